@@ -1,0 +1,1 @@
+//! zwrotka reads the mail that comes back and explains it.
