@@ -1,1 +1,20 @@
 //! zwrotka reads the mail that comes back and explains it.
+//!
+//! The way of a message, one direction only:
+//!
+//! ```text
+//! entry ─ message ─ report ─ diagnosis ─ explanation ─ notice ─ handover
+//!           bytes    what     what went    in words     as a     to the mail
+//!                    it says  wrong        and language mail     server
+//! ```
+//!
+//! `config` tells what holds for a domain, `trust` whether a bounce is ours,
+//! and `event` is told of every outcome and asks nobody. message, report,
+//! diagnosis, explanation and notice do no input or output.
+//!
+//! The library serves the binary and the tests; it promises no stable API.
+
+pub mod config;
+pub mod diagnosis;
+pub mod message;
+pub mod report;
