@@ -17,5 +17,9 @@
 pub mod cli;
 pub mod config;
 pub mod diagnosis;
+pub mod event;
+pub mod handover;
 pub mod message;
 pub mod report;
+pub mod state;
+pub mod trust;
