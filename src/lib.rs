@@ -17,5 +17,7 @@
 pub mod cli;
 pub mod config;
 pub mod diagnosis;
+pub mod explanation;
 pub mod message;
+pub mod notice;
 pub mod report;
