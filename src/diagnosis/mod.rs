@@ -104,6 +104,8 @@ pub struct Facts {
     pub suggestion: Option<String>,
     /// How full the mailbox is, in percent.
     pub quota_percent: Option<u16>,
+    /// What the last attempt met, where the category is [`Category::Expired`].
+    pub cause: Option<Category>,
     /// Until when delivery is tried.
     #[serde(serialize_with = "rfc3339")]
     pub until: Option<DateTime>,
