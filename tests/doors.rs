@@ -155,7 +155,7 @@ fn pipe_passes_on_what_is_not_its_business() {
         assert!(sent == expected, "{reason}");
         let event = site.events().pop().unwrap();
         assert!(
-            event.contains(&format!("outcome=unchanged")) && event.contains(reason),
+            event.contains(&format!("outcome=unchanged reason={reason} ")),
             "{event}"
         );
     }
@@ -188,7 +188,6 @@ fn a_sendmail_that_fails_is_a_retry() {
         "cat >/dev/null; exit 67",
         "cat >/dev/null; exit 75",
         "kill -9 $$",
-        "exec <&-; exit 0",
     ] {
         let site = Site::new(failing, "");
         let ran = site.pipe(&["anna@example.pl"], &bounce());

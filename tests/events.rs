@@ -61,7 +61,7 @@ fn rfc_3164_with_key_and_value() {
         "facility mail, severity info: {line}"
     );
     assert!(
-        line.contains("]: event=bounce v=1 entry=filter outcome=rewritten "),
+        line.contains("]: event=bounce v=1 outcome=rewritten mta=postfix entry=filter "),
         "{line}"
     );
     assert!(line.contains(" zwrotka["), "{line}");

@@ -155,8 +155,6 @@ pub fn without_config(incoming: Incoming<'_>, start: Instant) -> Decision {
 
 fn opened(incoming: &Incoming<'_>, config: &Config) -> Event {
     let mut event = Event::new("bounce", incoming.entry);
-    // Their places in the line; the values come last.
-    event.set("outcome", "");
     event.set_some("queue_id", incoming.queue_id);
     if let Some(recipient) = incoming.recipient {
         let domain = recipient
