@@ -47,16 +47,29 @@ impl LineEnd {
 
 /// Makes line ends readable: a message whose lines end in a bare `\r` gets
 /// `\n` in their place, everything else stays as it is.
+/// Mixed line ends count as bare `\r` where most lines end so.
 pub fn with_line_feeds(raw: &[u8]) -> Cow<'_, [u8]> {
-    if raw.contains(&b'\r') && !raw.contains(&b'\n') {
-        Cow::Owned(
-            raw.iter()
-                .map(|&b| if b == b'\r' { b'\n' } else { b })
-                .collect(),
-        )
-    } else {
-        Cow::Borrowed(raw)
+    let mut feeds = 0usize;
+    let mut bare = 0usize;
+    let mut previous = 0u8;
+    for &b in raw {
+        feeds += usize::from(b == b'\n');
+        bare += usize::from(previous == b'\r' && b != b'\n' && b != b'\r');
+        previous = b;
     }
+    bare += usize::from(previous == b'\r');
+    if bare <= feeds {
+        return Cow::Borrowed(raw);
+    }
+    let mut out = Vec::with_capacity(raw.len());
+    for (i, &b) in raw.iter().enumerate() {
+        match b {
+            b'\r' if raw.get(i + 1) == Some(&b'\n') => out.push(b),
+            b'\r' => out.push(b'\n'),
+            _ => out.push(b),
+        }
+    }
+    Cow::Owned(out)
 }
 
 /// A bound that a message went over.
@@ -112,6 +125,30 @@ impl Part<'_> {
             .iter()
             .find(|(n, _)| n == name)
             .map(|(_, v)| v.as_str())
+    }
+
+    /// The decoded body as text, whatever its type: text parts in their charset,
+    /// others as UTF-8 or else as windows-1252, which never fails.
+    pub fn readable(&self) -> Cow<'_, str> {
+        let raw: &[u8] = match &self.text {
+            Some(text) if !text.contains('\u{fffd}') => return Cow::Borrowed(text),
+            // The charset is missing or wrong: what the bytes look like is the better guess.
+            Some(_) if self.has_encoding() => {
+                return self.text.as_deref().map(Cow::Borrowed).unwrap_or_default();
+            }
+            Some(_) => self.raw.unwrap_or_default(),
+            None => &self.bytes,
+        };
+        guess_charset(raw)
+    }
+
+    /// Whether the body stands in base64 or quoted-printable.
+    fn has_encoding(&self) -> bool {
+        self.headers
+            .text("content-transfer-encoding")
+            .is_some_and(|e| {
+                e.eq_ignore_ascii_case("base64") || e.eq_ignore_ascii_case("quoted-printable")
+            })
     }
 
     /// Whether the part is a whole message: `message/rfc822` or `message/global` (RFC 6532).
@@ -254,6 +291,19 @@ impl<'a> Message<'a> {
                 }
             }
         }
+    }
+}
+
+/// Text of an unknown charset: UTF-8, ISO-2022-JP by its escapes, else windows-1252.
+fn guess_charset(raw: &[u8]) -> Cow<'_, str> {
+    let name: &[u8] = match std::str::from_utf8(raw) {
+        Ok(text) if !text.contains("\u{1b}$B") => return Cow::Borrowed(text),
+        Ok(_) => b"iso-2022-jp",
+        Err(_) => b"windows-1252",
+    };
+    match mail_parser::decoders::charsets::map::charset_decoder(name) {
+        Some(decode) => Cow::Owned(decode(raw)),
+        None => String::from_utf8_lossy(raw),
     }
 }
 
