@@ -17,7 +17,11 @@
 pub mod cli;
 pub mod config;
 pub mod diagnosis;
+pub mod event;
 pub mod explanation;
+pub mod handover;
 pub mod message;
 pub mod notice;
 pub mod report;
+pub mod state;
+pub mod trust;
