@@ -1,0 +1,317 @@
+//! Which domains opted in, and what each says for itself.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+
+use super::file::ReturnOriginal;
+use super::problem::Problem;
+
+/// A domain in lower case and A-labels (RFC 5890). It is only ever compared,
+/// never made into a path.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Domain(String);
+
+impl Domain {
+    /// Reads a domain; `None` if it can't be one (RFC 1035 section 2.3.4: 253
+    /// bytes, labels of 63; letters, digits, `-` and `_`).
+    pub fn new(text: &str) -> Option<Domain> {
+        let text = text.trim_end_matches('.');
+        if text.is_empty() || text.len() > 1024 {
+            return None;
+        }
+        let ascii: Cow<'_, str> = if text.is_ascii() {
+            Cow::Owned(text.to_ascii_lowercase())
+        } else {
+            Cow::Owned(idna::domain_to_ascii(text).ok()?)
+        };
+        let label = |l: &str| {
+            (1..=63).contains(&l.len())
+                && l.bytes()
+                    .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+        };
+        (ascii.len() <= 253 && ascii.split('.').all(label)).then(|| Domain(ascii.into_owned()))
+    }
+
+    /// Its text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Domain {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Which domains an entry is for.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Pattern {
+    Exactly(Domain),
+    /// Everything below, not the domain itself.
+    Below(Domain),
+    Everyone,
+}
+
+impl Pattern {
+    pub(super) fn new(text: &str) -> Option<Pattern> {
+        match text.strip_prefix("*.") {
+            Some(parent) => Domain::new(parent).map(Pattern::Below),
+            None if text == "*" => Some(Pattern::Everyone),
+            None => Domain::new(text).map(Pattern::Exactly),
+        }
+    }
+
+    /// The patterns that a domain matches, the most specific first.
+    fn matching(domain: &Domain) -> impl Iterator<Item = Pattern> + '_ {
+        let parents = domain
+            .0
+            .match_indices('.')
+            .map(|(dot, _)| Pattern::Below(Domain(domain.0[dot + 1..].to_string())));
+        std::iter::once(Pattern::Exactly(domain.clone()))
+            .chain(parents)
+            .chain(std::iter::once(Pattern::Everyone))
+    }
+}
+
+impl fmt::Display for Pattern {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Pattern::Exactly(domain) => write!(f, "{domain}"),
+            Pattern::Below(domain) => write!(f, "*.{domain}"),
+            Pattern::Everyone => f.write_str("*"),
+        }
+    }
+}
+
+/// What is allowed as the name of a domain, for error messages.
+pub(super) const DOMAIN_FORM: &str =
+    "a domain like example.pl, *.example.pl for everything below it, or * for every domain";
+
+/// What a domain sets for itself; what it leaves out comes from the site.
+#[derive(Debug, Clone, Default, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields)]
+pub struct DomainSettings {
+    /// The language of its notices (BCP 47).
+    pub language: Option<String>,
+    /// From of its notices.
+    pub from: Option<String>,
+    /// Where to turn for help.
+    pub support: Option<String>,
+    /// Whether there is an HTML part.
+    pub html: Option<bool>,
+    /// Whether In-Reply-To and References are set.
+    pub threading: Option<bool>,
+    /// How much of the original goes along.
+    pub original: Option<ReturnOriginal>,
+}
+
+/// All ways to opt in.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Domains {
+    pub(super) named: BTreeMap<Pattern, DomainSettings>,
+    /// A folder with a file `DOMAIN.toml` for each domain.
+    pub(super) dir: Option<PathBuf>,
+    /// A file with a domain on each line.
+    pub(super) list: Option<PathBuf>,
+}
+
+impl Domains {
+    pub(super) fn everyone() -> Domains {
+        Domains {
+            named: BTreeMap::from([(Pattern::Everyone, DomainSettings::default())]),
+            ..Domains::default()
+        }
+    }
+
+    /// The most specific entry for a domain. The folder and the list are read
+    /// only where the file itself does not name the domain, and of the folder
+    /// only the one file.
+    pub(super) fn find(&self, domain: &Domain) -> Result<Option<DomainSettings>, Problem> {
+        let in_dir = self.dir_entries()?;
+        let in_list = self.list_entries(domain)?;
+        for pattern in Pattern::matching(domain) {
+            if let Some(own) = self.named.get(&pattern) {
+                return Ok(Some(own.clone()));
+            }
+            if let Some(path) = in_dir.get(&pattern) {
+                return read_domain_file(path).map(Some);
+            }
+            if in_list.contains(&pattern) {
+                return Ok(Some(DomainSettings::default()));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Every entry, for `zwrotka check`.
+    pub(super) fn all(&self) -> Result<Vec<(String, DomainSettings)>, Vec<Problem>> {
+        let mut problems = Vec::new();
+        let mut all: BTreeMap<Pattern, DomainSettings> = self.named.clone();
+        match self.dir_entries() {
+            Ok(entries) => {
+                for (pattern, path) in entries {
+                    match read_domain_file(&path) {
+                        Ok(own) => drop(all.entry(pattern).or_insert(own)),
+                        Err(problem) => problems.push(problem),
+                    }
+                }
+            }
+            Err(problem) => problems.push(problem),
+        }
+        if let Some(list) = &self.list {
+            match std::fs::read_to_string(list) {
+                Ok(text) => {
+                    let mut at = 0;
+                    for line in text.split_inclusive('\n') {
+                        let name = list_line(line);
+                        match Pattern::new(name) {
+                            _ if name.is_empty() => {}
+                            Some(pattern) => drop(all.entry(pattern).or_default()),
+                            None => problems.push(
+                                Problem::at(
+                                    list,
+                                    &text,
+                                    at..at + name.len(),
+                                    format!("`{name}` is no domain"),
+                                )
+                                .help(format!("each line holds {DOMAIN_FORM}")),
+                            ),
+                        }
+                        at += line.len();
+                    }
+                }
+                Err(e) => problems.push(Problem::of_file(list, format!("cannot be read: {e}"))),
+            }
+        }
+        if problems.is_empty() {
+            Ok(all
+                .into_iter()
+                .map(|(pattern, own)| (pattern.to_string(), own))
+                .collect())
+        } else {
+            Err(problems)
+        }
+    }
+
+    fn dir_entries(&self) -> Result<BTreeMap<Pattern, PathBuf>, Problem> {
+        let Some(dir) = &self.dir else {
+            return Ok(BTreeMap::new());
+        };
+        let cannot = |e: std::io::Error| Problem::of_file(dir, format!("cannot be read: {e}"));
+        let mut entries = BTreeMap::new();
+        for entry in std::fs::read_dir(dir).map_err(cannot)? {
+            let path = entry.map_err(cannot)?.path();
+            let name = path
+                .file_name()
+                .and_then(|n| n.to_str())
+                .unwrap_or_default();
+            if name.starts_with('.') || name.ends_with('~') {
+                continue;
+            }
+            let name = name.strip_suffix(".toml").unwrap_or(name);
+            if let Some(pattern) = Pattern::new(name) {
+                entries.insert(pattern, path);
+            }
+        }
+        Ok(entries)
+    }
+
+    /// The patterns of the list that match `domain`.
+    fn list_entries(&self, domain: &Domain) -> Result<Vec<Pattern>, Problem> {
+        let Some(list) = &self.list else {
+            return Ok(Vec::new());
+        };
+        let cannot = |e: std::io::Error| Problem::of_file(list, format!("cannot be read: {e}"));
+        let wanted: Vec<Pattern> = Pattern::matching(domain).collect();
+        let mut found = Vec::new();
+        for line in BufReader::new(std::fs::File::open(list).map_err(cannot)?).lines() {
+            if let Some(pattern) = Pattern::new(list_line(&line.map_err(cannot)?))
+                && wanted.contains(&pattern)
+            {
+                found.push(pattern);
+            }
+        }
+        Ok(found)
+    }
+}
+
+/// A line of the list without its comment.
+fn list_line(line: &str) -> &str {
+    line.split('#').next().unwrap_or_default().trim()
+}
+
+fn read_domain_file(path: &Path) -> Result<DomainSettings, Problem> {
+    let text = std::fs::read_to_string(path)
+        .map_err(|e| Problem::of_file(path, format!("cannot be read: {e}")))?;
+    let own: DomainSettings =
+        toml::from_str(&text).map_err(|e| Problem::of_toml(path, &text, &e))?;
+    match super::file::domain_mistake(&own) {
+        Some((what, help)) => Err(Problem::of_file(path, what).help(help)),
+        None => Ok(own),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn a_domain_is_lower_case_and_ascii() {
+        assert_eq!(
+            Domain::new("Żółw.Example.PL.").unwrap().as_str(),
+            "xn--w-uga1v8h.example.pl"
+        );
+        for bad in [
+            "",
+            ".",
+            "a..b",
+            "../etc",
+            "a/b",
+            "a b",
+            "a\0b",
+            &"x".repeat(64),
+        ] {
+            assert_eq!(Domain::new(bad), None, "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn the_most_specific_entry_wins() {
+        let own = |language: &str| DomainSettings {
+            language: Some(language.into()),
+            ..DomainSettings::default()
+        };
+        let named = [
+            ("*", "en"),
+            ("*.uni.example", "de"),
+            ("*.a.uni.example", "cs"),
+            ("b.uni.example", "pl"),
+        ];
+        let domains = Domains {
+            named: named
+                .iter()
+                .map(|(p, l)| (Pattern::new(p).unwrap(), own(l)))
+                .collect(),
+            ..Domains::default()
+        };
+        for (domain, language) in [
+            ("b.uni.example", "pl"),
+            ("c.uni.example", "de"),
+            ("x.y.a.uni.example", "cs"),
+            ("uni.example", "en"),
+        ] {
+            let found = domains
+                .find(&Domain::new(domain).unwrap())
+                .unwrap()
+                .unwrap();
+            assert_eq!(found.language.as_deref(), Some(language), "{domain}");
+        }
+    }
+}

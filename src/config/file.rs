@@ -1,0 +1,492 @@
+//! The form of `zwrotka.toml`: every key, its default, and what is allowed.
+
+use std::net::{SocketAddr, ToSocketAddrs};
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::domains::{DOMAIN_FORM, DomainSettings, Domains, Pattern};
+use super::problem::Problem;
+use super::{Config, Events, Handover, Trust};
+
+/// How much of the original goes into the notice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Default)]
+#[serde(rename_all = "lowercase")]
+pub enum ReturnOriginal {
+    /// Its headers, as text/rfc822-headers.
+    #[default]
+    Headers,
+    /// All of it where that is safe.
+    Full,
+    /// Nothing.
+    None,
+}
+
+/// How `pipe` hands a message to the mail server.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum HandoverVia {
+    /// The sendmail program.
+    Sendmail,
+    /// SMTP to a listener on this host that zwrotka does not stand in front of.
+    Smtp,
+}
+
+/// What can prove that a returned message was ours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Proof {
+    /// The bounce was written by this host's own mail server.
+    Local,
+    /// A keyed header in the returned message. Not checked yet.
+    Hmac,
+    /// Our DKIM signature on the returned message. Not checked yet.
+    Dkim,
+}
+
+/// Where events go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum EventTarget {
+    /// The host's syslog.
+    Syslog,
+    /// Standard error; `pipe` uses syslog instead, because mail servers read what it prints.
+    Stderr,
+    /// A file.
+    File,
+}
+
+/// How events are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum EventFormat {
+    /// `key=value`, in RFC 3164 framing on syslog.
+    KeyValue,
+    /// One JSON object, in RFC 3164 framing on syslog.
+    Json,
+    /// RFC 5424 structured data.
+    Rfc5424,
+}
+
+/// How much of an address events show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum AddressPrivacy {
+    /// A keyed hash of the local part, and the domain.
+    Hash,
+    /// The domain.
+    Domain,
+    /// All of it.
+    Full,
+}
+
+type Text = Option<Spanned<String>>;
+
+/// The file as it is written.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct File {
+    language: Text,
+    hostname: Text,
+    state_dir: Option<PathBuf>,
+    rules_file: Option<PathBuf>,
+    domains_dir: Option<PathBuf>,
+    domains_file: Option<PathBuf>,
+    #[serde(default)]
+    notice: NoticeTable,
+    #[serde(default)]
+    handover: HandoverTable,
+    #[serde(default)]
+    trust: TrustTable,
+    #[serde(default)]
+    limits: LimitsTable,
+    #[serde(default)]
+    events: EventsTable,
+    #[serde(default)]
+    domains: std::collections::BTreeMap<Spanned<String>, Spanned<DomainSettings>>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct NoticeTable {
+    from: Text,
+    support: Text,
+    html: Option<bool>,
+    threading: Option<bool>,
+    original: Option<ReturnOriginal>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct HandoverTable {
+    via: Option<HandoverVia>,
+    smtp: Text,
+    sendmail: Option<Spanned<PathBuf>>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TrustTable {
+    require: Option<Spanned<Vec<Proof>>>,
+    key_file: Option<Spanned<PathBuf>>,
+    local_users: Option<Vec<String>>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LimitsTable {
+    notices_per_hour: Option<u32>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct EventsTable {
+    target: Option<EventTarget>,
+    format: Option<EventFormat>,
+    file: Option<PathBuf>,
+    socket: Option<PathBuf>,
+    addresses: Option<AddressPrivacy>,
+}
+
+/// Reads the text, and goes on behind an unknown key so that all of them are told at once.
+pub(super) fn parse(text: &str, path: &Path) -> Result<File, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let mut rest = text.to_string();
+    loop {
+        match toml::from_str::<File>(&rest) {
+            Ok(file) if problems.is_empty() => return Ok(file),
+            Ok(_) => return Err(problems),
+            Err(error) => {
+                let unknown_key = error.message().starts_with("unknown field");
+                if problems.is_empty() || unknown_key {
+                    problems.push(Problem::of_toml(path, text, &error));
+                }
+                match error.span() {
+                    Some(span) if unknown_key && problems.len() < 20 => blank(&mut rest, span),
+                    _ => return Err(problems),
+                }
+            }
+        }
+    }
+}
+
+/// Writes spaces over the line at `span`, and where it opens a table, over all
+/// of the table, so that everything behind keeps its place.
+fn blank(text: &mut String, span: Range<usize>) {
+    let start = text[..span.start].rfind('\n').map_or(0, |n| n + 1);
+    let is_header = text[start..].trim_start().starts_with('[');
+    let end = if is_header {
+        text[span.end..]
+            .find("\n[")
+            .map_or(text.len(), |n| span.end + n)
+    } else {
+        text[span.end..]
+            .find('\n')
+            .map_or(text.len(), |n| span.end + n)
+    };
+    let spaces: String = text[start..end]
+        .bytes()
+        .map(|b| if b == b'\n' { '\n' } else { ' ' })
+        .collect();
+    text.replace_range(start..end, &spaces);
+}
+
+/// What is wrong with a domain's settings: what, and the way out.
+pub(super) fn domain_mistake(own: &DomainSettings) -> Option<(String, String)> {
+    let texts = [
+        (
+            &own.language,
+            language_mistake as fn(&str) -> Option<(String, String)>,
+        ),
+        (&own.from, from_mistake),
+        (&own.support, support_mistake),
+    ];
+    texts
+        .into_iter()
+        .find_map(|(text, check)| text.as_deref().and_then(check))
+}
+
+fn language_mistake(text: &str) -> Option<(String, String)> {
+    let fine = text
+        .parse::<unic_langid::LanguageIdentifier>()
+        .is_ok_and(|l| l.language.as_str() != "und");
+    (!fine).then(|| {
+        (
+            format!("`{text}` is no language"),
+            "a BCP 47 tag like pl, en or pt-BR is meant".into(),
+        )
+    })
+}
+
+fn from_mistake(text: &str) -> Option<(String, String)> {
+    let field = format!("From: {text}");
+    let senders = crate::message::Headers::parse(field.as_bytes())
+        .get("From")
+        .map(|f| f.addresses())
+        .unwrap_or_default();
+    let fine = !text.chars().any(char::is_control)
+        && matches!(&senders[..], [(_, address)] if address.parse::<lettre::Address>().is_ok());
+    (!fine).then(|| {
+        (
+            format!("`{}` is no sender", text.escape_debug()),
+            "an address is meant, or `Name <postmaster@example.pl>`".into(),
+        )
+    })
+}
+
+fn support_mistake(text: &str) -> Option<(String, String)> {
+    let target = text
+        .strip_prefix("https://")
+        .or_else(|| text.strip_prefix("mailto:"));
+    let fine = target.is_some_and(|t| {
+        !t.is_empty()
+            && t.bytes()
+                .all(|b| b.is_ascii_graphic() && !b"\"'<>\\^`{|}".contains(&b))
+    });
+    (!fine).then(|| {
+        (
+            format!("`{}` is no link", text.escape_debug()),
+            "https://… or mailto:… is meant, without spaces and in ASCII".into(),
+        )
+    })
+}
+
+fn hostname_mistake(text: &str) -> Option<(String, String)> {
+    super::Domain::new(text).is_none().then(|| {
+        (
+            format!("`{}` is no host name", text.escape_debug()),
+            "a name like mail.example.pl is meant".into(),
+        )
+    })
+}
+
+impl File {
+    /// Looks at what the form alone can't tell, and reads the key file.
+    pub(super) fn into_config(self, text: &str, path: &Path) -> Result<Config, Vec<Problem>> {
+        let mut problems = Vec::new();
+        let mut warnings = Vec::new();
+        let mut look = |value: &Text, check: fn(&str) -> Option<(String, String)>| {
+            if let Some(value) = value
+                && let Some((what, help)) = check(value.get_ref())
+            {
+                problems.push(Problem::at(path, text, value.span(), what).help(help));
+            }
+        };
+        look(&self.language, language_mistake);
+        look(&self.hostname, hostname_mistake);
+        look(&self.notice.from, from_mistake);
+        look(&self.notice.support, support_mistake);
+        look(&self.handover.smtp, |t| {
+            socket(t).is_none().then(|| {
+                (
+                    format!("`{}` is no address and port", t.escape_debug()),
+                    "127.0.0.1:10026 would be one".into(),
+                )
+            })
+        });
+        if let Some(sendmail) = &self.handover.sendmail
+            && !sendmail.get_ref().is_absolute()
+        {
+            problems.push(
+                Problem::at(
+                    path,
+                    text,
+                    sendmail.span(),
+                    "the path of sendmail is relative",
+                )
+                .help("a full path like /usr/sbin/sendmail is meant"),
+            );
+        }
+
+        let mut domains = Domains {
+            dir: self.domains_dir.clone(),
+            list: self.domains_file.clone(),
+            ..Domains::default()
+        };
+        for (name, own) in &self.domains {
+            match Pattern::new(name.get_ref()) {
+                None => problems.push(
+                    Problem::at(
+                        path,
+                        text,
+                        name.span(),
+                        format!("`{}` is no domain", name.get_ref().escape_debug()),
+                    )
+                    .help(format!("{DOMAIN_FORM} is meant")),
+                ),
+                Some(pattern) => {
+                    if let Some((what, help)) = domain_mistake(own.get_ref()) {
+                        problems.push(Problem::at(path, text, own.span(), what).help(help));
+                    }
+                    if domains
+                        .named
+                        .insert(pattern, own.get_ref().clone())
+                        .is_some()
+                    {
+                        problems.push(Problem::at(
+                            path,
+                            text,
+                            name.span(),
+                            "this domain is named twice",
+                        ));
+                    }
+                }
+            }
+        }
+
+        if let Some(require) = &self.trust.require {
+            let later: Vec<&str> = require
+                .get_ref()
+                .iter()
+                .filter_map(|p| match p {
+                    Proof::Local => None,
+                    Proof::Hmac => Some("hmac"),
+                    Proof::Dkim => Some("dkim"),
+                })
+                .collect();
+            if !later.is_empty() {
+                warnings.push(
+                    Problem::at(path, text, require.span(), format!("{} can't be checked yet", later.join(" and ")))
+                        .help(
+                            "they come with a later version; until then only `local` proves that a bounce \
+                             is ours, and bounces of other servers go on unchanged",
+                        ),
+                );
+            }
+        }
+        let key = match &self.trust.key_file {
+            None => None,
+            Some(file) => match read_key(file.get_ref()) {
+                Ok(key) => Some(key),
+                Err(why) => {
+                    problems.push(Problem::at(
+                        path,
+                        text,
+                        file.span(),
+                        format!("the key file {} {why}", file.get_ref().display()),
+                    ));
+                    None
+                }
+            },
+        };
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        Ok(self.assemble(Some(path), domains, key, warnings))
+    }
+
+    pub(super) fn assemble(
+        self,
+        path: Option<&Path>,
+        domains: Domains,
+        key: Option<Vec<u8>>,
+        warnings: Vec<Problem>,
+    ) -> Config {
+        let plain = |text: Text| text.map(Spanned::into_inner);
+        let handover = Handover::default();
+        Config {
+            path: path.map(Path::to_path_buf),
+            hostname: plain(self.hostname).unwrap_or_else(host_name),
+            site: DomainSettings {
+                language: plain(self.language),
+                from: plain(self.notice.from),
+                support: plain(self.notice.support),
+                html: self.notice.html,
+                threading: self.notice.threading,
+                original: self.notice.original,
+            },
+            handover: Handover {
+                via: self.handover.via.unwrap_or(handover.via),
+                smtp: plain(self.handover.smtp)
+                    .and_then(|t| socket(&t))
+                    .unwrap_or(handover.smtp),
+                sendmail: self
+                    .handover
+                    .sendmail
+                    .map_or(handover.sendmail, Spanned::into_inner),
+            },
+            trust: Trust {
+                require: self.trust.require.map_or_else(
+                    || vec![Proof::Local, Proof::Hmac, Proof::Dkim],
+                    Spanned::into_inner,
+                ),
+                local_users: self.trust.local_users.unwrap_or_else(|| {
+                    ["Debian-exim", "exim", "mail", "mailnull"]
+                        .map(String::from)
+                        .into()
+                }),
+            },
+            notices_per_hour: self.limits.notices_per_hour.unwrap_or(20),
+            events: Events {
+                target: self.events.target.unwrap_or(EventTarget::Syslog),
+                format: self.events.format.unwrap_or(EventFormat::KeyValue),
+                file: self
+                    .events
+                    .file
+                    .unwrap_or_else(|| "/var/log/zwrotka/events.log".into()),
+                socket: self.events.socket.unwrap_or_else(|| "/dev/log".into()),
+                addresses: self.events.addresses.unwrap_or(AddressPrivacy::Hash),
+            },
+            state_dir: self.state_dir.unwrap_or_else(|| "/var/lib/zwrotka".into()),
+            rules_file: self.rules_file,
+            domains,
+            key,
+            warnings,
+        }
+    }
+}
+
+/// An address and port; names are looked up in /etc/hosts and the like.
+fn socket(text: &str) -> Option<SocketAddr> {
+    text.to_socket_addrs().ok()?.next()
+}
+
+fn host_name() -> String {
+    std::fs::read_to_string("/proc/sys/kernel/hostname")
+        .ok()
+        .and_then(|name| super::Domain::new(name.trim()).map(|d| d.to_string()))
+        .unwrap_or_else(|| "localhost".into())
+}
+
+/// The first line of the key file that is no comment.
+fn read_key(path: &Path) -> Result<Vec<u8>, String> {
+    let text = std::fs::read_to_string(path).map_err(|e| format!("cannot be read: {e}"))?;
+    let line = text
+        .lines()
+        .map(str::trim)
+        .find(|l| !l.is_empty() && !l.starts_with('#'));
+    match line {
+        Some(key) if key.len() >= 16 => Ok(key.as_bytes().to_vec()),
+        _ => Err("holds no key: a line of at least 16 characters is needed".into()),
+    }
+}
+
+/// What can be read of `[handover]` in a file that is otherwise broken.
+pub(super) fn rescue_handover(text: &str) -> Handover {
+    let mut handover = Handover::default();
+    // The table's own lines, so that a mistake elsewhere does no harm.
+    let Some((_, rest)) = text.split_once("[handover]") else {
+        return handover;
+    };
+    for line in rest
+        .lines()
+        .skip(1)
+        .take_while(|l| !l.trim_start().starts_with('['))
+    {
+        let Ok(table) = toml::from_str::<HandoverTable>(line) else {
+            continue;
+        };
+        if let Some(via) = table.via {
+            handover.via = via;
+        }
+        if let Some(smtp) = table.smtp.and_then(|t| socket(t.get_ref())) {
+            handover.smtp = smtp;
+        }
+        if let Some(sendmail) = table.sendmail {
+            handover.sendmail = sendmail.into_inner();
+        }
+    }
+    handover
+}

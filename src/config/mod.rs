@@ -1,0 +1,208 @@
+//! TOML → [`Config`], and what holds for one domain: [`Settings`].
+//!
+//! The file is strict: a key that is not known is a mistake, shown with its
+//! line and the nearest known key ([`problem`]). Which domains opted in may
+//! stand in the file, in a folder with one file a domain, or in a plain list
+//! ([`domains`]).
+
+mod domains;
+mod file;
+mod problem;
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+pub use domains::{Domain, DomainSettings};
+pub use file::{AddressPrivacy, EventFormat, EventTarget, HandoverVia, Proof, ReturnOriginal};
+pub use problem::Problem;
+
+use domains::Domains;
+
+/// The whole configuration of a site.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// The file it was read from, if there was one.
+    pub path: Option<PathBuf>,
+    /// Name of this mail server.
+    pub hostname: String,
+    /// What holds for domains that say nothing else.
+    site: DomainSettings,
+    /// How `pipe` hands messages on.
+    pub handover: Handover,
+    /// Whose bounces are ours.
+    pub trust: Trust,
+    /// Notices for one recipient within an hour; beyond it originals go on unchanged.
+    pub notices_per_hour: u32,
+    /// What happens to events.
+    pub events: Events,
+    /// Where counters are kept.
+    pub state_dir: PathBuf,
+    /// The site's own rules, tried before the built-in ones.
+    pub rules_file: Option<PathBuf>,
+    domains: Domains,
+    key: Option<Vec<u8>>,
+    warnings: Vec<Problem>,
+}
+
+/// How `pipe` hands a message to the mail server.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Handover {
+    /// The way.
+    pub via: HandoverVia,
+    /// Where the listener without zwrotka is, for [`HandoverVia::Smtp`].
+    pub smtp: SocketAddr,
+    /// The program, for [`HandoverVia::Sendmail`].
+    pub sendmail: PathBuf,
+}
+
+impl Default for Handover {
+    fn default() -> Self {
+        Handover {
+            via: HandoverVia::Sendmail,
+            smtp: SocketAddr::from(([127, 0, 0, 1], 10026)),
+            sendmail: "/usr/sbin/sendmail".into(),
+        }
+    }
+}
+
+/// What proves that a returned message was ours.
+#[derive(Debug, Clone)]
+pub struct Trust {
+    /// Any one of these is enough; empty asks for nothing.
+    pub require: Vec<Proof>,
+    /// Accounts under which an Exim on this host writes its own bounces.
+    pub local_users: Vec<String>,
+}
+
+/// What happens to events.
+#[derive(Debug, Clone)]
+pub struct Events {
+    /// Where they go.
+    pub target: EventTarget,
+    /// How they are written.
+    pub format: EventFormat,
+    /// The file, for [`EventTarget::File`].
+    pub file: PathBuf,
+    /// The socket, for [`EventTarget::Syslog`].
+    pub socket: PathBuf,
+    /// How much of an address they show.
+    pub addresses: AddressPrivacy,
+}
+
+/// What holds for one domain: the site's settings with the domain's own laid over them.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The language (BCP 47) if the site or domain sets one.
+    pub language: Option<String>,
+    /// The language of the domain's own table, which is stronger than what the message says.
+    pub domain_language: Option<String>,
+    /// The name of this mail server, for Message-ID and the texts.
+    pub hostname: String,
+    /// From of the notice: `Name <address>` or an address; by default postmaster at the recipient's domain.
+    pub from: Option<String>,
+    /// Where to turn for help: an https or mailto URL.
+    pub support: Option<String>,
+    /// Whether the notice has an HTML part.
+    pub html: bool,
+    /// Whether In-Reply-To and References are set.
+    pub threading: bool,
+    /// How much of the original goes along.
+    pub original: ReturnOriginal,
+    /// The secret of the loop header, if there is one.
+    pub key: Option<Vec<u8>>,
+}
+
+impl Config {
+    /// Reads `path` and, where it names them, the key file and the list of
+    /// domains.
+    ///
+    /// # Errors
+    /// Everything that is wrong, each with its place. A file that can't be
+    /// read is one problem.
+    pub fn load(path: &Path) -> Result<Config, Vec<Problem>> {
+        let text = std::fs::read_to_string(path)
+            .map_err(|e| vec![Problem::of_file(path, format!("cannot be read: {e}"))])?;
+        Config::parse(&text, path)
+    }
+
+    /// Like [`Config::load`], for text that is already at hand.
+    ///
+    /// # Errors
+    /// Everything that is wrong, each with its place.
+    pub fn parse(text: &str, path: &Path) -> Result<Config, Vec<Problem>> {
+        let file = file::parse(text, path)?;
+        file.into_config(text, path)
+    }
+
+    /// What holds without any file. With `everyone` all domains are opted in,
+    /// otherwise none.
+    pub fn built_in(everyone: bool) -> Config {
+        let domains = if everyone {
+            Domains::everyone()
+        } else {
+            Domains::default()
+        };
+        file::File::default().assemble(None, domains, None, Vec::new())
+    }
+
+    /// The hand-over settings of a file that is otherwise broken, so that an
+    /// original can still be passed on: what of `[handover]` can be read, and
+    /// the defaults for the rest.
+    pub fn rescue_handover(path: &Path) -> Handover {
+        std::fs::read_to_string(path)
+            .map(|text| file::rescue_handover(&text))
+            .unwrap_or_default()
+    }
+
+    /// What holds for `domain` (any case, A-labels or letters), `None` if it
+    /// has not opted in. The most specific entry wins: the domain itself, then
+    /// `*.parent` from the longest to the shortest, then `*`.
+    ///
+    /// # Errors
+    /// The domain's own file in `domains_dir` is broken, or the list of
+    /// domains can't be read any more.
+    pub fn settings(&self, domain: &str) -> Result<Option<Settings>, Problem> {
+        let Some(domain) = Domain::new(domain) else {
+            return Ok(None);
+        };
+        Ok(self.domains.find(&domain)?.map(|own| self.with(&own)))
+    }
+
+    /// What holds where no domain is asked for, as in `explain`.
+    pub fn site_settings(&self) -> Settings {
+        self.with(&DomainSettings::default())
+    }
+
+    fn with(&self, own: &DomainSettings) -> Settings {
+        let site = &self.site;
+        Settings {
+            language: own.language.clone().or_else(|| site.language.clone()),
+            domain_language: own.language.clone(),
+            hostname: self.hostname.clone(),
+            from: own.from.clone().or_else(|| site.from.clone()),
+            support: own.support.clone().or_else(|| site.support.clone()),
+            html: own.html.or(site.html).unwrap_or(true),
+            threading: own.threading.or(site.threading).unwrap_or(true),
+            original: own.original.or(site.original).unwrap_or_default(),
+            key: self.key.clone(),
+        }
+    }
+
+    /// What is right but will surprise, for `zwrotka check`.
+    pub fn warnings(&self) -> &[Problem] {
+        &self.warnings
+    }
+
+    /// The secret for keyed hashes, if there is one.
+    pub fn key(&self) -> Option<&[u8]> {
+        self.key.as_deref()
+    }
+
+    /// Reads every domain of the file, the folder and the list.
+    ///
+    /// # Errors
+    /// Everything that is wrong in the folder and the list.
+    pub fn all_domains(&self) -> Result<Vec<(String, DomainSettings)>, Vec<Problem>> {
+        self.domains.all()
+    }
+}

@@ -1,0 +1,121 @@
+//! The words as they are seen: `templates/notice.txt.j2` and `notice.html.j2`.
+//!
+//! minijinja escapes everything in the HTML template; text lines are filled by
+//! the `fill` filter. Only the template that is needed is compiled.
+
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::Serde;
+use minijinja::{Environment, Value, context};
+
+use crate::explanation::Explanation;
+
+/// Widest line of the text part, in characters.
+const WIDTH: usize = 76;
+
+/// The words as plain text, with `\n`. `attached` is the sentence about what is attached.
+pub fn text(explanation: &Explanation, attached: Option<&str>) -> String {
+    render(
+        "notice.txt",
+        include_str!("templates/notice.txt.j2"),
+        explanation,
+        attached,
+    )
+}
+
+/// The words as one HTML page without anything from elsewhere.
+pub fn html(explanation: &Explanation, attached: Option<&str>) -> String {
+    render(
+        "notice.html",
+        include_str!("templates/notice.html.j2"),
+        explanation,
+        attached,
+    )
+}
+
+/// The name decides on escaping. Both templates render every explanation, as
+/// the tests show for each category and language; should one fail all the
+/// same, the headline alone is still true.
+fn render(name: &str, template: &str, explanation: &Explanation, attached: Option<&str>) -> String {
+    let mut environment = Environment::new();
+    environment.set_syntax(
+        SyntaxConfig::builder()
+            .trim_blocks(true)
+            .lstrip_blocks(true)
+            .keep_trailing_newline(true)
+            .build()
+            .unwrap_or_default(),
+    );
+    environment.add_filter("fill", fill);
+    let view = context! {
+        e => Value::from(Serde(explanation)),
+        attached,
+    };
+    environment
+        .render_named_str(name, template, view)
+        .unwrap_or_else(|_| {
+            if name.ends_with(".html") {
+                String::new()
+            } else {
+                format!("{}\n", explanation.headline)
+            }
+        })
+}
+
+/// Breaks a text into lines of at most [`WIDTH`] characters, the first one
+/// behind `first`, the others behind `rest`. Words are never broken, and no
+/// line ends in a word of one letter, as Polish typography asks.
+fn fill(text: &str, first: Option<&str>, rest: Option<&str>) -> String {
+    let first = first.unwrap_or_default();
+    let rest = rest.unwrap_or(first);
+    let mut out = String::from(first);
+    let mut column = first.chars().count();
+    let mut at_start = true;
+    let mut words = text.split(' ').filter(|w| !w.is_empty()).peekable();
+    while let Some(word) = words.next() {
+        let mut unit = word.to_string();
+        let mut last = word;
+        while last.chars().count() == 1
+            && last.chars().all(char::is_alphabetic)
+            && let Some(next) = words.next()
+        {
+            unit.push(' ');
+            unit.push_str(next);
+            last = next;
+        }
+        let width = unit.chars().count();
+        if at_start {
+            at_start = false;
+        } else if column + 1 + width > WIDTH {
+            out.push('\n');
+            out.push_str(rest);
+            column = rest.chars().count();
+        } else {
+            out.push(' ');
+            column += 1;
+        }
+        out.push_str(&unit);
+        column += width;
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_filled_and_words_kept() {
+        let long = "a".repeat(100);
+        let text = format!(
+            "Sprawdź, czy w adresie nie ma literówki: brakującej litery lub kropki i {long} końca"
+        );
+        let filled = fill(&text, Some("1. "), Some("   "));
+        assert_eq!(
+            filled,
+            format!(
+                "1. Sprawdź, czy w adresie nie ma literówki: brakującej litery lub kropki\n   i {long}\n   końca"
+            )
+        );
+        assert_eq!(fill("", None, None), "");
+    }
+}

@@ -1,0 +1,108 @@
+//! Dialects: how one kind of mail software writes its bounces.
+//!
+//! Each is a file `dialects/NAME.toml`, compiled by build.rs into a static
+//! table; adding one touches nothing else. What a file may say:
+//!
+//! - `[[when]]` how the software is recognised: every line of one `when` has to
+//!   hold. `from`, `subject`, `body`, `to` and `header` take one text or several,
+//!   each a part of the place in any case; a header is written `name: part`.
+//! - `[recipients]` `forms` are the line forms (see `form`) that name a
+//!   recipient; with `after` they count below a line that holds one of these
+//!   texts, with `before` only above such a line.
+//! - `[reply]` `after` are texts behind which the server's words stand when they
+//!   hold for all recipients; `ignore` are parts of lines that belong to none.
+//! - `[kind]` `delayed` are texts of reports about a delay; `proof = false` says
+//!   that recognition alone does not make it a bounce; `none = "auto-reply"`
+//!   says that it is no report about a delivery, and what it is.
+
+use super::NotABounce;
+
+/// One kind of software.
+#[derive(Debug)]
+pub(super) struct Dialect {
+    pub name: &'static str,
+    /// Any of these, all lines of it.
+    pub when: &'static [&'static [(Place, &'static str)]],
+    pub begins: &'static [&'static str],
+    pub ends: &'static [&'static str],
+    pub forms: &'static [&'static str],
+    pub reply: &'static [&'static str],
+    pub ignore: &'static [&'static str],
+    pub delayed: &'static [&'static str],
+    pub proof: bool,
+    pub none: Option<NotABounce>,
+}
+
+/// Where a mark is looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    From,
+    Subject,
+    To,
+    Body,
+    Header(&'static str),
+}
+
+include!(concat!(env!("OUT_DIR"), "/dialects.rs"));
+
+/// What a message shows to be recognised by, in lower case.
+pub(super) struct Marks<'m> {
+    pub from: &'m str,
+    pub subject: &'m str,
+    pub to: &'m str,
+    pub body: &'m str,
+    pub header: &'m dyn Fn(&str) -> Option<String>,
+}
+
+impl Marks<'_> {
+    fn holds(&self, place: Place, part: &str) -> bool {
+        match place {
+            Place::From => self.from.contains(part),
+            Place::Subject => self.subject.contains(part),
+            Place::To => self.to.contains(part),
+            Place::Body => self.body.contains(part),
+            Place::Header(name) => (self.header)(name).is_some_and(|v| v.contains(part)),
+        }
+    }
+}
+
+/// The dialect that most marks speak for, or the first of them by name.
+pub(super) fn recognise(marks: &Marks<'_>) -> Option<&'static Dialect> {
+    let mut best: Option<(&'static Dialect, usize)> = None;
+    for dialect in DIALECTS {
+        let held = dialect
+            .when
+            .iter()
+            .filter(|all| all.iter().all(|(place, part)| marks.holds(*place, part)))
+            .map(|all| all.len())
+            .max();
+        if let Some(held) = held
+            && best.is_none_or(|(_, b)| held > b)
+        {
+            best = Some((dialect, held));
+        }
+    }
+    best.map(|(d, _)| d)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_dialect_can_be_recognised_and_is_lower_case() {
+        for d in DIALECTS {
+            assert!(!d.when.is_empty(), "{}", d.name);
+            for (_, part) in d.when.iter().flat_map(|w| w.iter()) {
+                assert_eq!(*part, part.to_lowercase(), "{}", d.name);
+                assert!(!part.is_empty(), "{}", d.name);
+            }
+            for text in [d.begins, d.ends, d.reply, d.ignore, d.delayed].concat() {
+                assert_eq!(text, text.to_lowercase(), "{}", d.name);
+            }
+            for f in d.forms {
+                assert!(f.contains("{address}"), "{}: {f}", d.name);
+            }
+        }
+    }
+}

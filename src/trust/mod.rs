@@ -1,0 +1,134 @@
+//! Is this bounce ours, is it a loop, is it too often? Anyone can send a
+//! bounce to anyone; only those that pass here get our name.
+
+use crate::config::{Proof, Trust};
+use crate::message::Message;
+use crate::report::Report;
+
+/// The header that marks what zwrotka has written or passed on.
+pub const MARK: &str = "X-Zwrotka";
+
+/// Received fields beyond which a message is taken to run in a circle
+/// (RFC 5321 section 6.3).
+pub const MAX_RECEIVED: usize = 20;
+
+/// Which of the proofs that the site accepts holds for this bounce. `Ok(None)`
+/// where the site asks for none.
+///
+/// # Errors
+/// [`NotOurs`] if the site asks for a proof and none holds.
+pub fn proof(message: &Message<'_>, trust: &Trust) -> Result<Option<Proof>, NotOurs> {
+    if trust.require.is_empty() {
+        return Ok(None);
+    }
+    let local = trust.require.contains(&Proof::Local) && is_local(message, &trust.local_users);
+    if local {
+        Ok(Some(Proof::Local))
+    } else {
+        Err(NotOurs)
+    }
+}
+
+/// Nothing proves that the returned message was sent from here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NotOurs;
+
+/// Whether this host's own mail server wrote the message. Its topmost Received
+/// field tells, because the server itself put it there:
+///
+/// * Exim: `from ACCOUNT by HOST with local (Exim 4.96)`, where the account is
+///   Exim's own; a local user who forges a bounce shows under another account;
+/// * Postfix: `by HOST (Postfix)` without `from`; a local user shows as
+///   `(Postfix, from userid N)`, a remote one as `from HELO …`.
+fn is_local(message: &Message<'_>, local_users: &[String]) -> bool {
+    let Some(received) = message.headers.get("Received") else {
+        return false;
+    };
+    let text = received.text();
+    let mut words = text.split_ascii_whitespace();
+    match words.next() {
+        Some("by") => {
+            words.next().is_some()
+                && words.next() == Some("(Postfix)")
+                && words.next() == Some("id")
+        }
+        Some("from") => {
+            let account = words.next().unwrap_or_default();
+            local_users.iter().any(|u| u == account)
+                && words.next() == Some("by")
+                && words.next().is_some()
+                && words.next() == Some("with")
+                && words.next() == Some("local")
+                && words.next() == Some("(Exim")
+        }
+        _ => false,
+    }
+}
+
+/// Why a bounce must not be answered, whoever wrote it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Loop {
+    /// It carries our own mark.
+    AlreadyRewritten,
+    /// It has passed too many servers.
+    TooManyHops,
+    /// The message that came back was a bounce itself (RFC 5321 section 6.1).
+    NullReturnPath,
+}
+
+/// Whether answering this bounce could go round in a circle.
+pub fn is_loop(message: &Message<'_>, report: Option<&Report>) -> Option<Loop> {
+    if message.headers.get(MARK).is_some() {
+        return Some(Loop::AlreadyRewritten);
+    }
+    if message.headers.all("Received").count() > MAX_RECEIVED {
+        return Some(Loop::TooManyHops);
+    }
+    let null = report.is_some_and(|r| r.original.return_path.as_deref() == Some(""));
+    null.then_some(Loop::NullReturnPath)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn local(received: &str) -> bool {
+        let raw =
+            format!("Return-path: <>\nReceived: {received}\nReceived: by x (Postfix) id 1\n\n");
+        is_local(
+            &Message::parse(raw.as_bytes()),
+            &["Debian-exim".into(), "mail".into()],
+        )
+    }
+
+    #[test]
+    fn the_servers_own_bounces_are_local() {
+        assert!(local(
+            "by mx.example.pl (Postfix)\n\tid 09F1C9F0266; Tue, 24 Nov 2026 02:20:17 +0000 (UTC)"
+        ));
+        assert!(local(
+            "from Debian-exim by mx.example.pl with local (Exim 4.96)\n\tid 1xVgJS-00089G-1J"
+        ));
+    }
+
+    #[test]
+    fn what_others_wrote_is_not_local() {
+        assert!(!local(
+            "by mx.example.pl (Postfix, from userid 1000)\n\tid 09F1C9F0266"
+        ));
+        assert!(!local(
+            "from client.test (unknown [127.0.0.1])\n\tby mx.example.pl (Postfix) with ESMTP id 0"
+        ));
+        assert!(!local(
+            "from nobody by mx.example.pl with local (Exim 4.96)\n\tid 1"
+        ));
+        assert!(!local(
+            "from mail by mx.example.pl with esmtp (Exim 4.96)\n\tid 1"
+        ));
+        assert!(!local(
+            "from [192.0.2.1] (helo=mail) by mx.example.pl with esmtp (Exim 4.96)"
+        ));
+        assert!(!local("by (Postfix) id x"));
+        assert!(!local(""));
+    }
+}
