@@ -8,7 +8,7 @@ use std::io::{self, Read, Write};
 use std::time::Instant;
 
 use super::input::Input;
-use super::{Decision, Incoming, Outcome, decide, now, without_config};
+use super::{Decision, Incoming, Known, Outcome, decide, now, without_config};
 use crate::config::Config;
 use crate::event::sink::{self, Stderr};
 use crate::message::{Headers, with_line_feeds};
@@ -47,6 +47,7 @@ pub fn run<R: Read, W: Write>(
         sender: envelope.sender.as_deref(),
         recipient: named.as_deref(),
         queue_id: envelope.queue_id.as_deref(),
+        known: Known::default(),
     };
     let mut decision = match config {
         Some(config) => decide(incoming, config, start, now()),

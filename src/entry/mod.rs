@@ -1,9 +1,9 @@
 //! The doors into the mail path, and the one room behind them: [`decide`].
 //!
-//! `filter` and `pipe` (and the milter to come) differ in how a message comes
-//! in and goes out. What happens to it is decided here, for one recipient at a
-//! time (RFC 3834 section 3.1.3): bytes, envelope and configuration in, an
-//! [`Outcome`] and its event out.
+//! `filter`, `milter` and `pipe` differ in how a message comes in and goes out.
+//! What happens to it is decided here, for one recipient at a time (RFC 3834
+//! section 3.1.3): bytes, envelope and configuration in, an [`Outcome`] and its
+//! event out.
 
 pub mod filter;
 pub mod input;
@@ -20,12 +20,12 @@ use crate::message::{DateTime, MAX_PARSED, Message, with_line_feeds};
 use crate::notice::{Notice, Request};
 use crate::report::{self, Kind, NotABounce, Report};
 use crate::state::Counters;
-use crate::trust::{self, Loop};
+use crate::trust::{self, Loop, Origin};
 
 /// A message at a door, for one of its recipients.
 #[derive(Debug, Clone, Copy)]
 pub struct Incoming<'a> {
-    /// The name of the door: `filter`, `pipe`.
+    /// The name of the door: `filter`, `milter`, `pipe`.
     pub entry: &'static str,
     /// Its first bytes, at most [`MAX_PARSED`].
     pub head: &'a [u8],
@@ -37,6 +37,19 @@ pub struct Incoming<'a> {
     pub recipient: Option<&'a str>,
     /// The mail server's name for the message.
     pub queue_id: Option<&'a str>,
+    /// What else the door knows.
+    pub known: Known<'a>,
+}
+
+/// What a door knows that the message itself doesn't tell.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Known<'a> {
+    /// Where the message comes from.
+    pub origin: Origin,
+    /// The name of the mail server's software.
+    pub mta: Option<&'static str>,
+    /// The site's own rules, where they have been read already.
+    pub rules: Option<&'a Rules>,
 }
 
 /// What becomes of a message.
@@ -145,9 +158,14 @@ pub fn decide(incoming: Incoming<'_>, config: &Config, start: Instant, now: Date
 
 /// The decision where there is no configuration to decide with.
 pub fn without_config(incoming: Incoming<'_>, start: Instant) -> Decision {
-    let config = Config::built_in(false);
-    let mut event = opened(&incoming, &config);
-    let outcome = Outcome::Unchanged(Reason::InternalError("configuration"));
+    let reason = Reason::InternalError("configuration");
+    unread(incoming, &Config::built_in(false), reason, start)
+}
+
+/// The decision to let a message pass without a look at it.
+pub fn unread(incoming: Incoming<'_>, config: &Config, reason: Reason, start: Instant) -> Decision {
+    let mut event = opened(&incoming, config);
+    let outcome = Outcome::Unchanged(reason);
     tell_outcome(&mut event, &outcome);
     event.set("duration_us", start.elapsed().as_micros().to_string());
     Decision { outcome, event }
@@ -156,6 +174,7 @@ pub fn without_config(incoming: Incoming<'_>, start: Instant) -> Decision {
 fn opened(incoming: &Incoming<'_>, config: &Config) -> Event {
     let mut event = Event::new("bounce", incoming.entry);
     event.set_some("queue_id", incoming.queue_id);
+    event.set_some("mta", incoming.known.mta);
     if let Some(recipient) = incoming.recipient {
         let domain = recipient
             .rsplit_once('@')
@@ -198,7 +217,10 @@ fn judge(
 
     let raw = with_line_feeds(incoming.head);
     let message = Message::parse(&raw);
-    event.set_some("mta", mta(&message));
+    let origin = incoming.known.origin;
+    if origin == Origin::Traced {
+        event.set_some("mta", mta(&message));
+    }
     match trust::is_loop(&message, None) {
         Some(Loop::AlreadyRewritten) => return Err(Reason::AlreadyRewritten),
         Some(_) => return Err(Reason::Loop),
@@ -220,7 +242,7 @@ fn judge(
     if !incoming.whole {
         cut(&mut report, incoming.head)?;
     }
-    let proof = trust::proof(&message, &config.trust).map_err(|_| Reason::NotOurs)?;
+    let proof = trust::proof(&message, origin, &config.trust).map_err(|_| Reason::NotOurs)?;
     event.set_some(
         "proof",
         proof.map(|p| match p {
@@ -233,8 +255,12 @@ fn judge(
         return Err(Reason::Loop);
     }
 
-    let site_rules = site_rules(config, event);
-    let diagnosis = diagnosis::diagnose(&report, site_rules.as_ref().unwrap_or(Rules::built_in()));
+    let read = match incoming.known.rules {
+        Some(_) => None,
+        None => site_rules(config, event),
+    };
+    let rules = incoming.known.rules.or(read.as_ref());
+    let diagnosis = diagnosis::diagnose(&report, rules.unwrap_or(Rules::built_in()));
     event.diagnosed(&report, &diagnosis);
 
     let counters = Counters::below(&config.state_dir);

@@ -8,7 +8,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use super::input::Input;
-use super::{Decision, Incoming, Outcome, Reason, decide, now, without_config};
+use super::{Decision, Incoming, Known, Outcome, Reason, decide, now, without_config};
 use crate::config::{Config, Handover, HandoverVia};
 use crate::event::sink::{self, Stderr};
 use crate::handover::{self, Mail};
@@ -60,6 +60,7 @@ pub fn run<R: Read + Send>(
                 sender: envelope.sender.as_deref(),
                 recipient: Some(recipient),
                 queue_id: envelope.queue_id.as_deref(),
+                known: Known::default(),
             };
             if broken {
                 without_config(incoming, start)

@@ -77,6 +77,10 @@ pub struct Request<'a> {
 pub struct Notice {
     /// The message; its lines end as those of the bounce do.
     pub bytes: Vec<u8>,
+    /// Where its own header fields begin, below the trace fields of the bounce.
+    fields: usize,
+    /// Where its body begins, behind the empty line.
+    body: usize,
     /// Its Message-ID without angle brackets.
     pub message_id: String,
     /// Its Subject, decoded.
@@ -85,6 +89,48 @@ pub struct Notice {
     pub language: Choice,
     /// The reference that people quote.
     pub reference: String,
+}
+
+/// A notice as what it changes in the bounce, for a door that changes in place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Split<'a> {
+    /// The header fields that take the place of all of the bounce's but its
+    /// trace fields ([`is_trace`]): name, and value with the space in front,
+    /// the folds within and no line end behind.
+    pub fields: Vec<(&'a [u8], &'a [u8])>,
+    /// The new body.
+    pub body: &'a [u8],
+}
+
+impl Notice {
+    /// Its parts.
+    pub fn split(&self) -> Split<'_> {
+        let block = self.bytes.get(self.fields..self.body).unwrap_or_default();
+        let mut fields = Vec::new();
+        let mut start = 0;
+        for (at, _) in block.iter().enumerate().filter(|(_, b)| **b == b'\n') {
+            // The line goes on where the next one begins with white space.
+            if matches!(block.get(at + 1), Some(b' ' | b'\t')) {
+                continue;
+            }
+            let field = block[start..at].trim_ascii_end();
+            start = at + 1;
+            if let Some(colon) = field.iter().position(|&b| b == b':') {
+                fields.push((&field[..colon], &field[colon + 1..]));
+            }
+        }
+        Split {
+            fields,
+            body: self.bytes.get(self.body..).unwrap_or_default(),
+        }
+    }
+}
+
+/// Whether a header field of the bounce tells its way, and stays as it is.
+pub fn is_trace(name: &[u8]) -> bool {
+    TRACE
+        .iter()
+        .any(|n| name.eq_ignore_ascii_case(n.as_bytes()))
 }
 
 impl Request<'_> {
@@ -162,10 +208,12 @@ impl Request<'_> {
 
         let message_id = identity.message_id(&self.settings.hostname);
         let mut bytes = self.kept(TRACE, line_end);
+        let fields = bytes.len();
         let head = self.head(explanation, &identity, &message_id, &boundary);
         bytes.extend(with_line_ends(&head, line_end));
         bytes.extend(self.kept(KEPT, line_end));
         let end = line_end_bytes(line_end);
+        let body = bytes.len() + end.len();
         for part in &parts {
             for piece in [end, b"--", boundary.as_bytes(), end, part] {
                 bytes.extend_from_slice(piece);
@@ -176,6 +224,8 @@ impl Request<'_> {
         }
         Notice {
             bytes,
+            fields,
+            body,
             message_id,
             subject: explanation.subject.clone(),
             language: self.choice(),
@@ -414,4 +464,50 @@ fn attached<'e>(
         Returned::Headers => explanation.labels.headers_attached.as_str(),
         Returned::Whole => explanation.labels.message_attached.as_str(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Config;
+    use crate::diagnosis::{self, Rules};
+    use crate::report;
+
+    fn notice(raw: &[u8]) -> Notice {
+        let message = Message::parse(raw);
+        let report = report::read(&message);
+        let diagnosis = diagnosis::diagnose(&report, Rules::built_in());
+        let settings = Config::built_in(true).site_settings();
+        Request {
+            message: &message,
+            recipient: "anna@example.pl",
+            report: &report,
+            diagnosis: &diagnosis,
+            settings: &settings,
+            language: Some("pl"),
+            administrator_told: false,
+            now: DateTime::from_timestamp(1_795_000_000),
+        }
+        .notice()
+    }
+
+    #[test]
+    fn a_notice_in_parts_is_the_same_notice() {
+        let bounce = include_str!("../../examples/bounces/seed-no-such-user.eml");
+        for end in ["\n", "\r\n"] {
+            let notice = notice(bounce.replace('\n', end).as_bytes());
+            let split = notice.split();
+            let mut again = notice.bytes[..notice.fields].to_vec();
+            assert!(again.starts_with(b"Received: by mail."), "{again:?}");
+            for (name, value) in &split.fields {
+                assert!(!is_trace(name));
+                again.extend([name, &b":"[..], value, end.as_bytes()].concat());
+            }
+            again.extend([end.as_bytes(), split.body].concat());
+            assert_eq!(
+                String::from_utf8_lossy(&again),
+                String::from_utf8_lossy(&notice.bytes)
+            );
+        }
+    }
 }

@@ -12,17 +12,39 @@ pub const MARK: &str = "X-Zwrotka";
 /// (RFC 5321 section 6.3).
 pub const MAX_RECEIVED: usize = 20;
 
+/// Where a message comes from, as far as a door knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Origin {
+    /// The door sees the message alone. Its topmost Received field tells,
+    /// because the mail server has put it there.
+    #[default]
+    Traced,
+    /// This host's own mail server wrote it, as the server itself says.
+    OwnServer,
+    /// Somebody else brought it: an SMTP client, a user of this host. What
+    /// stands in the message is theirs.
+    Brought,
+}
+
 /// Which of the proofs that the site accepts holds for this bounce. `Ok(None)`
 /// where the site asks for none.
 ///
 /// # Errors
 /// [`NotOurs`] if the site asks for a proof and none holds.
-pub fn proof(message: &Message<'_>, trust: &Trust) -> Result<Option<Proof>, NotOurs> {
+pub fn proof(
+    message: &Message<'_>,
+    origin: Origin,
+    trust: &Trust,
+) -> Result<Option<Proof>, NotOurs> {
     if trust.require.is_empty() {
         return Ok(None);
     }
-    let local = trust.require.contains(&Proof::Local) && is_local(message, &trust.local_users);
-    if local {
+    let local = match origin {
+        Origin::Traced => is_local(message, &trust.local_users),
+        Origin::OwnServer => true,
+        Origin::Brought => false,
+    };
+    if local && trust.require.contains(&Proof::Local) {
         Ok(Some(Proof::Local))
     } else {
         Err(NotOurs)
@@ -109,6 +131,32 @@ mod tests {
         assert!(local(
             "from Debian-exim by mx.example.pl with local (Exim 4.96)\n\tid 1xVgJS-00089G-1J"
         ));
+    }
+
+    #[test]
+    fn a_door_that_knows_the_origin_believes_no_received_field() {
+        let trust = |require: &[Proof]| Trust {
+            require: require.to_vec(),
+            local_users: vec!["mail".into()],
+        };
+        let traced = Message::parse(b"Received: by mx.example.pl (Postfix) id 1\n\n");
+        let bare = Message::parse(b"Subject: x\n\n");
+        let local = trust(&[Proof::Local]);
+        let held = |m: &Message<'_>, o, t: &Trust| proof(m, o, t);
+        assert_eq!(
+            held(&traced, Origin::Traced, &local),
+            Ok(Some(Proof::Local))
+        );
+        assert_eq!(held(&traced, Origin::Brought, &local), Err(NotOurs));
+        assert_eq!(
+            held(&bare, Origin::OwnServer, &local),
+            Ok(Some(Proof::Local))
+        );
+        assert_eq!(
+            held(&bare, Origin::OwnServer, &trust(&[Proof::Hmac])),
+            Err(NotOurs)
+        );
+        assert_eq!(held(&bare, Origin::Brought, &trust(&[])), Ok(None));
     }
 
     #[test]
