@@ -148,6 +148,14 @@ impl Domains {
 
     /// Every entry, for `zwrotka check`.
     pub(super) fn all(&self) -> Result<Vec<(String, DomainSettings)>, Vec<Problem>> {
+        let all = self.kept()?.named.into_iter();
+        Ok(all
+            .map(|(pattern, own)| (pattern.to_string(), own))
+            .collect())
+    }
+
+    /// The same domains, with every entry in memory.
+    pub(super) fn kept(&self) -> Result<Domains, Vec<Problem>> {
         let mut problems = Vec::new();
         let mut all: BTreeMap<Pattern, DomainSettings> = self.named.clone();
         match self.dir_entries() {
@@ -187,10 +195,10 @@ impl Domains {
             }
         }
         if problems.is_empty() {
-            Ok(all
-                .into_iter()
-                .map(|(pattern, own)| (pattern.to_string(), own))
-                .collect())
+            Ok(Domains {
+                named: all,
+                ..Domains::default()
+            })
         } else {
             Err(problems)
         }

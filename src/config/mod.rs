@@ -198,6 +198,16 @@ impl Config {
         self.key.as_deref()
     }
 
+    /// Reads the folder and the list of domains now and once, for a process
+    /// that stays.
+    ///
+    /// # Errors
+    /// Everything that is wrong in them.
+    pub fn keep_domains(&mut self) -> Result<(), Vec<Problem>> {
+        self.domains = self.domains.kept()?;
+        Ok(())
+    }
+
     /// Reads every domain of the file, the folder and the list.
     ///
     /// # Errors
