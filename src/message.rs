@@ -164,7 +164,7 @@ impl<'a> Message<'a> {
     /// Reads `raw`, of which no more than [`MAX_PARSED`] bytes should be given.
     /// Lines may end in `\n` or `\r\n`; see [`with_line_feeds`] for others.
     pub fn parse(raw: &'a [u8]) -> Message<'a> {
-        let raw = skip_mbox_line(raw);
+        let raw = skip_mbox_line(skip_blank_lines(raw));
         let headers = Headers::parse(raw);
         let mut message = Message {
             raw,
@@ -329,6 +329,19 @@ fn content_type(part: &mail_parser::MessagePart<'_>) -> (String, Vec<(String, St
         .map(|a| (a.name.to_ascii_lowercase(), a.value.to_string()))
         .collect();
     (name.to_ascii_lowercase(), parameters)
+}
+
+/// Skips empty lines in front of the header, which some put there.
+fn skip_blank_lines(raw: &[u8]) -> &[u8] {
+    let blank = raw
+        .iter()
+        .take(4096)
+        .position(|b| !b.is_ascii_whitespace())
+        .unwrap_or(0);
+    match raw[..blank].iter().rposition(|&b| b == b'\n') {
+        Some(at) => &raw[at + 1..],
+        None => raw,
+    }
 }
 
 /// Skips the `From ` line that mbox files have in front of a message.

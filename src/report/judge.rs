@@ -22,9 +22,6 @@ pub fn read(message: &Message<'_>) -> Report {
 fn read_at(message: &Message<'_>, depth: usize) -> Report {
     let seen = Seen::new(message);
     let parts = human::parts(message);
-    if let Some(why) = other::by_structure(message, &seen) {
-        return none(why, message, &parts);
-    }
     let lower = parts.text[..form::boundary(&parts.text, 64 << 10)].to_lowercase();
     let dialect = dialect::recognise(&Marks {
         from: &seen.from,
@@ -41,6 +38,14 @@ fn read_at(message: &Message<'_>, depth: usize) -> Report {
             (!all.is_empty()).then(|| all.join("\n"))
         },
     });
+    if let Some(why) = other::by_structure(message, &seen)
+        && dialect.is_none_or(|d| d.despite != Some(why))
+    {
+        return none(why, message, &parts);
+    }
+    if let Some(report) = dialect::read(message) {
+        return report;
+    }
     if let Some(why) = dialect.and_then(|d| d.none) {
         return none(why, message, &parts);
     }
@@ -97,14 +102,17 @@ fn read_at(message: &Message<'_>, depth: usize) -> Report {
     } else {
         from_fields(&found.groups, &entries, &seen, &returned, delayed_words)
     };
-    if recipients.is_empty()
+    let weak = found.groups.is_empty() && entries.iter().all(|e| e.tier < text::ALONE);
+    if weak
         && depth == 0
         && signs.robot > 0
         && let Some(inner) = wrapped(message, &parts)
     {
         return inner;
     }
-    if recipients.is_empty() {
+    if recipients.is_empty()
+        || (weak && recipients.len() > 1 && seen.field("x-failed-recipients").is_none())
+    {
         recipients = last_resort(&seen, &parts, &returned, &lower, delayed_words);
     }
     let kind = kind(&recipients, delayed_words);
@@ -171,12 +179,13 @@ fn inline_fields(parts: &Parts) -> Fields {
 
 /// A report inside of a message that only carries it.
 fn wrapped(message: &Message<'_>, parts: &Parts) -> Option<Report> {
-    let part = &message.parts[parts.returned?];
-    if !part.is_message() {
-        return None;
-    }
-    let inner = Message::parse(&part.bytes);
-    let report = read_at(&inner, 1);
+    let report = match (parts.returned, &parts.returned_text) {
+        (Some(index), _) if message.parts[index].is_message() => {
+            read_at(&Message::parse(&message.parts[index].bytes), 1)
+        }
+        (None, Some(text)) => read_at(&Message::parse(text.trim_start().as_bytes()), 1),
+        _ => return None,
+    };
     (report.kind != Kind::None && !report.recipients.is_empty()).then_some(report)
 }
 
@@ -216,7 +225,7 @@ fn avoid(message: &Message<'_>, seen: &Seen, returned: &Original, found: &Fields
 
 /// What speaks for or against a message being a bounce.
 struct Signs {
-    /// How surely a mail system wrote it: 0 to 2.
+    /// How surely a mail system wrote it: 0 to 3.
     robot: u8,
     null_path: bool,
     subject: bool,
@@ -283,11 +292,11 @@ impl Signs {
         if self.forwarded || self.challenge {
             return false;
         }
-        if self.answer && !(self.failed_header || (self.robot == 2 && self.body)) {
+        if self.answer && !(self.failed_header || (self.robot >= 2 && self.body)) {
             return false;
         }
         let named = entries.iter().any(|e| e.tier >= text::LIKELY);
-        let weight = u32::from(self.robot) * 2
+        let weight = [0, 2, 3, 4][usize::from(self.robot.min(3))]
             + u32::from(self.null_path) * 2
             + u32::from(self.subject) * 3
             + u32::from(self.body) * 3
@@ -298,8 +307,11 @@ impl Signs {
             + u32::from(named);
         // Somebody has to say that it was not delivered, and it has to come from a machine.
         let says = self.subject || self.body || self.failed_header || self.dialect;
-        let machine = self.robot > 0 || self.null_path || self.failed_header || self.dialect;
-        says && machine && weight >= 8
+        let system = self.robot >= 2 || self.null_path || self.failed_header || self.dialect;
+        // Any other machine has to show all that a bounce has.
+        let machine =
+            self.robot == 1 && self.subject && self.body && named && (self.returned || self.code);
+        says && (system || machine) && weight >= 7
     }
 }
 
@@ -585,6 +597,7 @@ fn says_bounced(lower: &str) -> bool {
         "trouble delivering",
         "an error has occurred while attempting to deliver",
         "is not a valid",
+        "not a valid user",
         "no longer valid",
         "does not exist",
         "may not exist",

@@ -27,7 +27,7 @@ pub(super) const SURE: u8 = 100;
 /// Behind a label, or beside a phrase that says it failed.
 pub(super) const LIKELY: u8 = 70;
 /// Alone on a line.
-const ALONE: u8 = 50;
+pub(super) const ALONE: u8 = 50;
 /// Somewhere in the text.
 const ANYWHERE: u8 = 10;
 
@@ -528,7 +528,7 @@ pub(super) fn read(head: &str, dialect: Option<&Dialect>, avoid: &Avoid) -> Vec<
         .collect();
     let mut found = Vec::new();
     if let Some(dialect) = dialect {
-        found = by_forms(&lines, dialect);
+        found = by_forms(&lines, dialect, avoid);
     }
     if found.is_empty() {
         found = by_tiers(&lines, avoid);
@@ -556,7 +556,19 @@ struct Mention {
     tier: u8,
 }
 
-fn by_forms(lines: &[Line<'_>], dialect: &Dialect) -> Vec<Mention> {
+/// The domain of a recipient that is named without one.
+fn domain<'d>(dialect: &'d Dialect, avoid: &'d Avoid) -> Option<&'d str> {
+    if !dialect.domain.is_empty() {
+        return Some(dialect.domain);
+    }
+    avoid
+        .reporters
+        .first()
+        .and_then(|r| r.rsplit_once('@'))
+        .map(|(_, domain)| domain)
+}
+
+fn by_forms(lines: &[Line<'_>], dialect: &Dialect, avoid: &Avoid) -> Vec<Mention> {
     let mut found: Vec<Mention> = Vec::new();
     if dialect.forms.is_empty() {
         return found;
@@ -578,17 +590,22 @@ fn by_forms(lines: &[Line<'_>], dialect: &Dialect) -> Vec<Mention> {
             open = true;
             // The recipient may stand on the very line.
         }
-        if !open || !line.text.contains('@') {
+        if !open {
             continue;
         }
-        if let Some(hit) = dialect
+        let hit = dialect
             .forms
             .iter()
-            .find_map(|f| form::matches(f, line.text))
-            && let Some(address) = hit.address
-        {
+            .filter(|f| line.text.contains('@') || f.contains("{local}"))
+            .find_map(|f| form::matches(f, line.text));
+        let address = hit.and_then(|hit| match (hit.address, hit.local) {
+            (Some(address), _) => Some(address.to_string()),
+            (None, Some(local)) => Some(format!("{local}@{}", domain(dialect, avoid)?)),
+            _ => None,
+        });
+        if let (Some(hit), Some(address)) = (hit, address) {
             found.push(Mention {
-                address: address.to_string(),
+                address,
                 origin: hit.origin.map(str::to_string),
                 words: hit.reply.unwrap_or_default().to_string(),
                 line: index,
@@ -624,7 +641,11 @@ fn by_tiers(lines: &[Line<'_>], avoid: &Avoid) -> Vec<Mention> {
             continue;
         }
         let near = open && index - announced <= 400;
-        line_mentions(lines, index, said, near, &mut found);
+        let below = lines[announced..index]
+            .iter()
+            .filter(|l| !l.text.is_empty())
+            .count();
+        line_mentions(lines, index, said, near, near && below <= 3, &mut found);
     }
     // The most certain ones, without those who report.
     let usable = |m: &&Mention| !avoid.reporter(&m.address) && !avoid.sender(&m.address);
@@ -668,6 +689,7 @@ fn line_mentions(
     index: usize,
     said: bool,
     near: bool,
+    next: bool,
     found: &mut Vec<Mention>,
 ) {
     let line = &lines[index];
@@ -840,7 +862,7 @@ fn line_mentions(
             55
         } else if said {
             LIKELY
-        } else if near && before_says(tail) {
+        } else if next || near && before_says(tail) {
             60
         } else {
             ANYWHERE + 15
@@ -1054,7 +1076,11 @@ fn entries(lines: &[Line<'_>], mut found: Vec<Mention>, dialect: Option<&Dialect
             .copied()
             .find(|l| *l > mention.line)
             .unwrap_or(lines.len());
-        let (origin, words) = block(lines, mention, stop, &ignored);
+        let (origin, words) = if dialect.is_some_and(|d| d.above) {
+            (None, above(lines, mention.line))
+        } else {
+            block(lines, mention, stop, &ignored)
+        };
         let origin = mention.origin.clone().or(origin);
         let key = mention.address.to_lowercase();
         match seen.get(&key) {
@@ -1095,8 +1121,34 @@ fn entries(lines: &[Line<'_>], mut found: Vec<Mention>, dialect: Option<&Dialect
         if entry.words.is_empty() || single || reply_like(&text) {
             entry.general = text;
         }
+        // "Mailbox full: joe@example.org": the line is all there is.
+        if entry.words.is_empty() && !reply_like(&entry.general) {
+            let line = lines.iter().find(|l| {
+                l.text.contains(entry.address.as_str())
+                    && l.text.len() > entry.address.len() + 12
+                    && only_addresses(l.text).is_none()
+                    && !NOT_A_RECIPIENT.iter().any(|p| l.lower.contains(p))
+            });
+            if let Some(line) = line {
+                entry.words = line.text.to_string();
+            }
+        }
     }
     out
+}
+
+/// The words above a recipient in its paragraph, or in the one before.
+fn above(lines: &[Line<'_>], line: usize) -> String {
+    let mut words: Vec<&str> = lines[..line]
+        .iter()
+        .rev()
+        .skip_while(|l| l.text.is_empty())
+        .take_while(|l| !l.text.is_empty() && !l.text.starts_with("--"))
+        .take(10)
+        .map(|l| l.text)
+        .collect();
+    words.reverse();
+    words.join("\n")
 }
 
 /// Whether words hold a reply code.
