@@ -11,6 +11,7 @@ use std::process::ExitCode;
 
 use serde_json::{Value, json};
 
+use crate::diagnosis::{self, Diagnosis, Rules, Verdict};
 use crate::message::{self, MAX_PARSED, Message};
 use crate::report::{self, Kind, Recipient, Report};
 
@@ -136,24 +137,26 @@ impl<W: Write> Walk<W> {
         let raw = message::with_line_feeds(raw);
         let message = Message::parse(&raw);
         let report = report::read(&message);
+        let diagnosis = diagnosis::diagnose(&report, Rules::built_in());
         match self.format {
             ClassifyFormat::Json => {
-                serde_json::to_writer(&mut self.out, &object(&report, name))?;
+                serde_json::to_writer(&mut self.out, &object(&report, &diagnosis, name))?;
                 self.out.write_all(b"\n")
             }
-            ClassifyFormat::Table => self.rows(&report, name),
+            ClassifyFormat::Table => self.rows(&report, &diagnosis, name),
         }
     }
 
-    fn rows(&mut self, report: &Report, name: &str) -> io::Result<()> {
+    fn rows(&mut self, report: &Report, diagnosis: &Diagnosis, name: &str) -> io::Result<()> {
         if report.recipients.is_empty() {
             let what = report.why.map_or_else(String::new, |w| word(&w));
             return self.row([&word(&report.kind), "", "", &what, name]);
         }
-        for recipient in &report.recipients {
+        for (recipient, verdict) in report.recipients.iter().zip(&diagnosis.recipients) {
             let address = recipient.final_recipient.as_deref().unwrap_or_default();
             let reply = recipient.diagnostic_code.as_deref().unwrap_or_default();
-            self.row([&word(&report.kind), address, "unknown", reply, name])?;
+            let category = verdict.category.name();
+            self.row([&word(&report.kind), address, category, reply, name])?;
         }
         Ok(())
     }
@@ -241,7 +244,7 @@ fn is_from_line(line: &[u8]) -> bool {
 }
 
 /// The JSON object of one message, as design and tests know it.
-fn object(report: &Report, name: &str) -> Value {
+fn object(report: &Report, diagnosis: &Diagnosis, name: &str) -> Value {
     let original = &report.original;
     json!({
         "file": name,
@@ -249,7 +252,7 @@ fn object(report: &Report, name: &str) -> Value {
         "why": report.why,
         "reporting_mta": report.reporting_mta,
         "dialect": (report.kind != Kind::None).then_some(report.dialect),
-        "recipients": report.recipients.iter().map(recipient).collect::<Vec<_>>(),
+        "recipients": report.recipients.iter().zip(&diagnosis.recipients).map(recipient).collect::<Vec<_>>(),
         "original": {
             "message_id": original.message_id,
             "subject": original.subject,
@@ -260,19 +263,20 @@ fn object(report: &Report, name: &str) -> Value {
     })
 }
 
-fn recipient(r: &Recipient) -> Value {
+fn recipient((r, verdict): (&Recipient, &Verdict)) -> Value {
     json!({
         "final_recipient": r.final_recipient,
         "original_recipient": r.original_recipient,
         "action": r.action,
         "status": r.status,
-        "category": "unknown",
-        "permanence": Value::Null,
-        "rule": Value::Null,
+        "category": verdict.category,
+        "permanence": verdict.permanence,
+        "rule": verdict.rule,
         "diagnostic_code": r.diagnostic_code,
         "remote_mta": r.remote_mta,
         "phase": r.phase,
         "remark": r.remark,
+        "facts": verdict.facts,
     })
 }
 
