@@ -30,8 +30,6 @@ struct When {
     #[serde(default)]
     subject: Texts,
     #[serde(default)]
-    to: Texts,
-    #[serde(default)]
     body: Texts,
     #[serde(default)]
     header: Texts,
@@ -161,7 +159,6 @@ fn entry(path: &Path, dialect: &Dialect, out: &mut String) -> Result<(), String>
         for (place, texts) in [
             ("Place::From", &one.from),
             ("Place::Subject", &one.subject),
-            ("Place::To", &one.to),
             ("Place::Body", &one.body),
         ] {
             for text in texts.list() {

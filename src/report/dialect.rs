@@ -4,7 +4,7 @@
 //! table; adding one touches nothing else. What a file may say:
 //!
 //! - `[[when]]` how the software is recognised: every line of one `when` has to
-//!   hold. `from`, `subject`, `body`, `to` and `header` take one text or several,
+//!   hold. `from`, `subject`, `body` and `header` take one text or several,
 //!   each a part of the place in any case; a header is written `name: part`.
 //! - `[recipients]` `forms` are the line forms (see `form`) that name a
 //!   recipient; with `after` they count below a line that holds one of these
@@ -52,7 +52,6 @@ pub(super) struct Dialect {
 pub(super) enum Place {
     From,
     Subject,
-    To,
     Body,
     Header(&'static str),
 }
@@ -68,7 +67,6 @@ pub(super) fn read(message: &Message<'_>) -> Option<Report> {
 pub(super) struct Marks<'m> {
     pub from: &'m str,
     pub subject: &'m str,
-    pub to: &'m str,
     pub body: &'m str,
     pub header: &'m dyn Fn(&str) -> Option<String>,
 }
@@ -78,7 +76,6 @@ impl Marks<'_> {
         match place {
             Place::From => self.from.contains(part),
             Place::Subject => self.subject.contains(part),
-            Place::To => self.to.contains(part),
             Place::Body => self.body.contains(part),
             Place::Header(name) => (self.header)(name).is_some_and(|v| v.contains(part)),
         }

@@ -26,7 +26,6 @@ fn read_at(message: &Message<'_>, depth: usize) -> Report {
     let dialect = dialect::recognise(&Marks {
         from: &seen.from,
         subject: &seen.subject,
-        to: &seen.to,
         body: &lower,
         header: &|name| {
             let all: Vec<&str> = seen
@@ -98,7 +97,7 @@ fn read_at(message: &Message<'_>, depth: usize) -> Report {
 
     let delayed_words = says_delayed(&seen, &lower, dialect);
     let mut recipients = if found.groups.is_empty() {
-        from_text(&seen, &entries, delayed_words)
+        from_text(&seen, &entries, &|| text::general(&parts.text, dialect), delayed_words)
     } else {
         from_fields(&found.groups, &entries, &seen, &returned, delayed_words)
     };
@@ -113,7 +112,7 @@ fn read_at(message: &Message<'_>, depth: usize) -> Report {
     if recipients.is_empty()
         || (weak && recipients.len() > 1 && seen.field("x-failed-recipients").is_none())
     {
-        recipients = last_resort(&seen, &parts, &returned, &lower, delayed_words);
+        recipients = last_resort(&seen, &parts, &returned, delayed_words);
     }
     let kind = kind(&recipients, delayed_words);
     Report {
@@ -1013,7 +1012,12 @@ fn failed_header(seen: &Seen) -> Vec<String> {
     out
 }
 
-fn from_text(seen: &Seen, entries: &[Entry], delayed_words: bool) -> Vec<Recipient> {
+fn from_text(
+    seen: &Seen,
+    entries: &[Entry],
+    general: &dyn Fn() -> String,
+    delayed_words: bool,
+) -> Vec<Recipient> {
     let action = if delayed_words {
         Action::Delayed
     } else {
@@ -1054,6 +1058,9 @@ fn from_text(seen: &Seen, entries: &[Entry], delayed_words: bool) -> Vec<Recipie
                 None => {
                     let mut one = empty(action);
                     one.final_recipient = Some(address.clone());
+                    if header.len() == 1 {
+                        add_words(&mut one, &Entry::of_words(general()));
+                    }
                     one
                 }
             }
@@ -1142,10 +1149,7 @@ fn remote_host(words: &str) -> Option<String> {
 fn last_resort(
     seen: &Seen,
     parts: &Parts,
-    returned: &Original,
-    lower: &str,
-    delayed_words: bool,
-) -> Vec<Recipient> {
+    returned: &Original, delayed_words: bool) -> Vec<Recipient> {
     let action = if delayed_words {
         Action::Delayed
     } else {
@@ -1164,14 +1168,7 @@ fn last_resort(
     let mut one = empty(action);
     one.final_recipient = Some(address);
     let words = parts.text.trim();
-    let _ = lower;
-    let entry = Entry {
-        address: String::new(),
-        origin: None,
-        words: words[..form::boundary(words, 2000)].to_string(),
-        general: String::new(),
-        tier: 0,
-    };
-    add_words(&mut one, &entry);
+    
+    add_words(&mut one, &Entry::of_words(text::general(words, None)));
     vec![one]
 }

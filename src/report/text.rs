@@ -22,6 +22,19 @@ pub(super) struct Entry {
     pub tier: u8,
 }
 
+impl Entry {
+    /// Words that belong to somebody the text does not name.
+    pub fn of_words(words: String) -> Entry {
+        Entry {
+            address: String::new(),
+            origin: None,
+            words,
+            general: String::new(),
+            tier: 0,
+        }
+    }
+}
+
 /// Named in the manner that its software has.
 pub(super) const SURE: u8 = 100;
 /// Behind a label, or beside a phrase that says it failed.
@@ -516,16 +529,7 @@ struct Line<'t> {
 /// Reads the recipients out of `head`. `dialect` says how its software writes;
 /// what it does not say, the general forms do.
 pub(super) fn read(head: &str, dialect: Option<&Dialect>, avoid: &Avoid) -> Vec<Entry> {
-    let lines: Vec<Line<'_>> = head
-        .lines()
-        .map(|l| {
-            let text = l.trim();
-            Line {
-                text,
-                lower: text[..form::boundary(text, 600)].to_lowercase(),
-            }
-        })
-        .collect();
+    let lines = lines(head);
     let mut found = Vec::new();
     if let Some(dialect) = dialect {
         found = by_forms(&lines, dialect, avoid);
@@ -543,6 +547,29 @@ pub(super) fn read(head: &str, dialect: Option<&Dialect>, avoid: &Avoid) -> Vec<
         }
     }
     entries(&lines, found, dialect)
+}
+
+/// The words of a report that names nobody.
+pub(super) fn general(head: &str, dialect: Option<&Dialect>) -> String {
+    let lines = lines(head);
+    let text = common(&lines, 0, &[], dialect);
+    if text.trim().is_empty() || !reply_like(&text) {
+        let head = head.trim();
+        return head[..form::boundary(head, 2000)].to_string();
+    }
+    text
+}
+
+fn lines(head: &str) -> Vec<Line<'_>> {
+    head.lines()
+        .map(|l| {
+            let text = l.trim();
+            Line {
+                text,
+                lower: text[..form::boundary(text, 600)].to_lowercase(),
+            }
+        })
+        .collect()
 }
 
 /// An address and where it stands.
