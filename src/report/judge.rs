@@ -97,7 +97,12 @@ fn read_at(message: &Message<'_>, depth: usize) -> Report {
 
     let delayed_words = says_delayed(&seen, &lower, dialect);
     let mut recipients = if found.groups.is_empty() {
-        from_text(&seen, &entries, &|| text::general(&parts.text, dialect), delayed_words)
+        from_text(
+            &seen,
+            &entries,
+            &|| text::general(&parts.text, dialect),
+            delayed_words,
+        )
     } else {
         from_fields(&found.groups, &entries, &seen, &returned, delayed_words)
     };
@@ -1071,10 +1076,15 @@ fn from_text(
 /// Sets reply, remark, server and phase from the words that belong to a recipient.
 fn add_words(one: &mut Recipient, entry: &Entry) {
     let own = entry.words.as_str();
-    let spoken = if has_code(own) || entry.general.is_empty() {
+    let general = entry.general.as_str();
+    let both;
+    let spoken = if has_code(own) || general.is_empty() {
         own
+    } else if has_code(general) || own.is_empty() || general.contains(own) {
+        general
     } else {
-        &entry.general
+        both = format!("{own}\n{general}");
+        &both
     };
     if spoken.is_empty() && own.is_empty() {
         return;
@@ -1101,7 +1111,7 @@ fn add_words(one: &mut Recipient, entry: &Entry) {
             one.diagnostic_type = Some("smtp".into());
         }
     }
-    let remark = if own.is_empty() || reply::clean(own) == all {
+    let remark = if own.is_empty() || spoken.contains(own) {
         all
     } else {
         reply::clean(&format!("{own}\n{spoken}"))
@@ -1149,7 +1159,9 @@ fn remote_host(words: &str) -> Option<String> {
 fn last_resort(
     seen: &Seen,
     parts: &Parts,
-    returned: &Original, delayed_words: bool) -> Vec<Recipient> {
+    returned: &Original,
+    delayed_words: bool,
+) -> Vec<Recipient> {
     let action = if delayed_words {
         Action::Delayed
     } else {
@@ -1168,7 +1180,7 @@ fn last_resort(
     let mut one = empty(action);
     one.final_recipient = Some(address);
     let words = parts.text.trim();
-    
+
     add_words(&mut one, &Entry::of_words(text::general(words, None)));
     vec![one]
 }

@@ -498,6 +498,26 @@ const REPLY_AFTER: &[&str] = &[
     "the server responded",
 ];
 
+/// What a label says that is more than a label.
+const REASONS: &[&str] = &[
+    "full",
+    "unknown",
+    "exceed",
+    "quota",
+    "invalid",
+    "not exist",
+    "no such",
+    "disabled",
+    "expired",
+    "too large",
+    "too big",
+    "blocked",
+    "suspended",
+    "inactive",
+    "not found",
+    "over limit",
+];
+
 /// Words of a line that ends what belongs to a recipient.
 const FOOTERS: &[&str] = &[
     "no action is required",
@@ -813,9 +833,12 @@ fn line_mentions(
         && !label.contains('@')
         && let Some(all) = only_addresses(rest.trim().trim_start_matches(['<', '[', '(']))
     {
-        let tier = label_tier(&label.to_lowercase(), said);
+        let lower = label.to_lowercase();
+        let tier = label_tier(&lower, said);
+        // "User's mailbox is full: <joe@example.org>": the label is the reason.
+        let reason = REASONS.iter().any(|r| lower.contains(r));
         for address in all {
-            push(address, None, "", tier);
+            push(address, None, if reason { label } else { "" }, tier);
         }
         return;
     }
