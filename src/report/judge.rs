@@ -899,7 +899,9 @@ fn from_fields(
         .filter_map(|a| by_address.get(&a.to_lowercase()))
         .flatten()
         .copied()
-        .find(|i| !used[*i])
+        .filter(|i| !used[*i])
+        // Of several children of an alias the one that the reply is about.
+        .min_by_key(|i| !about(&entries[*i], group))
         .or_else(|| {
             let alone = groups.len() == 1 && entries.len() == 1;
             (alone && same_local(&one, &entries[0])).then_some(0)
@@ -961,6 +963,14 @@ fn from_fields(
     // Success for some and failure for others: what failed is what the report is for,
     // but nobody is left out.
     out
+}
+
+/// Whether a recipient of the text and a group of fields share their words.
+fn about(entry: &Entry, group: &Group) -> bool {
+    group.diagnostic_code.as_deref().is_some_and(|code| {
+        code.contains(entry.address.as_str())
+            || reply::clean(&entry.words).contains(&code[..form::boundary(code, 60)])
+    })
 }
 
 /// A bare local name gets the domain that the rest of the message gives it.
