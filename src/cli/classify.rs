@@ -125,7 +125,14 @@ impl<W: Write> Walk<W> {
     /// Classifies what a reader gives: one message, or those of an mbox.
     fn stream(&mut self, mut input: impl BufRead, name: &str) -> io::Result<()> {
         let mut raw = Vec::new();
-        let mut mbox = Mbox::default();
+        // A file of one mail may begin with the line of an mbox, and return another one.
+        let single = Path::new(name)
+            .extension()
+            .is_some_and(|e| e == "eml" || e == "msg");
+        let mut mbox = Mbox {
+            started: single,
+            ..Mbox::default()
+        };
         loop {
             match mbox.next(&mut input, &mut raw) {
                 Ok(true) => self.message(&raw, name)?,

@@ -358,17 +358,19 @@ fn announces(line: &str, rest: &[(usize, &str)]) -> bool {
         .enumerate()
         .any(|(n, l)| header_name(l).is_some_and(|h| n == 0 || is_transport(h)));
     let last = rest.iter().all(|(_, l)| l.trim().is_empty());
+    let to_follow =
+        lower.contains("follow") && !lower.replace("is following", "").contains("following");
     if decorated {
         // "***** Original message is attached *****" at the end, or a rule with the copy below.
         return follows
             || last
             || lower.starts_with("---")
             || lower.starts_with("===")
-            || lower.contains("follow");
+            || to_follow;
     }
     let short = line.len() <= 90;
-    let stands_alone = lower.ends_with([':', '.', '-', '…', '：']) || lower.contains("follow");
-    short && stands_alone && (follows || last || lower.contains("follow"))
+    let stands_alone = lower.ends_with([':', '.', '-', '…', '：']) || to_follow;
+    short && stands_alone && (follows || last || to_follow)
 }
 
 /// The name of a header field, if the line begins one that messages have.

@@ -22,12 +22,25 @@ pub(super) struct Entry {
     pub tier: u8,
 }
 
+impl Entry {
+    /// Words that belong to somebody the text does not name.
+    pub fn of_words(words: String) -> Entry {
+        Entry {
+            address: String::new(),
+            origin: None,
+            words,
+            general: String::new(),
+            tier: 0,
+        }
+    }
+}
+
 /// Named in the manner that its software has.
 pub(super) const SURE: u8 = 100;
 /// Behind a label, or beside a phrase that says it failed.
 pub(super) const LIKELY: u8 = 70;
 /// Alone on a line.
-const ALONE: u8 = 50;
+pub(super) const ALONE: u8 = 50;
 /// Somewhere in the text.
 const ANYWHERE: u8 = 10;
 
@@ -516,19 +529,10 @@ struct Line<'t> {
 /// Reads the recipients out of `head`. `dialect` says how its software writes;
 /// what it does not say, the general forms do.
 pub(super) fn read(head: &str, dialect: Option<&Dialect>, avoid: &Avoid) -> Vec<Entry> {
-    let lines: Vec<Line<'_>> = head
-        .lines()
-        .map(|l| {
-            let text = l.trim();
-            Line {
-                text,
-                lower: text[..form::boundary(text, 600)].to_lowercase(),
-            }
-        })
-        .collect();
+    let lines = lines(head);
     let mut found = Vec::new();
     if let Some(dialect) = dialect {
-        found = by_forms(&lines, dialect);
+        found = by_forms(&lines, dialect, avoid);
     }
     if found.is_empty() {
         found = by_tiers(&lines, avoid);
@@ -545,6 +549,29 @@ pub(super) fn read(head: &str, dialect: Option<&Dialect>, avoid: &Avoid) -> Vec<
     entries(&lines, found, dialect)
 }
 
+/// The words of a report that names nobody.
+pub(super) fn general(head: &str, dialect: Option<&Dialect>) -> String {
+    let lines = lines(head);
+    let text = common(&lines, 0, &[], dialect);
+    if text.trim().is_empty() || !reply_like(&text) {
+        let head = head.trim();
+        return head[..form::boundary(head, 2000)].to_string();
+    }
+    text
+}
+
+fn lines(head: &str) -> Vec<Line<'_>> {
+    head.lines()
+        .map(|l| {
+            let text = l.trim();
+            Line {
+                text,
+                lower: text[..form::boundary(text, 600)].to_lowercase(),
+            }
+        })
+        .collect()
+}
+
 /// An address and where it stands.
 #[derive(Debug, Clone)]
 struct Mention {
@@ -556,7 +583,19 @@ struct Mention {
     tier: u8,
 }
 
-fn by_forms(lines: &[Line<'_>], dialect: &Dialect) -> Vec<Mention> {
+/// The domain of a recipient that is named without one.
+fn domain<'d>(dialect: &'d Dialect, avoid: &'d Avoid) -> Option<&'d str> {
+    if !dialect.domain.is_empty() {
+        return Some(dialect.domain);
+    }
+    avoid
+        .reporters
+        .first()
+        .and_then(|r| r.rsplit_once('@'))
+        .map(|(_, domain)| domain)
+}
+
+fn by_forms(lines: &[Line<'_>], dialect: &Dialect, avoid: &Avoid) -> Vec<Mention> {
     let mut found: Vec<Mention> = Vec::new();
     if dialect.forms.is_empty() {
         return found;
@@ -578,17 +617,22 @@ fn by_forms(lines: &[Line<'_>], dialect: &Dialect) -> Vec<Mention> {
             open = true;
             // The recipient may stand on the very line.
         }
-        if !open || !line.text.contains('@') {
+        if !open {
             continue;
         }
-        if let Some(hit) = dialect
+        let hit = dialect
             .forms
             .iter()
-            .find_map(|f| form::matches(f, line.text))
-            && let Some(address) = hit.address
-        {
+            .filter(|f| line.text.contains('@') || f.contains("{local}"))
+            .find_map(|f| form::matches(f, line.text));
+        let address = hit.and_then(|hit| match (hit.address, hit.local) {
+            (Some(address), _) => Some(address.to_string()),
+            (None, Some(local)) => Some(format!("{local}@{}", domain(dialect, avoid)?)),
+            _ => None,
+        });
+        if let (Some(hit), Some(address)) = (hit, address) {
             found.push(Mention {
-                address: address.to_string(),
+                address,
                 origin: hit.origin.map(str::to_string),
                 words: hit.reply.unwrap_or_default().to_string(),
                 line: index,
@@ -624,7 +668,11 @@ fn by_tiers(lines: &[Line<'_>], avoid: &Avoid) -> Vec<Mention> {
             continue;
         }
         let near = open && index - announced <= 400;
-        line_mentions(lines, index, said, near, &mut found);
+        let below = lines[announced..index]
+            .iter()
+            .filter(|l| !l.text.is_empty())
+            .count();
+        line_mentions(lines, index, said, near, near && below <= 3, &mut found);
     }
     // The most certain ones, without those who report.
     let usable = |m: &&Mention| !avoid.reporter(&m.address) && !avoid.sender(&m.address);
@@ -668,6 +716,7 @@ fn line_mentions(
     index: usize,
     said: bool,
     near: bool,
+    next: bool,
     found: &mut Vec<Mention>,
 ) {
     let line = &lines[index];
@@ -840,7 +889,7 @@ fn line_mentions(
             55
         } else if said {
             LIKELY
-        } else if near && before_says(tail) {
+        } else if next || near && before_says(tail) {
             60
         } else {
             ANYWHERE + 15
@@ -1054,7 +1103,11 @@ fn entries(lines: &[Line<'_>], mut found: Vec<Mention>, dialect: Option<&Dialect
             .copied()
             .find(|l| *l > mention.line)
             .unwrap_or(lines.len());
-        let (origin, words) = block(lines, mention, stop, &ignored);
+        let (origin, words) = if dialect.is_some_and(|d| d.above) {
+            (None, above(lines, mention.line))
+        } else {
+            block(lines, mention, stop, &ignored)
+        };
         let origin = mention.origin.clone().or(origin);
         let key = mention.address.to_lowercase();
         match seen.get(&key) {
@@ -1095,8 +1148,34 @@ fn entries(lines: &[Line<'_>], mut found: Vec<Mention>, dialect: Option<&Dialect
         if entry.words.is_empty() || single || reply_like(&text) {
             entry.general = text;
         }
+        // "Mailbox full: joe@example.org": the line is all there is.
+        if entry.words.is_empty() && !reply_like(&entry.general) {
+            let line = lines.iter().find(|l| {
+                l.text.contains(entry.address.as_str())
+                    && l.text.len() > entry.address.len() + 12
+                    && only_addresses(l.text).is_none()
+                    && !NOT_A_RECIPIENT.iter().any(|p| l.lower.contains(p))
+            });
+            if let Some(line) = line {
+                entry.words = line.text.to_string();
+            }
+        }
     }
     out
+}
+
+/// The words above a recipient in its paragraph, or in the one before.
+fn above(lines: &[Line<'_>], line: usize) -> String {
+    let mut words: Vec<&str> = lines[..line]
+        .iter()
+        .rev()
+        .skip_while(|l| l.text.is_empty())
+        .take_while(|l| !l.text.is_empty() && !l.text.starts_with("--"))
+        .take(10)
+        .map(|l| l.text)
+        .collect();
+    words.reverse();
+    words.join("\n")
 }
 
 /// Whether words hold a reply code.
