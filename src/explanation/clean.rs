@@ -78,6 +78,11 @@ pub fn address(raw: &str) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 
+/// An address for reading: whatever its local part holds, no link.
+pub fn shown_address(raw: &str) -> Option<String> {
+    address(raw).map(|address| defang(&address))
+}
+
 /// The domain of a cleaned address, in lower case: letters, digits, dots and
 /// hyphens, or an address literal.
 pub fn domain(address: &str) -> Option<String> {

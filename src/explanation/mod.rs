@@ -19,7 +19,7 @@ use serde::Serialize;
 
 use crate::config::Settings;
 use crate::diagnosis::{Category, Diagnosis, Permanence, Verdict};
-use crate::message::DateTime;
+use crate::message::{DateTime, Headers};
 use crate::report::{Action, Recipient, Report};
 use catalogue::{Retry, Severity, Who};
 use language::Choice;
@@ -301,10 +301,10 @@ impl<'a> Party<'a> {
     fn of(recipient: Option<&'a Recipient>, verdict: Verdict) -> Party<'a> {
         let last = recipient
             .and_then(|r| r.final_recipient.as_deref())
-            .and_then(clean::address);
+            .and_then(clean::shown_address);
         let first = recipient
             .and_then(|r| r.original_recipient.as_deref())
-            .and_then(clean::address)
+            .and_then(clean::shown_address)
             .filter(|a| a.contains('@'));
         let forwarded = match (&first, &last) {
             (Some(first), Some(last)) => !first.eq_ignore_ascii_case(last),
@@ -415,14 +415,18 @@ fn group(
     let mut what = Vec::new();
     let mut steps = Vec::new();
     let headline;
+    // Whether anyone can do more than wait.
+    let mut help = true;
     if delayed {
         headline = texts.of("delayed", "headline", &[]);
         let until: &[&str] = if until.is_some() { &["until"] } else { &[] };
         what.extend(texts.of("delayed", "what", until));
         what.extend(texts.of(name, "reason", &variants));
-        let during = texts.of(name, "delayed-step", &variants);
-        steps.extend(texts.of("delayed", "step-1", &[]));
-        steps.extend(during);
+        let step = texts.of(name, "delayed-step", &variants);
+        help = step.is_some();
+        let first: &[&str] = if help { &["help"] } else { &[] };
+        steps.extend(texts.of("delayed", "step-1", first));
+        steps.extend(step);
         steps.extend(texts.of("delayed", "step-2", &[]));
         steps.extend(texts.of("delayed", "step-3", &[]));
     } else {
@@ -480,10 +484,12 @@ fn group(
         (false, Retry::Final) if temporary => Retry::ResendLater.key(),
         (false, retry) => retry.key(),
     };
-    let local = variants.contains(&"local");
-    let who: &[Who] = match category {
-        Category::SystemProblem if local => &[Who::YourProvider],
-        _ => traits.who,
+    let who: &[Who] = if variants.contains(&"local") {
+        &[Who::YourProvider]
+    } else if variants.contains(&"forwarded") {
+        &[Who::Recipient]
+    } else {
+        traits.who
     };
 
     let recipients: Vec<String> = parties
@@ -508,10 +514,10 @@ fn group(
         facts,
         steps,
         retry: locale.message(retry, &texts.args).unwrap_or_default(),
-        who: if delayed {
-            locale.word("who-nobody")
-        } else {
+        who: if help {
             who_list(locale, who)
+        } else {
+            locale.word("who-nobody")
         },
         more: if rest > 0 && !recipients.is_empty() {
             locale.message("more-recipients", &count)
@@ -585,8 +591,10 @@ fn variants(category: Category, parties: &[&Party], args: &FluentArgs) -> Vec<&'
         Category::SenderDns if known("ip") => variants.push("ip"),
         Category::ChallengeCode if known("code") => variants.push("code"),
         Category::SystemProblem if all(|p| p.local) => variants.push("local"),
-        Category::Unknown if all(|p| spoken(p).is_none()) => variants.push("silent"),
         _ => {}
+    }
+    if all(|p| spoken(p).is_none()) {
+        variants.push("silent");
     }
     variants
 }
@@ -616,7 +624,7 @@ fn arguments(
         .as_deref()
         .filter(|p| !p.is_empty())
         .or(bounce.report.original.from.as_deref())
-        .and_then(clean::address);
+        .and_then(clean::shown_address);
     set("sender_domain", sender.as_deref().and_then(clean::domain));
     set("sender", sender);
 
@@ -724,6 +732,7 @@ fn others(bounce: &Bounce, parties: &[Party]) -> Option<usize> {
         .original
         .recipients
         .iter()
+        .filter_map(|a| clean::shown_address(a))
         .map(|a| a.to_lowercase())
         .collect();
     let affected: Option<HashSet<String>> = parties
@@ -854,6 +863,7 @@ fn details(bounce: &Bounce, parties: &[Party]) -> Vec<Vec<Detail>> {
     let mut blocks = vec![block(vec![
         ("Reporting-MTA", server(&report.reporting_mta)),
         ("Arrival-Date", date(report.arrival_date)),
+        ("Queue-ID", queue_id(&report.original.headers)),
         ("Message-ID", shown(&report.original.message_id)),
         ("Reference", Some(clean::text(bounce.reference, 16))),
     ])];
@@ -875,6 +885,18 @@ fn details(bounce: &Bounce, parties: &[Party]) -> Vec<Vec<Detail>> {
     }));
     blocks.retain(|b| !b.is_empty());
     blocks
+}
+
+/// The name that the reporting server had for the message: the id clause of
+/// the topmost Received field (RFC 5321 section 4.4) of what came back.
+fn queue_id(original: &[u8]) -> Option<String> {
+    let received = Headers::parse(original).text("Received")?;
+    let mut words = received.split(' ');
+    words.find(|w| w.eq_ignore_ascii_case("id"))?;
+    let id = clean::text(words.next()?.trim_end_matches(';'), 64);
+    id.chars()
+        .all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c))
+        .then_some(id)
 }
 
 fn support(bounce: &Bounce, locale: &Locale, reference: &str) -> Support {

@@ -243,10 +243,10 @@ impl Request<'_> {
         field("MIME-Version", raw("1.0".into()));
         field(
             "Content-Type",
-            ContentType::new("multipart/report")
-                .attribute("report-type", "delivery-status")
-                .attribute("boundary", boundary)
-                .into(),
+            // Unquoted, as all the others write it, for readers that expect no more.
+            raw(format!(
+                "multipart/report; report-type=delivery-status; boundary=\"{boundary}\""
+            )),
         );
         head
     }
@@ -390,6 +390,12 @@ fn with_line_ends(written: &[u8], line_end: LineEnd) -> Vec<u8> {
     }
 }
 
-fn contains(haystack: &[u8], needle: &[u8]) -> bool {
-    haystack.windows(needle.len()).any(|w| w == needle)
+/// Whether `boundary` is somewhere in a part.
+fn contains(part: &[u8], boundary: &[u8]) -> bool {
+    let Some(first) = boundary.first() else {
+        return false;
+    };
+    part.iter()
+        .enumerate()
+        .any(|(at, byte)| byte == first && part[at..].starts_with(boundary))
 }

@@ -5,7 +5,7 @@
 
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
-use minijinja::{Environment, Value, context};
+use minijinja::{AutoEscape, Environment, Error, Output, State, Value, context, escape_formatter};
 
 use crate::explanation::Explanation;
 
@@ -41,24 +41,49 @@ fn render(name: &str, template: &str, explanation: &Explanation, attached: Optio
         SyntaxConfig::builder()
             .trim_blocks(true)
             .lstrip_blocks(true)
-            .keep_trailing_newline(true)
             .build()
             .unwrap_or_default(),
     );
     environment.add_filter("fill", fill);
+    environment.set_formatter(format);
     let view = context! {
         e => Value::from(Serde(explanation)),
         attached,
     };
-    environment
+    let mut page = environment
         .render_named_str(name, template, view)
         .unwrap_or_else(|_| {
             if name.ends_with(".html") {
                 String::new()
             } else {
-                format!("{}\n", explanation.headline)
+                explanation.headline.clone()
             }
-        })
+        });
+    page.push('\n');
+    page
+}
+
+/// Escapes for HTML as minijinja does, but leaves the slash alone: in a link it
+/// would look like an attempt to hide where that leads.
+fn format(out: &mut Output, state: &mut State, value: &Value) -> Result<(), Error> {
+    match (state.auto_escape(), value.as_str()) {
+        (AutoEscape::Html, Some(text)) if !value.is_safe() => {
+            let mut rest = text;
+            while let Some(at) = rest.find(['&', '<', '>', '"', '\'']) {
+                out.write_str(&rest[..at])?;
+                out.write_str(match rest.as_bytes()[at] {
+                    b'&' => "&amp;",
+                    b'<' => "&lt;",
+                    b'>' => "&gt;",
+                    b'"' => "&quot;",
+                    _ => "&#39;",
+                })?;
+                rest = &rest[at + 1..];
+            }
+            Ok(out.write_str(rest)?)
+        }
+        _ => escape_formatter(out, state, value),
+    }
 }
 
 /// Breaks a text into lines of at most [`WIDTH`] characters, the first one

@@ -129,13 +129,13 @@ reputation-blocklist =
     .step-1 = Forward this notice to your mail or hosting provider. They can find the cause and have the server taken off the list.
     .step-2 = If you run your own VPS or dedicated server: first find the source of the spam, then remove the cause, and only after that ask for your IP address to be taken off the list (delisting).
     .step-3 = Contact the recipient another way and ask them to add you to their list of trusted senders (whitelist).
-    .delayed-step = If it is urgent, forward this notice to your mail or hosting provider. They can find the cause and have the server taken off the list.
+    .delayed-step = Forward this notice to your mail or hosting provider – they can find the cause and have the server taken off the list.
 
 greylisted =
     .headline = The recipient's server asked us to try again later
     .what = The recipient's server doesn't know our server well yet and asked for another attempt in a while. This is a common protection against spam, but this time no attempt got through.
     .reason = The recipient's server doesn't know our server well yet and asked for another attempt in a while. This is a common protection against spam and it usually sorts itself out.
-    .step-1 = Send your message again in an hour or so. The recipient's server will know us better then.
+    .step-1 = Send your message again in an hour or so. By then the recipient's server usually knows us.
     .step-2 = If it is urgent, contact the recipient another way.
     .step-3 = If it keeps happening, ask the recipient to add you to their list of trusted senders (whitelist).
 
@@ -173,6 +173,7 @@ policy-rejected =
     .what = The recipient's mail system has its own rules about who may write and what may be sent. Your message did not meet one of them.
     .reason = A rule of the recipient's mail system stands in the way.
     .step-1 = Read the server's answer below – it often says which rule it was.
+    .step-1-silent = { "" }
     .step-2 = If you were writing to a group or a mailing list, check that you are allowed to write to it.
     .step-3 = Contact the recipient another way and ask them, or their administrator, to allow messages from you (whitelist).
 
@@ -303,13 +304,14 @@ delayed =
     .what-until = Your message to { $recipient } hasn't been delivered yet, but we are still trying and will go on until { $until }.
     .what-until-many = Your message hasn't been delivered yet, but we are still trying and will go on until { $until }.
     .step-1 = You don't need to do anything. Please don't send the message again.
+    .step-1-help = Please don't send the message again – we are still trying to deliver it.
     .step-2 = We will write to you if we can't deliver it.
     .step-3 = If it is urgent, contact the recipient another way.
 
 unknown =
     .headline = Your message wasn't delivered
-    .what = The message was refused, and we couldn't recognise the reason automatically. The server's exact answer is shown below.
-    .what-silent = The message was refused, and we weren't told the reason.
+    .what = The message couldn't be delivered, and we couldn't recognise the reason automatically. The server's exact answer is shown below.
+    .what-silent = The message couldn't be delivered, and we weren't told the reason.
     .step-1 = Check the address for typos.
     .step-2 = If the address is right, contact the recipient another way.
     .step-3 = Forward this notice to your mail or hosting provider – they will help you to understand it.

@@ -123,13 +123,13 @@ reputation-blocklist =
     .step-1 = Prześlij to zawiadomienie swojemu dostawcy poczty lub hostingu. To on może znaleźć przyczynę i doprowadzić do usunięcia serwera z listy.
     .step-2 = Jeśli masz własny serwer VPS lub dedykowany: najpierw znajdź źródło spamu, potem usuń przyczynę, a dopiero na końcu zgłoś adres IP do usunięcia z listy (delisting).
     .step-3 = Skontaktuj się z odbiorcą w inny sposób i poproś o dodanie Cię do listy zaufanych nadawców (whitelisty).
-    .delayed-step = Jeśli sprawa jest pilna, prześlij to zawiadomienie swojemu dostawcy poczty lub hostingu. To on może znaleźć przyczynę i doprowadzić do usunięcia serwera z listy.
+    .delayed-step = Prześlij to zawiadomienie swojemu dostawcy poczty lub hostingu – to on może znaleźć przyczynę i doprowadzić do usunięcia serwera z listy.
 
 greylisted =
     .headline = Serwer odbiorcy prosi, by spróbować ponownie później
     .what = Serwer odbiorcy nie zna jeszcze dobrze naszego serwera i poprosił, żebyśmy spróbowali ponownie za jakiś czas. To częsta ochrona przed spamem, ale tym razem żadna próba się nie powiodła.
     .reason = Serwer odbiorcy nie zna jeszcze dobrze naszego serwera i poprosił, żebyśmy spróbowali ponownie za jakiś czas. To częsta ochrona przed spamem i zwykle sprawa rozwiązuje się sama.
-    .step-1 = Wyślij wiadomość jeszcze raz mniej więcej za godzinę. Serwer odbiorcy będzie nas już lepiej znał.
+    .step-1 = Wyślij wiadomość jeszcze raz mniej więcej za godzinę. Wtedy serwer odbiorcy zwykle już nas zna.
     .step-2 = Jeśli sprawa jest pilna, skontaktuj się z odbiorcą w inny sposób.
     .step-3 = Jeśli problem się powtarza, poproś odbiorcę o dodanie Cię do listy zaufanych nadawców (whitelisty).
 
@@ -167,6 +167,7 @@ policy-rejected =
     .what = System pocztowy odbiorcy ma własne zasady określające, kto może pisać i co można przesłać. Twoja wiadomość nie spełniła jednej z nich.
     .reason = Na przeszkodzie stoi jedna z zasad systemu pocztowego odbiorcy.
     .step-1 = Przeczytaj odpowiedź serwera poniżej – często mówi, o którą zasadę chodzi.
+    .step-1-silent = { "" }
     .step-2 = Jeśli wiadomość była skierowana do grupy lub na listę dyskusyjną, sprawdź, czy możesz do niej pisać.
     .step-3 = Skontaktuj się z odbiorcą w inny sposób i poproś jego lub jego administratora o zezwolenie na wiadomości od Ciebie (dodanie do whitelisty).
 
@@ -297,13 +298,14 @@ delayed =
     .what-until = Twoja wiadomość na adres { $recipient } nie została jeszcze doręczona, ale wciąż próbujemy i będziemy to robić do { $until }.
     .what-until-many = Twoja wiadomość nie została jeszcze doręczona, ale wciąż próbujemy i będziemy to robić do { $until }.
     .step-1 = Nie musisz nic robić. Prosimy, nie wysyłaj tej wiadomości jeszcze raz.
+    .step-1-help = Prosimy, nie wysyłaj tej wiadomości jeszcze raz – wciąż próbujemy ją doręczyć.
     .step-2 = Damy Ci znać, jeśli nie uda się jej doręczyć.
     .step-3 = Jeśli sprawa jest pilna, skontaktuj się z odbiorcą w inny sposób.
 
 unknown =
     .headline = Twoja wiadomość nie została doręczona
-    .what = Wiadomość została odrzucona, a my nie potrafiliśmy automatycznie rozpoznać przyczyny. Dokładną odpowiedź serwera znajdziesz poniżej.
-    .what-silent = Wiadomość została odrzucona, ale nie znamy przyczyny.
+    .what = Wiadomości nie udało się doręczyć, a my nie potrafiliśmy automatycznie rozpoznać przyczyny. Dokładną odpowiedź serwera znajdziesz poniżej.
+    .what-silent = Wiadomości nie udało się doręczyć, a przyczyny nam nie podano.
     .step-1 = Sprawdź, czy w adresie nie ma literówki.
     .step-2 = Jeśli adres jest poprawny, skontaktuj się z odbiorcą w inny sposób.
     .step-3 = Prześlij to zawiadomienie swojemu dostawcy poczty lub hostingu – pomoże Ci je zrozumieć.
