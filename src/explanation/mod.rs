@@ -164,15 +164,27 @@ pub struct Detail {
     pub value: String,
 }
 
-/// Where to turn for help: a sentence, in the HTML part around a link.
+/// Where to turn for help.
 #[derive(Debug, Clone, Serialize)]
 pub struct Support {
     /// The whole sentence.
     pub sentence: String,
+    /// The sentence in pieces, for those who can show a link.
+    pub pieces: Vec<Piece>,
     /// The site's own address, if it gives one: an https or mailto URL.
     pub url: Option<String>,
-    /// How the address is shown; part of the sentence.
-    pub shown: Option<String>,
+}
+
+/// A piece of a sentence.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "kind", content = "text", rename_all = "lowercase")]
+pub enum Piece {
+    /// Words.
+    Words(String),
+    /// What leads to [`Support::url`].
+    Link(String),
+    /// What must not be broken: the reference.
+    Whole(String),
 }
 
 /// Headings and fixed sentences.
@@ -908,27 +920,44 @@ fn support(bounce: &Bounce, locale: &Locale, reference: &str) -> Support {
         .as_deref()
         .map(str::trim)
         .filter(|u| u.starts_with("https://") || u.starts_with("mailto:"));
-    let Some(url) = url else {
-        return Support {
-            sentence: locale
-                .message("footer-reference", &args)
-                .unwrap_or_default(),
-            url: None,
-            shown: None,
-        };
-    };
-    let (shown, key) = match url.strip_prefix("mailto:") {
-        Some(address) => (
-            address.split('?').next().unwrap_or_default(),
-            "footer-support",
-        ),
-        None => (url, "footer-support-site"),
+    let (shown, key) = match url {
+        None => ("", "footer-reference"),
+        Some(url) => match url.strip_prefix("mailto:") {
+            Some(address) => (
+                address.split('?').next().unwrap_or_default(),
+                "footer-support",
+            ),
+            None => (url, "footer-support-site"),
+        },
     };
     args.set("support", shown.to_string());
+    let sentence = locale.message(key, &args).unwrap_or_default();
+    let mut pieces = Vec::new();
+    let mut rest = sentence.as_str();
+    while !rest.is_empty() {
+        let found = [shown, reference]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .filter_map(|part| Some((rest.find(part)?, part)))
+            .min();
+        let Some((at, part)) = found else {
+            pieces.push(Piece::Words(rest.to_string()));
+            break;
+        };
+        if at > 0 {
+            pieces.push(Piece::Words(rest[..at].to_string()));
+        }
+        pieces.push(if part == shown {
+            Piece::Link(part.to_string())
+        } else {
+            Piece::Whole(part.to_string())
+        });
+        rest = &rest[at + part.len()..];
+    }
     Support {
-        sentence: locale.message(key, &args).unwrap_or_default(),
-        url: Some(url.to_string()),
-        shown: Some(shown.to_string()),
+        sentence,
+        pieces,
+        url: url.map(str::to_string),
     }
 }
 

@@ -11,6 +11,8 @@ use crate::explanation::Explanation;
 
 /// Widest line of the text part, in characters.
 const WIDTH: usize = 76;
+/// Languages whose typography leaves no word of one letter at the end of a line.
+const GLUED: &[&str] = &["pl", "cs", "sk"];
 
 /// The words as plain text, with `\n`. `attached` is the sentence about what is attached.
 pub fn text(explanation: &Explanation, attached: Option<&str>) -> String {
@@ -44,7 +46,20 @@ fn render(name: &str, template: &str, explanation: &Explanation, attached: Optio
             .build()
             .unwrap_or_default(),
     );
-    environment.add_filter("fill", fill);
+    let glued = GLUED.contains(&explanation.language);
+    environment.add_filter(
+        "fill",
+        move |text: &str, first: Option<&str>, rest: Option<&str>| {
+            let first = first.unwrap_or_default();
+            fill(text, first, rest.unwrap_or(first), glued)
+        },
+    );
+    environment.add_filter(
+        "glue",
+        move |text: &str| {
+            if glued { glue(text) } else { text.to_string() }
+        },
+    );
     environment.set_formatter(format);
     let view = context! {
         e => Value::from(Serde(explanation)),
@@ -86,12 +101,30 @@ fn format(out: &mut Output, state: &mut State, value: &Value) -> Result<(), Erro
     }
 }
 
+/// Keeps words of one letter together with the next one.
+fn glue(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    for word in text.split_inclusive(' ') {
+        match word.strip_suffix(' ') {
+            Some(letter) if one_letter(letter) => {
+                out.push_str(letter);
+                out.push('\u{a0}');
+            }
+            _ => out.push_str(word),
+        }
+    }
+    out
+}
+
+fn one_letter(word: &str) -> bool {
+    let mut chars = word.chars();
+    chars.next().is_some_and(char::is_alphabetic) && chars.next().is_none()
+}
+
 /// Breaks a text into lines of at most [`WIDTH`] characters, the first one
-/// behind `first`, the others behind `rest`. Words are never broken, and no
-/// line ends in a word of one letter, as Polish typography asks.
-fn fill(text: &str, first: Option<&str>, rest: Option<&str>) -> String {
-    let first = first.unwrap_or_default();
-    let rest = rest.unwrap_or(first);
+/// behind `first`, the others behind `rest`. Words are never broken, and where
+/// `glued` no line ends in a word of one letter.
+fn fill(text: &str, first: &str, rest: &str, glued: bool) -> String {
     let mut out = String::from(first);
     let mut column = first.chars().count();
     let mut at_start = true;
@@ -99,8 +132,8 @@ fn fill(text: &str, first: Option<&str>, rest: Option<&str>) -> String {
     while let Some(word) = words.next() {
         let mut unit = word.to_string();
         let mut last = word;
-        while last.chars().count() == 1
-            && last.chars().all(char::is_alphabetic)
+        while glued
+            && one_letter(last)
             && let Some(next) = words.next()
         {
             unit.push(' ');
@@ -134,13 +167,13 @@ mod tests {
         let text = format!(
             "Sprawdź, czy w adresie nie ma literówki: brakującej litery lub kropki i {long} końca"
         );
-        let filled = fill(&text, Some("1. "), Some("   "));
+        let filled = fill(&text, "1. ", "   ", true);
         assert_eq!(
             filled,
             format!(
                 "1. Sprawdź, czy w adresie nie ma literówki: brakującej litery lub kropki\n   i {long}\n   końca"
             )
         );
-        assert_eq!(fill("", None, None), "");
+        assert_eq!(fill("", "", "", true), "");
     }
 }

@@ -35,7 +35,7 @@ address-moved =
     .step-1 = Contact the recipient another way – by phone or text message, for instance – and ask for their new address.
     .step-1-new = Send your message again to the new address. If anything about it looks odd, ask the recipient another way first.
     .step-2 = Send your message again to the new address.
-    .step-2-new = Change the address in your address book, so that next time the message gets there straight away.
+    .step-2-new = Change the address in your address book as well.
     .step-3 = Change the address in your address book as well.
     .step-3-new = { "" }
 
@@ -79,7 +79,7 @@ mailbox-full =
     .reason = The recipient's mailbox has run out of space.
     .step-1 = Contact the recipient another way – by phone or text message, for instance – and let them know that their mailbox is full.
     .step-2 = Send your message again once they have freed up some space.
-    .delayed-step = Contact the recipient another way and let them know that their mailbox is full. Once they have made room, your message will get through.
+    .delayed-step = Contact the recipient another way and let them know that their mailbox is full. Once they have made room, your message can get through.
 
 mailbox-disabled =
     .headline = The recipient's mailbox is switched off

@@ -68,7 +68,7 @@ strip-us = our server
 strip-took = accepted
 strip-stuck = stopped here
 strip-refused = refused here
-strip-unreachable = not reached
+strip-unreachable = not handed over
 strip-waiting = still trying
 
 headers-attached = The headers of your original message are attached.

@@ -29,7 +29,7 @@ address-moved =
     .step-1 = Skontaktuj się z odbiorcą w inny sposób – na przykład telefonicznie lub SMS-em – i poproś o nowy adres.
     .step-1-new = Wyślij wiadomość jeszcze raz na nowy adres. Jeśli cokolwiek w nim budzi wątpliwości, najpierw zapytaj odbiorcę w inny sposób.
     .step-2 = Wyślij wiadomość jeszcze raz na nowy adres.
-    .step-2-new = Zmień adres w swojej książce adresowej, a następna wiadomość dotrze od razu.
+    .step-2-new = Zmień adres także w swojej książce adresowej.
     .step-3 = Zmień adres także w swojej książce adresowej.
     .step-3-new = { "" }
 
@@ -73,7 +73,7 @@ mailbox-full =
     .reason = W skrzynce odbiorcy skończyło się miejsce.
     .step-1 = Skontaktuj się z odbiorcą w inny sposób – na przykład telefonicznie lub SMS-em – i daj mu znać, że jego skrzynka jest pełna.
     .step-2 = Gdy odbiorca zwolni trochę miejsca, wyślij wiadomość jeszcze raz.
-    .delayed-step = Skontaktuj się z odbiorcą w inny sposób i daj mu znać, że jego skrzynka jest pełna. Gdy zwolni trochę miejsca, Twoja wiadomość dotrze.
+    .delayed-step = Skontaktuj się z odbiorcą w inny sposób i daj mu znać, że jego skrzynka jest pełna. Gdy zwolni trochę miejsca, Twoja wiadomość będzie mogła dotrzeć.
 
 mailbox-disabled =
     .headline = Skrzynka odbiorcy jest wyłączona

@@ -73,12 +73,12 @@ note-forwarded = Poczta wysłana na adres { $recipient } jest przekazywana dalej
 note-administrator-told = Administrator systemu pocztowego już o tym wie.
 
 strip-you = Ty
-strip-sent = wiadomość wysłana
+strip-sent = wysłano
 strip-us = nasz serwer
-strip-took = przyjęta
-strip-stuck = tu utknęła
-strip-refused = tu odrzucona
-strip-unreachable = nie dotarła
+strip-took = przyjęto
+strip-stuck = tu wystąpił błąd
+strip-refused = tu odmówiono
+strip-unreachable = nie przekazano
 strip-waiting = wciąż próbujemy
 
 headers-attached = Nagłówki Twojej oryginalnej wiadomości są w załączniku.
