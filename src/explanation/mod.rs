@@ -266,7 +266,7 @@ pub fn explain(bounce: &Bounce) -> Explanation {
         message: message(bounce, &locale),
         others: others(bounce, &parties).and_then(|count| counted("others-ok", count)),
         stops: match shown {
-            [only] => stops(&locale, only),
+            [only] => stops(bounce, &locale, only),
             _ => Vec::new(),
         },
         answers: answers(&parties),
@@ -421,7 +421,7 @@ fn group(
         args: arguments(bounce, locale, parties, until.as_deref()),
         many: parties.len() > 1,
     };
-    let variants = variants(category, parties, &texts.args);
+    let variants = variants(bounce, category, parties, &texts.args);
     let name = category.name();
 
     let mut what = Vec::new();
@@ -580,7 +580,13 @@ impl Texts<'_> {
 }
 
 /// Which variants of a category's texts fit, the best first.
-fn variants(category: Category, parties: &[&Party], args: &FluentArgs) -> Vec<&'static str> {
+fn variants(
+    bounce: &Bounce,
+    category: Category,
+    parties: &[&Party],
+    args: &FluentArgs,
+) -> Vec<&'static str> {
+    let ours = reported_by_us(bounce);
     let known = |name: &str| args.get(name).is_some();
     let all = |fits: fn(&Party) -> bool| parties.iter().all(|p| fits(p));
     let mut variants = Vec::new();
@@ -602,13 +608,24 @@ fn variants(category: Category, parties: &[&Party], args: &FluentArgs) -> Vec<&'
         }
         Category::SenderDns if known("ip") => variants.push("ip"),
         Category::ChallengeCode if known("code") => variants.push("code"),
-        Category::SystemProblem if all(|p| p.local) => variants.push("local"),
+        Category::SystemProblem if all(|p| p.local) => {
+            variants.push(if ours { "local" } else { "somewhere" });
+        }
         _ => {}
     }
     if all(|p| spoken(p).is_none()) {
         variants.push("silent");
     }
     variants
+}
+
+/// Whether the server that reports is the one that the notice speaks for.
+fn reported_by_us(bounce: &Bounce) -> bool {
+    bounce
+        .report
+        .reporting_mta
+        .as_deref()
+        .is_none_or(|name| name.eq_ignore_ascii_case(&bounce.settings.hostname))
 }
 
 /// The variables of the texts: what holds for all of the parties.
@@ -760,7 +777,7 @@ fn others(bounce: &Bounce, parties: &[Party]) -> Option<usize> {
 
 /// The way of the message, where the group is about one domain and it is clear
 /// where it ended.
-fn stops(locale: &Locale, parties: &[&Party]) -> Vec<Stop> {
+fn stops(bounce: &Bounce, locale: &Locale, parties: &[&Party]) -> Vec<Stop> {
     let Some(first) = parties.first() else {
         return Vec::new();
     };
@@ -787,7 +804,7 @@ fn stops(locale: &Locale, parties: &[&Party]) -> Vec<Stop> {
     let local = parties.iter().all(|p| p.local);
     let (ours, theirs) = if first.delayed {
         (State::Passed, State::Waiting)
-    } else if local && category == Category::SystemProblem {
+    } else if local && category == Category::SystemProblem && reported_by_us(bounce) {
         (State::Stopped, State::Ahead)
     } else if local && !unreachable {
         // The recipient's server is ours.
