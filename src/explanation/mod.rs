@@ -240,7 +240,7 @@ pub fn explain(bounce: &Bounce) -> Explanation {
     if unexplained > 0
         && let (Some(intro), Some(more)) = (&mut intro, counted("more-recipients", unexplained))
     {
-        intro.push_str(&format!(" (+ {more})"));
+        intro.push_str(&format!(" ({more})"));
     }
 
     let reference = clean::text(bounce.reference, 16);
@@ -447,17 +447,16 @@ fn group(
         if let Some(cause) = first.and_then(|p| p.verdict.facts.cause) {
             what.extend(texts.of(cause.name(), "reason", &[]));
         }
-        let passes = matches!(
-            category,
+        // Of a fault that passes people expect that we try again.
+        let note = match category {
+            Category::HostUnreachable => Some("note-given-up"),
             Category::MailboxFull
-                | Category::MailboxDisabled
-                | Category::HostUnreachable
-                | Category::SystemProblem
-                | Category::DomainUnknown
-        );
-        if temporary && passes {
-            what.push(locale.word("note-temporary"));
-        }
+            | Category::MailboxDisabled
+            | Category::SystemProblem
+            | Category::DomainUnknown => Some("note-temporary"),
+            _ => None,
+        };
+        what.extend(note.filter(|_| temporary).map(|key| locale.word(key)));
         steps = texts.steps(name, &variants);
     }
     if let [only] = parties
@@ -852,7 +851,7 @@ fn spoken<'a>(party: &Party<'a>) -> Option<&'a str> {
 
 fn answers(parties: &[Party]) -> Vec<Answer> {
     let mut answers: Vec<Answer> = Vec::new();
-    for party in parties {
+    for party in parties.iter().take(MAX_NAMED) {
         if answers.len() == MAX_ANSWERS {
             break;
         }
@@ -971,10 +970,17 @@ fn support(bounce: &Bounce, locale: &Locale, reference: &str) -> Support {
         });
         rest = &rest[at + part.len()..];
     }
+    let url = url.map(|url| {
+        if url.starts_with("mailto:") && !url.contains('?') {
+            format!("{url}?subject={reference}")
+        } else {
+            url.to_string()
+        }
+    });
     Support {
         sentence,
         pieces,
-        url: url.map(str::to_string),
+        url,
     }
 }
 
