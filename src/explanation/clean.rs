@@ -27,6 +27,8 @@ pub fn text(raw: &str, max: usize) -> String {
         if invisible(c) {
             continue;
         }
+        // Full stops that host names may have in other scripts (UTS 46).
+        let c = if matches!(c, '．' | '｡') { '.' } else { c };
         // Marks piled on a letter run into the lines above and below.
         marks = if combining(c) { marks + 1 } else { 0 };
         if marks > 3 {
@@ -76,6 +78,11 @@ pub fn address(raw: &str) -> Option<String> {
         .split(' ')
         .collect();
     (!text.is_empty()).then_some(text)
+}
+
+/// An address for reading: whatever its local part holds, no link.
+pub fn shown_address(raw: &str) -> Option<String> {
+    address(raw).map(|address| defang(&address))
 }
 
 /// The domain of a cleaned address, in lower case: letters, digits, dots and
@@ -223,6 +230,7 @@ mod tests {
             "z\u{300}\u{300}\u{300}"
         );
         assert_eq!(text("zażółć gęślą jaźń", 99), "zażółć gęślą jaźń");
+        assert_eq!(answer("evil．example"), "evil[.]example");
     }
 
     #[test]

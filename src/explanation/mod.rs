@@ -19,7 +19,7 @@ use serde::Serialize;
 
 use crate::config::Settings;
 use crate::diagnosis::{Category, Diagnosis, Permanence, Verdict};
-use crate::message::DateTime;
+use crate::message::{DateTime, Headers};
 use crate::report::{Action, Recipient, Report};
 use catalogue::{Retry, Severity, Who};
 use language::Choice;
@@ -164,15 +164,27 @@ pub struct Detail {
     pub value: String,
 }
 
-/// Where to turn for help: a sentence, in the HTML part around a link.
+/// Where to turn for help.
 #[derive(Debug, Clone, Serialize)]
 pub struct Support {
     /// The whole sentence.
     pub sentence: String,
+    /// The sentence in pieces, for those who can show a link.
+    pub pieces: Vec<Piece>,
     /// The site's own address, if it gives one: an https or mailto URL.
     pub url: Option<String>,
-    /// How the address is shown; part of the sentence.
-    pub shown: Option<String>,
+}
+
+/// A piece of a sentence.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "kind", content = "text", rename_all = "lowercase")]
+pub enum Piece {
+    /// Words.
+    Words(String),
+    /// What leads to [`Support::url`].
+    Link(String),
+    /// What must not be broken: the reference.
+    Whole(String),
 }
 
 /// Headings and fixed sentences.
@@ -228,7 +240,7 @@ pub fn explain(bounce: &Bounce) -> Explanation {
     if unexplained > 0
         && let (Some(intro), Some(more)) = (&mut intro, counted("more-recipients", unexplained))
     {
-        intro.push_str(&format!(" (+ {more})"));
+        intro.push_str(&format!(" ({more})"));
     }
 
     let reference = clean::text(bounce.reference, 16);
@@ -254,7 +266,7 @@ pub fn explain(bounce: &Bounce) -> Explanation {
         message: message(bounce, &locale),
         others: others(bounce, &parties).and_then(|count| counted("others-ok", count)),
         stops: match shown {
-            [only] => stops(&locale, only),
+            [only] => stops(bounce, &locale, only),
             _ => Vec::new(),
         },
         answers: answers(&parties),
@@ -301,10 +313,10 @@ impl<'a> Party<'a> {
     fn of(recipient: Option<&'a Recipient>, verdict: Verdict) -> Party<'a> {
         let last = recipient
             .and_then(|r| r.final_recipient.as_deref())
-            .and_then(clean::address);
+            .and_then(clean::shown_address);
         let first = recipient
             .and_then(|r| r.original_recipient.as_deref())
-            .and_then(clean::address)
+            .and_then(clean::shown_address)
             .filter(|a| a.contains('@'));
         let forwarded = match (&first, &last) {
             (Some(first), Some(last)) => !first.eq_ignore_ascii_case(last),
@@ -409,20 +421,24 @@ fn group(
         args: arguments(bounce, locale, parties, until.as_deref()),
         many: parties.len() > 1,
     };
-    let variants = variants(category, parties, &texts.args);
+    let variants = variants(bounce, category, parties, &texts.args);
     let name = category.name();
 
     let mut what = Vec::new();
     let mut steps = Vec::new();
     let headline;
+    // Whether anyone can do more than wait.
+    let mut help = true;
     if delayed {
         headline = texts.of("delayed", "headline", &[]);
         let until: &[&str] = if until.is_some() { &["until"] } else { &[] };
         what.extend(texts.of("delayed", "what", until));
         what.extend(texts.of(name, "reason", &variants));
-        let during = texts.of(name, "delayed-step", &variants);
-        steps.extend(texts.of("delayed", "step-1", &[]));
-        steps.extend(during);
+        let step = texts.of(name, "delayed-step", &variants);
+        help = step.is_some();
+        let first: &[&str] = if help { &["help"] } else { &[] };
+        steps.extend(texts.of("delayed", "step-1", first));
+        steps.extend(step);
         steps.extend(texts.of("delayed", "step-2", &[]));
         steps.extend(texts.of("delayed", "step-3", &[]));
     } else {
@@ -431,17 +447,16 @@ fn group(
         if let Some(cause) = first.and_then(|p| p.verdict.facts.cause) {
             what.extend(texts.of(cause.name(), "reason", &[]));
         }
-        let passes = matches!(
-            category,
+        // Of a fault that passes people expect that we try again.
+        let note = match category {
+            Category::HostUnreachable => Some("note-given-up"),
             Category::MailboxFull
-                | Category::MailboxDisabled
-                | Category::HostUnreachable
-                | Category::SystemProblem
-                | Category::DomainUnknown
-        );
-        if temporary && passes {
-            what.push(locale.word("note-temporary"));
-        }
+            | Category::MailboxDisabled
+            | Category::SystemProblem
+            | Category::DomainUnknown => Some("note-temporary"),
+            _ => None,
+        };
+        what.extend(note.filter(|_| temporary).map(|key| locale.word(key)));
         steps = texts.steps(name, &variants);
     }
     if let [only] = parties
@@ -480,10 +495,12 @@ fn group(
         (false, Retry::Final) if temporary => Retry::ResendLater.key(),
         (false, retry) => retry.key(),
     };
-    let local = variants.contains(&"local");
-    let who: &[Who] = match category {
-        Category::SystemProblem if local => &[Who::YourProvider],
-        _ => traits.who,
+    let who: &[Who] = if variants.contains(&"local") {
+        &[Who::YourProvider]
+    } else if variants.contains(&"forwarded") {
+        &[Who::Recipient]
+    } else {
+        traits.who
     };
 
     let recipients: Vec<String> = parties
@@ -508,10 +525,10 @@ fn group(
         facts,
         steps,
         retry: locale.message(retry, &texts.args).unwrap_or_default(),
-        who: if delayed {
-            locale.word("who-nobody")
-        } else {
+        who: if help {
             who_list(locale, who)
+        } else {
+            locale.word("who-nobody")
         },
         more: if rest > 0 && !recipients.is_empty() {
             locale.message("more-recipients", &count)
@@ -562,7 +579,13 @@ impl Texts<'_> {
 }
 
 /// Which variants of a category's texts fit, the best first.
-fn variants(category: Category, parties: &[&Party], args: &FluentArgs) -> Vec<&'static str> {
+fn variants(
+    bounce: &Bounce,
+    category: Category,
+    parties: &[&Party],
+    args: &FluentArgs,
+) -> Vec<&'static str> {
+    let ours = reported_by_us(bounce);
     let known = |name: &str| args.get(name).is_some();
     let all = |fits: fn(&Party) -> bool| parties.iter().all(|p| fits(p));
     let mut variants = Vec::new();
@@ -584,11 +607,24 @@ fn variants(category: Category, parties: &[&Party], args: &FluentArgs) -> Vec<&'
         }
         Category::SenderDns if known("ip") => variants.push("ip"),
         Category::ChallengeCode if known("code") => variants.push("code"),
-        Category::SystemProblem if all(|p| p.local) => variants.push("local"),
-        Category::Unknown if all(|p| spoken(p).is_none()) => variants.push("silent"),
+        Category::SystemProblem if all(|p| p.local) => {
+            variants.push(if ours { "local" } else { "somewhere" });
+        }
         _ => {}
     }
+    if all(|p| spoken(p).is_none()) {
+        variants.push("silent");
+    }
     variants
+}
+
+/// Whether the server that reports is the one that the notice speaks for.
+fn reported_by_us(bounce: &Bounce) -> bool {
+    bounce
+        .report
+        .reporting_mta
+        .as_deref()
+        .is_none_or(|name| name.eq_ignore_ascii_case(&bounce.settings.hostname))
 }
 
 /// The variables of the texts: what holds for all of the parties.
@@ -616,7 +652,7 @@ fn arguments(
         .as_deref()
         .filter(|p| !p.is_empty())
         .or(bounce.report.original.from.as_deref())
-        .and_then(clean::address);
+        .and_then(clean::shown_address);
     set("sender_domain", sender.as_deref().and_then(clean::domain));
     set("sender", sender);
 
@@ -724,6 +760,7 @@ fn others(bounce: &Bounce, parties: &[Party]) -> Option<usize> {
         .original
         .recipients
         .iter()
+        .filter_map(|a| clean::shown_address(a))
         .map(|a| a.to_lowercase())
         .collect();
     let affected: Option<HashSet<String>> = parties
@@ -739,7 +776,7 @@ fn others(bounce: &Bounce, parties: &[Party]) -> Option<usize> {
 
 /// The way of the message, where the group is about one domain and it is clear
 /// where it ended.
-fn stops(locale: &Locale, parties: &[&Party]) -> Vec<Stop> {
+fn stops(bounce: &Bounce, locale: &Locale, parties: &[&Party]) -> Vec<Stop> {
     let Some(first) = parties.first() else {
         return Vec::new();
     };
@@ -766,7 +803,7 @@ fn stops(locale: &Locale, parties: &[&Party]) -> Vec<Stop> {
     let local = parties.iter().all(|p| p.local);
     let (ours, theirs) = if first.delayed {
         (State::Passed, State::Waiting)
-    } else if local && category == Category::SystemProblem {
+    } else if local && category == Category::SystemProblem && reported_by_us(bounce) {
         (State::Stopped, State::Ahead)
     } else if local && !unreachable {
         // The recipient's server is ours.
@@ -814,7 +851,7 @@ fn spoken<'a>(party: &Party<'a>) -> Option<&'a str> {
 
 fn answers(parties: &[Party]) -> Vec<Answer> {
     let mut answers: Vec<Answer> = Vec::new();
-    for party in parties {
+    for party in parties.iter().take(MAX_NAMED) {
         if answers.len() == MAX_ANSWERS {
             break;
         }
@@ -854,6 +891,7 @@ fn details(bounce: &Bounce, parties: &[Party]) -> Vec<Vec<Detail>> {
     let mut blocks = vec![block(vec![
         ("Reporting-MTA", server(&report.reporting_mta)),
         ("Arrival-Date", date(report.arrival_date)),
+        ("Queue-ID", queue_id(&report.original.headers)),
         ("Message-ID", shown(&report.original.message_id)),
         ("Reference", Some(clean::text(bounce.reference, 16))),
     ])];
@@ -877,6 +915,18 @@ fn details(bounce: &Bounce, parties: &[Party]) -> Vec<Vec<Detail>> {
     blocks
 }
 
+/// The name that the reporting server had for the message: the id clause of
+/// the topmost Received field (RFC 5321 section 4.4) of what came back.
+fn queue_id(original: &[u8]) -> Option<String> {
+    let received = Headers::parse(original).text("Received")?;
+    let mut words = received.split(' ');
+    words.find(|w| w.eq_ignore_ascii_case("id"))?;
+    let id = clean::text(words.next()?.trim_end_matches(';'), 64);
+    id.chars()
+        .all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c))
+        .then_some(id)
+}
+
 fn support(bounce: &Bounce, locale: &Locale, reference: &str) -> Support {
     let mut args = FluentArgs::new();
     args.set("reference", reference.to_string());
@@ -886,27 +936,51 @@ fn support(bounce: &Bounce, locale: &Locale, reference: &str) -> Support {
         .as_deref()
         .map(str::trim)
         .filter(|u| u.starts_with("https://") || u.starts_with("mailto:"));
-    let Some(url) = url else {
-        return Support {
-            sentence: locale
-                .message("footer-reference", &args)
-                .unwrap_or_default(),
-            url: None,
-            shown: None,
-        };
-    };
-    let (shown, key) = match url.strip_prefix("mailto:") {
-        Some(address) => (
-            address.split('?').next().unwrap_or_default(),
-            "footer-support",
-        ),
-        None => (url, "footer-support-site"),
+    let (shown, key) = match url {
+        None => ("", "footer-reference"),
+        Some(url) => match url.strip_prefix("mailto:") {
+            Some(address) => (
+                address.split('?').next().unwrap_or_default(),
+                "footer-support",
+            ),
+            None => (url, "footer-support-site"),
+        },
     };
     args.set("support", shown.to_string());
+    let sentence = locale.message(key, &args).unwrap_or_default();
+    let mut pieces = Vec::new();
+    let mut rest = sentence.as_str();
+    while !rest.is_empty() {
+        let found = [shown, reference]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .filter_map(|part| Some((rest.find(part)?, part)))
+            .min();
+        let Some((at, part)) = found else {
+            pieces.push(Piece::Words(rest.to_string()));
+            break;
+        };
+        if at > 0 {
+            pieces.push(Piece::Words(rest[..at].to_string()));
+        }
+        pieces.push(if part == shown {
+            Piece::Link(part.to_string())
+        } else {
+            Piece::Whole(part.to_string())
+        });
+        rest = &rest[at + part.len()..];
+    }
+    let url = url.map(|url| {
+        if url.starts_with("mailto:") && !url.contains('?') {
+            format!("{url}?subject={reference}")
+        } else {
+            url.to_string()
+        }
+    });
     Support {
-        sentence: locale.message(key, &args).unwrap_or_default(),
-        url: Some(url.to_string()),
-        shown: Some(shown.to_string()),
+        sentence,
+        pieces,
+        url,
     }
 }
 

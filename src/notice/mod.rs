@@ -146,12 +146,16 @@ impl Request<'_> {
 
     /// The words of the notice.
     pub fn explain(&self) -> Explanation {
+        self.explain_as(&self.identity())
+    }
+
+    fn explain_as(&self, identity: &Identity) -> Explanation {
         explanation::explain(&explanation::Bounce {
             report: self.report,
             diagnosis: self.diagnosis,
             settings: self.settings,
             language: self.choice(),
-            reference: &self.identity().reference(),
+            reference: &identity.reference(),
             administrator_told: self.administrator_told,
         })
     }
@@ -159,10 +163,11 @@ impl Request<'_> {
     /// The notice. It has no HTML part where the settings say so, or where it
     /// would grow too much by it.
     pub fn notice(&self) -> Notice {
-        let explanation = self.explain();
-        let notice = self.build(&explanation, self.settings.html);
+        let identity = self.identity();
+        let explanation = self.explain_as(&identity);
+        let notice = self.build(&identity, &explanation, self.settings.html);
         if self.settings.html && notice.bytes.len() > self.message.raw.len() + MAX_GROWTH {
-            return self.build(&explanation, false);
+            return self.build(&identity, &explanation, false);
         }
         notice
     }
@@ -181,8 +186,7 @@ impl Request<'_> {
         html(&explanation, attached(&explanation, original.as_ref()))
     }
 
-    fn build(&self, explanation: &Explanation, with_html: bool) -> Notice {
-        let identity = self.identity();
+    fn build(&self, identity: &Identity, explanation: &Explanation, with_html: bool) -> Notice {
         let line_end = LineEnd::of(self.message.raw);
         let original = original::part(self.report, self.diagnosis, self.settings);
         let attached = attached(explanation, original.as_ref());
@@ -209,7 +213,7 @@ impl Request<'_> {
         let message_id = identity.message_id(&self.settings.hostname);
         let mut bytes = self.kept(TRACE, line_end);
         let fields = bytes.len();
-        let head = self.head(explanation, &identity, &message_id, &boundary);
+        let head = self.head(explanation, identity, &message_id, &boundary);
         bytes.extend(with_line_ends(&head, line_end));
         bytes.extend(self.kept(KEPT, line_end));
         let end = line_end_bytes(line_end);
@@ -304,10 +308,10 @@ impl Request<'_> {
         field("MIME-Version", raw("1.0".into()));
         field(
             "Content-Type",
-            ContentType::new("multipart/report")
-                .attribute("report-type", "delivery-status")
-                .attribute("boundary", boundary)
-                .into(),
+            // Unquoted, as all the others write it, for readers that expect no more.
+            raw(format!(
+                "multipart/report; report-type=delivery-status; boundary=\"{boundary}\""
+            )),
         );
         head
     }
@@ -451,8 +455,14 @@ fn with_line_ends(written: &[u8], line_end: LineEnd) -> Vec<u8> {
     }
 }
 
-fn contains(haystack: &[u8], needle: &[u8]) -> bool {
-    haystack.windows(needle.len()).any(|w| w == needle)
+/// Whether `boundary` is somewhere in a part.
+fn contains(part: &[u8], boundary: &[u8]) -> bool {
+    let Some(first) = boundary.first() else {
+        return false;
+    };
+    part.iter()
+        .enumerate()
+        .any(|(at, byte)| byte == first && part[at..].starts_with(boundary))
 }
 
 /// What is said about the part that holds the original.

@@ -9,6 +9,9 @@ use crate::diagnosis::{Diagnosis, Permanence};
 use crate::explanation::clean;
 use crate::report::{Action, Report};
 
+/// Most octets of a value, so that its line stays below 998 (RFC 5322 section 2.1.1).
+const MAX_VALUE: usize = 900;
+
 /// The part as it came, byte for byte, or one made of the report.
 pub fn part<'a>(report: &'a Report, diagnosis: &Diagnosis, settings: &Settings) -> Part<'a> {
     match &report.delivery_status {
@@ -59,17 +62,14 @@ fn made(report: &Report, diagnosis: &Diagnosis, settings: &Settings) -> String {
             .as_deref()
             .or(recipient.original_recipient.as_deref())
             .and_then(clean::address);
-        match address {
-            Some(address) if address.is_ascii() => {
-                field(&mut out, "Final-Recipient", &format!("rfc822; {address}"))
-            }
-            Some(address) => field(
-                &mut out,
-                "Final-Recipient",
-                &format!("utf-8; {}", utf_8_addr_xtext(&address)),
-            ),
-            None => field(&mut out, "Final-Recipient", "rfc822; unknown"),
-        }
+        let address = address
+            .map(|a| match a.is_ascii() {
+                true => format!("rfc822; {a}"),
+                false => format!("utf-8; {}", utf_8_addr_xtext(&a)),
+            })
+            .filter(|a| a.len() <= MAX_VALUE);
+        let address = address.as_deref().unwrap_or("rfc822; unknown");
+        field(&mut out, "Final-Recipient", address);
         field(&mut out, "Action", action(recipient.action));
         let status = recipient
             .status
@@ -91,11 +91,12 @@ fn made(report: &Report, diagnosis: &Diagnosis, settings: &Settings) -> String {
             let kind: String = kind
                 .chars()
                 .filter(|c| c.is_ascii_alphanumeric() || *c == '-')
+                .take(40)
                 .collect();
             field(
                 &mut out,
                 "Diagnostic-Code",
-                &format!("{kind}; {}", ascii(&clean::text(text, 800))),
+                &format!("{kind}; {}", ascii(&clean::text(text, MAX_VALUE - 100))),
             );
         }
         if let Some(date) = recipient.last_attempt_date {
@@ -109,7 +110,6 @@ fn made(report: &Report, diagnosis: &Diagnosis, settings: &Settings) -> String {
     out
 }
 
-/// A line may have 998 octets; the values here are bounded far below.
 fn field(out: &mut String, name: &str, value: &str) {
     for piece in [name, ": ", value, "\n"] {
         out.push_str(piece);

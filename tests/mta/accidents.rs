@@ -4,7 +4,7 @@ use crate::OFFER;
 use crate::harness::{Arrived, Handover, Mta, Program, Site, wait_for};
 
 on_both! {
-    program_is_missing, program_is_killed, program_says_try_again, handover_is_closed,
+    program_is_missing, program_is_killed, program_hangs, program_says_try_again, handover_is_closed,
     handover_by_sendmail, original_by_sendmail,
 }
 
@@ -54,6 +54,13 @@ fn program_is_killed(mta: Mta) {
     assert_explained(&site.only_message("alice"));
     assert_eq!(site.program.accidents(), 2);
     assert_eq!(site.only_event()["outcome"], "rewritten");
+}
+
+fn program_hangs(mta: Mta) {
+    let plan = Site::with(mta).program(Program::Hanging { times: 1 });
+    let site = bounced(plan.time_limit(1).start());
+    assert_explained(&site.only_message("alice"));
+    assert_eq!(site.program.accidents(), 1);
 }
 
 fn program_says_try_again(mta: Mta) {

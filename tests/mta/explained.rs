@@ -1,13 +1,13 @@
 //! Bounces that are explained, from the message that can't be delivered to
 //! the notice in the sender's mailbox.
 
-use crate::harness::{Mta, Site, headers_of, wait_for};
+use crate::harness::{Arrived, Mta, Site, headers_of, wait_for};
 use crate::notice::{Expected, assert_notice, assert_same_report};
 use crate::{OFFER, foreign_bounce};
 
 on_both! {
     unknown_user, full_mailbox, blocklist, too_large, in_english, some_of_many, delayed,
-    bounce_from_elsewhere,
+    bounce_from_elsewhere, sent_on,
 }
 
 /// Alice writes to a recipient whom the remote server refuses.
@@ -120,7 +120,9 @@ fn some_of_many(mta: Mta) {
         },
     );
     assert_same_report(&notice, &site.program.inputs()[0]);
-    assert_eq!(site.remote.taken(), [["anna@remote.test"]]);
+    let taken = site.remote.taken();
+    assert_eq!(taken.len(), 1);
+    assert_eq!(taken[0].recipients, ["anna@remote.test"]);
     assert_eq!(site.only_event()["outcome"], "rewritten");
 }
 
@@ -129,9 +131,8 @@ fn some_of_many(mta: Mta) {
 fn delayed(mta: Mta) {
     let site = Site::with(mta).warn_of_delay().start();
     site.submit("alice@local.test", &["grey@remote.test"], OFFER);
-    wait_for("a warning", || site.mailbox("alice").pop());
     // The message itself stays in the queue, so it never becomes quiet.
-    let notice = site.mailbox("alice").remove(0);
+    let notice = wait_for("a warning", || site.mailbox("alice").pop());
     let says = ["Twoja wiadomość jest wciąż w drodze", "grey@remote.test"];
     let subject = "Opóźnienie: Oferta na styczeń";
     assert_notice(
@@ -143,7 +144,7 @@ fn delayed(mta: Mta) {
         },
     );
     assert!(!site.queue_is_empty(), "the message is still on its way");
-    let event = &site.events()[0];
+    let event = wait_for("its event", || site.events().pop());
     assert_eq!(event["outcome"], "rewritten", "{event:?}");
 }
 
@@ -171,4 +172,18 @@ fn bounce_from_elsewhere(mta: Mta) {
         notice.lossy()
     );
     assert_eq!(site.only_event()["outcome"], "rewritten");
+}
+
+/// The sender's mailbox is on another machine, for which this one relays.
+fn sent_on(mta: Mta) {
+    let site = Site::with(mta).start();
+    site.submit("dave@relayed.test", &["nouser@remote.test"], OFFER);
+    let taken = site.remote.only_message();
+    assert_eq!(
+        (taken.sender.as_str(), taken.recipients.as_slice()),
+        ("", &["dave@relayed.test".to_owned()][..])
+    );
+    let notice = Arrived::new(&taken.message);
+    assert_eq!(notice.subject(), "Nie doręczono: Oferta na styczeń");
+    assert_same_report(&notice, &site.program.inputs()[0]);
 }

@@ -1,6 +1,6 @@
 //! Exim's transport_filter: bounces are explained on their way out.
 
-use crate::harness::{Mta, Plan, Program, Site, Way};
+use crate::harness::{Arrived, Mta, Plan, Program, Site, Way};
 use crate::notice::{Expected, assert_notice, assert_same_report, assert_unchanged};
 use crate::{AUTO_REPLY, OFFER, ORDINARY, foreign_bounce};
 
@@ -35,6 +35,29 @@ fn own_bounce() {
         (event["outcome"].as_str(), event["entry"].as_str()),
         ("rewritten", "filter")
     );
+}
+
+/// The mailbox is on another machine.
+#[test]
+fn sent_on() {
+    let site = site().start();
+    site.submit("dave@relayed.test", &["nouser@remote.test"], OFFER);
+    let taken = site.remote.only_message();
+    assert_eq!(taken.recipients, ["dave@relayed.test"]);
+    let notice = Arrived::new(&taken.message);
+    assert_eq!(notice.subject(), "Nie doręczono: Oferta na styczeń");
+    assert_same_report(&notice, &site.program.inputs()[0]);
+}
+
+/// The address took part in its own domain before it was forwarded.
+#[test]
+fn forwarded() {
+    let site = site().start();
+    site.submit("forward@local.test", &["nouser@remote.test"], OFFER);
+    let taken = site.remote.only_message();
+    assert_eq!(taken.recipients, ["anna@remote.test"]);
+    let notice = Arrived::new(&taken.message);
+    assert_eq!(notice.subject(), "Nie doręczono: Oferta na styczeń");
 }
 
 #[test]
@@ -94,9 +117,14 @@ fn program_says_try_again() {
     breaks(Program::TryAgain { times: 2 });
 }
 
+#[test]
+fn program_hangs() {
+    breaks(Program::Hanging { times: 2 });
+}
+
 /// Every failure defers; the bounce comes once, explained, in the end.
 fn breaks(program: Program) {
-    let site = site().program(program).start();
+    let site = site().program(program).time_limit(2).start();
     site.submit("alice@local.test", &["nouser@remote.test"], OFFER);
     let notice = site.only_message("alice");
     assert_eq!(notice.subject(), "Nie doręczono: Oferta na styczeń");

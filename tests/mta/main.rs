@@ -19,6 +19,7 @@ macro_rules! on_both {
 }
 
 mod accidents;
+mod commands;
 mod explained;
 mod filter;
 mod harness;

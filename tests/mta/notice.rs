@@ -21,7 +21,10 @@ pub fn assert_notice(notice: &Arrived, expected: &Expected) {
     );
     assert_eq!(notice.subject(), expected.subject);
 
-    let content_type = notice.header("Content-Type").to_ascii_lowercase();
+    let content_type = notice
+        .header("Content-Type")
+        .replace('"', "")
+        .to_ascii_lowercase();
     assert!(
         content_type.starts_with("multipart/report"),
         "{content_type}"

@@ -118,3 +118,18 @@ fn exim_without_a_port_of_its_own() {
     assert_eq!(notice.subject(), "Nie doręczono: Oferta na styczeń");
     assert_eq!(site.only_event()["outcome"], "rewritten");
 }
+
+/// What Postfix tells its postmaster looks like a bounce, but is not about
+/// the postmaster's mail.
+#[test]
+fn postfix_notice_to_the_postmaster() {
+    let site = Site::with(Mta::Postfix)
+        .more("notify_classes = bounce\nbounce_notice_recipient = bob@local.test\n")
+        .start();
+    site.submit("alice@local.test", &["nouser@remote.test"], OFFER);
+    let copy = site.only_message("bob");
+    assert_eq!(copy.subject(), "Postmaster Copy: Undelivered Mail");
+    assert!(copy.headers("X-Zwrotka").is_empty());
+    let notice = site.only_message("alice");
+    assert_eq!(notice.subject(), "Nie doręczono: Oferta na styczeń");
+}

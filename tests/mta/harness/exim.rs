@@ -25,7 +25,7 @@ pub fn start(ground: &Ground) -> Server {
     }
     write(
         &dir.join("etc/domains"),
-        "local.test\nenglish.test\n",
+        "local.test\nenglish.test\nrelayed.test\n",
         0o644,
     );
     let config = dir.join("etc/exim.conf");
@@ -66,6 +66,7 @@ fn configuration(ground: &Ground, root: &Path) -> String {
     let domains = ground.dir.join("etc/domains").display().to_string();
     let program = ground.program.display().to_string();
     let settings = ground.settings.display().to_string();
+    let limit = format!("timeout = {}s", ground.plan.time_limit);
     let age = format!("<{{$message_age}}{{{}}}", ground.plan.patience);
     let port = ground.reinject.to_string();
     let common = [
@@ -73,6 +74,7 @@ fn configuration(ground: &Ground, root: &Path) -> String {
         ("/etc/zwrotka/zwrotka.toml", &settings),
         ("/usr/bin/zwrotka", &program),
         ("<{$message_age}{3600}", &age),
+        ("timeout = 30s", &limit),
     ];
     let (main, routers, transports, filter) = match ground.plan.way {
         Way::Pipe => {

@@ -18,5 +18,6 @@ mod wiring;
 
 pub use mailbox::{Arrived, Part, headers_of};
 pub use program::Program;
-pub use scratch::wait_for;
-pub use site::{Handover, Mta, Plan, Site, Way};
+pub use scratch::{Scratch, wait_for};
+pub use site::{Handover, Mta, Plan, Site, Way, mta_root};
+pub use wiring::contrib;

@@ -72,7 +72,13 @@ fn write_configuration(ground: &Ground, root: &Path) {
     let tables = format!("{}/zwrotka_", etc.display());
     let wiring = substitute(
         &contrib("postfix/main.cf"),
-        &[("/etc/postfix/zwrotka_", &tables)],
+        &[
+            ("/etc/postfix/zwrotka_", tables.as_str()),
+            (
+                "zwrotka_time_limit = 30s",
+                &format!("zwrotka_time_limit = {}s", ground.plan.time_limit),
+            ),
+        ],
     );
     let main = ground
         .fill(include_str!("../postfix/main.cf"))
@@ -89,7 +95,7 @@ fn write_configuration(ground: &Ground, root: &Path) {
                 "0h"
             },
         );
-    put("main.cf", &(main + &wiring));
+    put("main.cf", &(main + &wiring + ground.plan.more));
 
     let services = substitute(
         &contrib("postfix/master.cf"),
@@ -112,8 +118,9 @@ fn write_configuration(ground: &Ground, root: &Path) {
     let domain = ("example.pl", "local.test");
     let one = substitute(&contrib("postfix/zwrotka_domains"), &[domain]);
     let two = substitute(&one, &[("local.test", "english.test")]);
-    put("zwrotka_domains", &(one + &two));
-    let domain = (r"example\.pl", r"(local|english)\.test");
+    let three = substitute(&one, &[("local.test", "relayed.test")]);
+    put("zwrotka_domains", &(one + &two + &three));
+    let domain = (r"example\.pl", r"(local|english|relayed)\.test");
     put(
         "zwrotka_headers",
         &substitute(&contrib("postfix/zwrotka_headers"), &[domain]),
@@ -129,7 +136,10 @@ fn write_configuration(ground: &Ground, root: &Path) {
     );
     put(
         "transport",
-        &format!("/@remote\\.test$/ smtp:[127.0.0.1]:{}\n", ground.remote),
+        &format!(
+            "/@(remote|relayed)\\.test$/ smtp:[127.0.0.1]:{}\n",
+            ground.remote
+        ),
     );
     // A configuration that is only just written is read again and again for
     // two seconds, in case it is not complete.

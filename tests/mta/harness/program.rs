@@ -14,6 +14,8 @@ pub enum Program {
     Missing,
     /// Dies of SIGKILL so many times, before it has done anything, then works.
     Killed { times: u32 },
+    /// Does nothing, and does not end, so many times, then works.
+    Hanging { times: u32 },
     /// Exits with 75 so many times, then works.
     TryAgain { times: u32 },
 }
@@ -55,6 +57,7 @@ impl Installed {
             Program::Missing => return,
             Program::Recorded => String::new(),
             Program::Killed { times } => self.first(times, "kill -KILL $$"),
+            Program::Hanging { times } => self.first(times, "exec sleep 600"),
             Program::TryAgain { times } => self.first(times, "exit 75"),
         };
         let script = format!(

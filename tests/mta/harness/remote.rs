@@ -7,6 +7,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
+use super::scratch::wait_for;
+
 const SIZE_LIMIT: usize = 400_000;
 
 /// What the server has to say to a recipient, after RCPT TO.
@@ -32,10 +34,19 @@ fn answer_to_data(local_part: &str) -> Option<&'static str> {
     }
 }
 
+/// A message that the server took.
+#[derive(Clone)]
+pub struct Taken {
+    pub sender: String,
+    pub recipients: Vec<String>,
+    /// With LF line ends, as a mailbox would have it.
+    pub message: Vec<u8>,
+}
+
 /// The server. It stops when it goes out of scope.
 pub struct Remote {
     port: u16,
-    taken: Arc<Mutex<Vec<Vec<String>>>>,
+    taken: Arc<Mutex<Vec<Taken>>>,
     stopped: Arc<AtomicBool>,
 }
 
@@ -67,9 +78,18 @@ impl Remote {
         self.port
     }
 
-    /// The recipients of each message that the server took.
-    pub fn taken(&self) -> Vec<Vec<String>> {
+    /// The messages that the server took so far.
+    pub fn taken(&self) -> Vec<Taken> {
         self.taken.lock().expect("the list of messages").clone()
+    }
+
+    /// Waits for a message; there must be one only.
+    pub fn only_message(&self) -> Taken {
+        let mut all = wait_for("a message for the remote server", || {
+            Some(self.taken()).filter(|all| !all.is_empty())
+        });
+        assert_eq!(all.len(), 1, "messages for the remote server");
+        all.remove(0)
     }
 }
 
@@ -81,12 +101,13 @@ impl Drop for Remote {
 }
 
 /// One SMTP session.
-fn talk(stream: &TcpStream, taken: &Mutex<Vec<Vec<String>>>) -> std::io::Result<()> {
+fn talk(stream: &TcpStream, taken: &Mutex<Vec<Taken>>) -> std::io::Result<()> {
     let mut reader = BufReader::new(stream);
     let say = |text: &str| {
         let mut out = stream;
         out.write_all(format!("{text}\r\n").as_bytes())
     };
+    let mut sender = String::new();
     let mut recipients: Vec<String> = Vec::new();
     say("220 mx.remote.test ESMTP")?;
     loop {
@@ -103,14 +124,14 @@ fn talk(stream: &TcpStream, taken: &Mutex<Vec<Vec<String>>>) -> std::io::Result<
             ))?;
         } else if verb.starts_with("MAIL FROM:") {
             recipients.clear();
+            sender = address(&line["MAIL FROM:".len()..]);
             say("250 2.1.0 Ok")?;
         } else if verb.starts_with("RCPT TO:") {
-            let address = line["RCPT TO:".len()..].trim().trim_start_matches('<');
-            let address = address.split('>').next().unwrap_or(address);
-            match answer_to_recipient(local_part(address), address) {
+            let address = address(&line["RCPT TO:".len()..]);
+            match answer_to_recipient(local_part(&address), &address) {
                 Some(refusal) => say(&refusal)?,
                 None => {
-                    recipients.push(address.to_owned());
+                    recipients.push(address);
                     say("250 2.1.5 Ok")?;
                 }
             }
@@ -118,19 +139,20 @@ fn talk(stream: &TcpStream, taken: &Mutex<Vec<Vec<String>>>) -> std::io::Result<
             say("554 5.5.1 Error: no valid recipients")?;
         } else if verb == "DATA" {
             say("354 End data with <CR><LF>.<CR><LF>")?;
-            if !skip_data(&mut reader)? {
+            let Some(message) = read_data(&mut reader)? else {
                 return Ok(());
-            }
+            };
             match recipients
                 .iter()
                 .find_map(|r| answer_to_data(local_part(r)))
             {
                 Some(refusal) => say(refusal)?,
                 None => {
-                    taken
-                        .lock()
-                        .expect("the list of messages")
-                        .push(recipients.clone());
+                    taken.lock().expect("the list of messages").push(Taken {
+                        sender: sender.clone(),
+                        recipients: recipients.clone(),
+                        message,
+                    });
                     say("250 2.0.0 Ok: queued")?;
                 }
             }
@@ -149,16 +171,26 @@ fn local_part(address: &str) -> &str {
     address.split('@').next().unwrap_or(address)
 }
 
-/// Reads up to the lone dot; false if the client went away before, for then
+/// What stands in angle brackets.
+fn address(argument: &str) -> String {
+    let inner = argument.trim().trim_start_matches('<');
+    inner.split('>').next().unwrap_or(inner).to_owned()
+}
+
+/// Reads up to the lone dot; none if the client went away before, for then
 /// nothing has been accepted.
-fn skip_data(reader: &mut impl BufRead) -> std::io::Result<bool> {
+fn read_data(reader: &mut impl BufRead) -> std::io::Result<Option<Vec<u8>>> {
+    let mut message = Vec::new();
     loop {
         let mut line = Vec::new();
         if reader.read_until(b'\n', &mut line)? == 0 {
-            return Ok(false);
+            return Ok(None);
         }
         if line == b".\r\n" {
-            return Ok(true);
+            return Ok(Some(message));
         }
+        let line = line.strip_suffix(b"\r\n").unwrap_or(&line);
+        message.extend_from_slice(line.strip_prefix(b".").unwrap_or(line));
+        message.push(b'\n');
     }
 }

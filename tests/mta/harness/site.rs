@@ -50,6 +50,10 @@ pub struct Plan {
     pub warn_of_delay: bool,
     /// Exim only: after how many seconds the original goes out.
     pub patience: u32,
+    /// How many seconds zwrotka may take.
+    pub time_limit: u32,
+    /// Postfix only: more lines for main.cf.
+    pub more: &'static str,
 }
 
 impl Plan {
@@ -81,6 +85,16 @@ impl Plan {
 
     pub fn patience(mut self, seconds: u32) -> Self {
         self.patience = seconds;
+        self
+    }
+
+    pub fn time_limit(mut self, seconds: u32) -> Self {
+        self.time_limit = seconds;
+        self
+    }
+
+    pub fn more(mut self, lines: &'static str) -> Self {
+        self.more = lines;
         self
     }
 
@@ -141,6 +155,8 @@ impl Site {
             trust: "\"local\"",
             warn_of_delay: false,
             patience: 3600,
+            time_limit: 30,
+            more: "",
         }
     }
 
@@ -331,6 +347,9 @@ language = "pl"
 
 [domains."english.test"]
 language = "en"
+
+[domains."relayed.test"]
+language = "pl"
 "#,
         dir = dir.display(),
         trust = plan.trust,

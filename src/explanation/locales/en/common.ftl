@@ -27,14 +27,14 @@ message-subject = “{ $subject }”
 message-date = sent on { $date }
 
 retry-final = No. This was the final answer, so we won't try again.
-retry-resend-later = Not by itself. Please send the message again later.
-retry-resend-after-fix = Not by itself. Send the message again once the problem is solved.
-retry-auto = Yes, by itself. You don't need to do anything.
-retry-auto-until = Yes, by itself, until { $until }. You don't need to do anything.
+retry-resend-later = No. Please send the message again later.
+retry-resend-after-fix = No. Send the message again once the problem is solved.
+retry-auto = Yes, automatically.
+retry-auto-until = Yes, automatically, until { $until }.
 
 who-you = you
 who-recipient = the recipient
-who-your-provider = your mail or hosting provider
+who-your-provider = your mail provider
 who-recipient-admin = the recipient's administrator
 who-nobody = nobody – just wait
 list-or = { $first } or { $last }
@@ -48,7 +48,7 @@ delayed-count = { $count ->
    *[other] Your message to { $count } recipients is still on its way
 }
 several-causes = The causes differ, so here they are one by one.
-several-mixed = Not everywhere for the same reason, and for some recipients we are still trying. Here they are one by one.
+several-mixed = The causes differ, and for some recipients we are still trying. Here they are one by one.
 more-recipients = { $count ->
     [one] and { $count } more recipient
    *[other] and { $count } more recipients
@@ -59,6 +59,7 @@ others-ok = { $count ->
 }
 
 note-temporary = This kind of fault usually passes, but we are no longer trying to deliver this message.
+note-given-up = We are no longer trying to deliver this message.
 note-forwarded = The address { $recipient } passes mail on to another address, and that is where the fault was.
 note-administrator-told = The administrator of the mail system has already been told.
 
@@ -68,7 +69,7 @@ strip-us = our server
 strip-took = accepted
 strip-stuck = stopped here
 strip-refused = refused here
-strip-unreachable = not reached
+strip-unreachable = not handed over
 strip-waiting = still trying
 
 headers-attached = The headers of your original message are attached.

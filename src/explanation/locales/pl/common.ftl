@@ -31,12 +31,12 @@ message-date = wysłana { $date }
 retry-final = Nie. To ostateczna odpowiedź, dlatego nie będziemy ponawiać próby.
 retry-resend-later = Nie. Wyślij wiadomość jeszcze raz później.
 retry-resend-after-fix = Nie. Wyślij wiadomość jeszcze raz, gdy problem zostanie rozwiązany.
-retry-auto = Tak, automatycznie. Nie musisz nic robić.
-retry-auto-until = Tak, automatycznie – do { $until }. Nie musisz nic robić.
+retry-auto = Tak, automatycznie.
+retry-auto-until = Tak, automatycznie – do { $until }.
 
 who-you = Ty
 who-recipient = odbiorca
-who-your-provider = Twój dostawca poczty lub hostingu
+who-your-provider = Twój dostawca poczty
 who-recipient-admin = administrator poczty odbiorcy
 who-nobody = nikt – wystarczy poczekać
 list-or = { $first } albo { $last }
@@ -54,7 +54,7 @@ delayed-count = { $count ->
    *[other] Twoja wiadomość do { $count } odbiorcy jest wciąż w drodze
 }
 several-causes = Przyczyny są różne, dlatego opisujemy je po kolei.
-several-mixed = Przyczyny są różne, a do części odbiorców wciąż próbujemy ją doręczyć. Opisujemy je po kolei.
+several-mixed = Przyczyny są różne, a do części odbiorców wciąż próbujemy ją doręczyć. Opisujemy to po kolei.
 more-recipients = { $count ->
     [one] i jeszcze { $count } odbiorca
     [few] i jeszcze { $count } odbiorców
@@ -69,16 +69,17 @@ others-ok = { $count ->
 }
 
 note-temporary = Takie problemy zwykle mijają, ale tej wiadomości nie próbujemy już doręczyć.
+note-given-up = Tej wiadomości nie próbujemy już doręczyć.
 note-forwarded = Poczta wysłana na adres { $recipient } jest przekazywana dalej, na inny adres – i to tam wystąpił problem.
 note-administrator-told = Administrator systemu pocztowego już o tym wie.
 
 strip-you = Ty
-strip-sent = wiadomość wysłana
+strip-sent = wysłano
 strip-us = nasz serwer
-strip-took = przyjęta
-strip-stuck = tu utknęła
-strip-refused = tu odrzucona
-strip-unreachable = nie dotarła
+strip-took = przyjęto
+strip-stuck = tu wystąpił błąd
+strip-refused = tu odmówiono
+strip-unreachable = nie przekazano
 strip-waiting = wciąż próbujemy
 
 headers-attached = Nagłówki Twojej oryginalnej wiadomości są w załączniku.
