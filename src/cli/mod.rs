@@ -8,6 +8,7 @@ mod check;
 mod classify;
 mod doors;
 mod explain;
+mod milter;
 
 use std::ffi::OsString;
 use std::fmt;
@@ -17,6 +18,7 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::config::Config;
+use crate::entry::milter::Address;
 
 /// Where the configuration is unless `--config` says otherwise.
 pub const DEFAULT_CONFIG: &str = "/etc/zwrotka/zwrotka.toml";
@@ -46,6 +48,11 @@ pub enum Command {
     /// For Exim's pipe transport and Postfix's pipe(8). Ends with 0 once the
     /// mail server has taken the notice or the original, with 75 otherwise.
     Pipe(PipeArgs),
+    /// Change bounces into notices while Postfix has them in its hands
+    ///
+    /// A milter that stays. SIGHUP reads the configuration again, SIGTERM
+    /// finishes what is on its way and ends. Takes sockets from systemd, too.
+    Milter(MilterArgs),
     /// Show the notice that a bounce would become
     Explain(ExplainArgs),
     /// Tell what messages are: bounces or not, for whom, and why they came back
@@ -80,6 +87,23 @@ pub struct PipeArgs {
     /// The recipients of the bounce
     #[arg(value_name = "RECIPIENT", required = true, last = true)]
     pub recipients: Vec<String>,
+}
+
+/// `zwrotka milter`
+#[derive(Debug, Args)]
+pub struct MilterArgs {
+    /// Where mail servers connect: inet:127.0.0.1:PORT or unix:/PATH; can be given several times
+    #[arg(long, value_name = "ADDRESS")]
+    pub listen: Vec<Address>,
+    /// Where the state of the service can be read, as one line of JSON
+    #[arg(long, value_name = "ADDRESS")]
+    pub status: Option<Address>,
+    /// Mode of sockets in the file system
+    #[arg(long, value_name = "MODE", default_value = "660", value_parser = octal)]
+    pub socket_mode: u32,
+    /// Most connections at the same time; more of them wait
+    #[arg(long, value_name = "N", default_value_t = 500, value_parser = connections)]
+    pub connections: usize,
 }
 
 /// `zwrotka explain`
@@ -141,6 +165,20 @@ pub struct CheckArgs {
     pub domain: Option<String>,
 }
 
+fn octal(mode: &str) -> Result<u32, String> {
+    match u32::from_str_radix(mode, 8) {
+        Ok(mode) if mode <= 0o777 => Ok(mode),
+        _ => Err("a mode like 660 is meant".into()),
+    }
+}
+
+fn connections(number: &str) -> Result<usize, String> {
+    match number.parse() {
+        Ok(number) if (1..=100_000).contains(&number) => Ok(number),
+        _ => Err("a number from 1 to 100000 is meant".into()),
+    }
+}
+
 fn category(name: &str) -> Result<crate::diagnosis::Category, String> {
     use crate::diagnosis::Category;
     Category::named(name).ok_or_else(|| {
@@ -168,6 +206,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let ended = match cli.command {
         Command::Filter(args) => return doors::filter(config, args),
         Command::Pipe(args) => return doors::pipe(config, args),
+        Command::Milter(args) => return milter::run(config, args),
         Command::Explain(args) => explain::run(config, &args),
         Command::Classify(args) => return classify::run(&args),
         Command::Check(args) => check::run(config, &args),

@@ -7,6 +7,7 @@
 
 pub mod filter;
 pub mod input;
+pub mod milter;
 pub mod pipe;
 
 use std::fmt;

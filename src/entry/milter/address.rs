@@ -1,0 +1,143 @@
+//! Where to listen, in the words that mail servers use for milters.
+
+use std::fmt;
+use std::io;
+use std::net::{SocketAddr, ToSocketAddrs};
+use std::os::unix::fs::{FileTypeExt, PermissionsExt};
+use std::path::PathBuf;
+use std::str::FromStr;
+
+use tokio::net::{TcpListener, TcpStream, UnixListener, UnixStream};
+
+/// An address to listen on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Address {
+    /// A socket in the file system.
+    Unix(PathBuf),
+    /// A port.
+    Inet(SocketAddr),
+}
+
+impl FromStr for Address {
+    type Err = String;
+
+    /// Reads `unix:PATH`, `inet:HOST:PORT`, and `inet:PORT@HOST` as sendmail
+    /// writes it.
+    fn from_str(text: &str) -> Result<Address, String> {
+        let forms = "inet:127.0.0.1:PORT or unix:/PATH is meant";
+        let (kind, rest) = text.split_once(':').ok_or(forms)?;
+        match kind {
+            "unix" | "local" if rest.starts_with('/') => Ok(Address::Unix(rest.into())),
+            "inet" | "inet6" => {
+                let host_port = match rest.split_once('@') {
+                    Some((port, host)) if host.contains(':') && !host.starts_with('[') => {
+                        format!("[{host}]:{port}")
+                    }
+                    Some((port, host)) => format!("{host}:{port}"),
+                    None => rest.to_string(),
+                };
+                host_port
+                    .to_socket_addrs()
+                    .ok()
+                    .and_then(|mut found| found.next())
+                    .map(Address::Inet)
+                    .ok_or_else(|| format!("{rest} is no host and port; {forms}"))
+            }
+            _ => Err(forms.into()),
+        }
+    }
+}
+
+impl fmt::Display for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Address::Unix(path) => write!(f, "unix:{}", path.display()),
+            Address::Inet(at) => write!(f, "inet:{at}"),
+        }
+    }
+}
+
+/// A socket that listens, ours or systemd's.
+#[derive(Debug)]
+pub(super) enum Listener {
+    /// In the file system; the path is there if we made it and have to remove it.
+    Unix(UnixListener, Option<PathBuf>),
+    /// On a port.
+    Inet(TcpListener),
+}
+
+/// A connection that came in.
+pub(super) enum Accepted {
+    Unix(UnixStream),
+    Inet(TcpStream),
+}
+
+impl Listener {
+    /// Listens; must run within the runtime. A socket file that nobody listens
+    /// on any more is replaced.
+    pub(super) fn bind(address: &Address, mode: u32) -> io::Result<Listener> {
+        match address {
+            Address::Inet(at) => {
+                let listener = std::net::TcpListener::bind(at)?;
+                listener.set_nonblocking(true)?;
+                TcpListener::from_std(listener).map(Listener::Inet)
+            }
+            Address::Unix(path) => {
+                let is_left_over = || {
+                    std::fs::symlink_metadata(path).is_ok_and(|m| m.file_type().is_socket())
+                        && std::os::unix::net::UnixStream::connect(path)
+                            .is_err_and(|e| e.kind() == io::ErrorKind::ConnectionRefused)
+                };
+                if is_left_over() {
+                    std::fs::remove_file(path)?;
+                }
+                let listener = UnixListener::bind(path)?;
+                std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode))?;
+                Ok(Listener::Unix(listener, Some(path.clone())))
+            }
+        }
+    }
+
+    pub(super) async fn accept(&self) -> io::Result<Accepted> {
+        match self {
+            Listener::Unix(listener, _) => listener.accept().await.map(|(s, _)| Accepted::Unix(s)),
+            Listener::Inet(listener) => listener.accept().await.map(|(s, _)| Accepted::Inet(s)),
+        }
+    }
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        if let Listener::Unix(_, Some(path)) = self {
+            let _ = std::fs::remove_file(path);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_those_of_mail_servers() {
+        for (text, meant) in [
+            ("unix:/run/zwrotka/milter", "unix:/run/zwrotka/milter"),
+            ("local:/run/zwrotka/milter", "unix:/run/zwrotka/milter"),
+            ("inet:127.0.0.1:9999", "inet:127.0.0.1:9999"),
+            ("inet:9999@127.0.0.1", "inet:127.0.0.1:9999"),
+            ("inet6:9999@::1", "inet:[::1]:9999"),
+        ] {
+            let read = text.parse::<Address>().map(|a| a.to_string());
+            assert_eq!(read.as_deref(), Ok(meant));
+        }
+        for wrong in [
+            "",
+            "9999",
+            "unix:relative",
+            "inet:127.0.0.1",
+            "tcp:1.2.3.4:5",
+        ] {
+            assert!(wrong.parse::<Address>().is_err(), "{wrong}");
+        }
+    }
+}

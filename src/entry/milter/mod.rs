@@ -1,0 +1,37 @@
+//! `zwrotka milter`: changes a bounce in place while Postfix (or sendmail) has
+//! it in its hands. The mail server keeps the message all the time, and with
+//! `default_action=accept` it goes on as it came whatever happens to us, but
+//! for one thing: a server that has got a part of our changes when we die is
+//! left with half a message. So everything is worked out before the first
+//! change is sent, and all changes go out in one write that fits into the
+//! socket's buffer. We never answer "try again", "reject" or "discard".
+//!
+//! ```text
+//! service ─ connection ─ session ─ edits
+//! sockets,  one mail     packets   a notice as
+//! signals   server's     to a      header changes
+//!           bytes        message   and a body
+//! ```
+//!
+//! The packets of the protocol are read and written by miltr-common. The loop
+//! around them is ours and not that of miltr-server, because it has to do what
+//! that one can't: one write for all changes, "accept" in answer to MAIL (most
+//! mail is no bounce and ends there), a body that ends in the last packet, and
+//! a list of the macros that we want. indymilter, the other library, is under
+//! the GPL, which the whole program would then be.
+
+mod address;
+mod connection;
+mod edits;
+mod packet;
+mod service;
+mod session;
+mod site;
+mod systemd;
+mod teller;
+#[cfg(test)]
+mod tests;
+
+pub use address::Address;
+pub use service::{Failure, Options, run};
+pub use site::Site;
