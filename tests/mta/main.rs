@@ -23,6 +23,7 @@ mod commands;
 mod explained;
 mod filter;
 mod harness;
+mod milter;
 mod notice;
 mod untouched;
 

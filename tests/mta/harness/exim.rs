@@ -96,6 +96,7 @@ fn configuration(ground: &Ground, root: &Path) -> String {
                 String::new(),
             )
         }
+        Way::Milter => panic!("Exim has no milters"),
         Way::Filter => {
             let text = substitute(&contrib("exim/zwrotka-filter.conf"), &common);
             let part = |name| section(&text, name).to_owned();

@@ -7,6 +7,7 @@
 mod door;
 mod exim;
 mod mailbox;
+mod milter;
 mod postfix;
 mod program;
 mod remote;
@@ -17,6 +18,7 @@ mod smtp;
 mod wiring;
 
 pub use mailbox::{Arrived, Part, headers_of};
+pub use postfix::wire_milter;
 pub use program::Program;
 pub use scratch::{Scratch, wait_for};
 pub use site::{Handover, Mta, Plan, Site, Way, mta_root};

@@ -10,7 +10,7 @@ use std::process::Command;
 use std::time::{Duration, SystemTime};
 
 use super::scratch::{Server, make_dir, set_mode, write};
-use super::site::{Ground, Handover, mta_root};
+use super::site::{Ground, Handover, Way, mta_root};
 use super::wiring::{contrib, substitute};
 
 pub fn start(ground: &Ground) -> Server {
@@ -20,7 +20,7 @@ pub fn start(ground: &Ground) -> Server {
     write_configuration(ground, &root);
 
     let libraries = root.join("usr/lib/postfix");
-    if ground.plan.handover == Handover::Sendmail {
+    if ground.plan.handover == Handover::Sendmail || ground.plan.way == Way::Milter {
         write(&dir.join("bin/sendmail"), &sendmail(&root, dir), 0o755);
         // postdrop is not setgid here; these two let anybody do its work.
         set_mode(&dir.join("spool/maildrop"), 0o777);
@@ -95,7 +95,9 @@ fn write_configuration(ground: &Ground, root: &Path) {
                 "0h"
             },
         );
-    put("main.cf", &(main + &wiring + ground.plan.more));
+    let is_milter = ground.plan.way == Way::Milter;
+    let wiring = if is_milter { "" } else { &wiring };
+    put("main.cf", &(main + wiring + ground.plan.more));
 
     let services = substitute(
         &contrib("postfix/master.cf"),
@@ -110,10 +112,19 @@ fn write_configuration(ground: &Ground, root: &Path) {
             ("127.0.0.1:10026", &format!("127.0.0.1:{}", ground.reinject)),
         ],
     );
+    // What Debian's master.cf has, for milter.sh to work on.
+    let plain = "bounce unix - - n - 0 bounce\n\
+                 defer unix - - n - 0 bounce\n\
+                 trace unix - - n - 0 bounce\n";
+    let services = if is_milter { plain } else { &services };
     put(
         "master.cf",
-        &(ground.fill(include_str!("../postfix/master.cf")) + &services),
+        &(ground.fill(include_str!("../postfix/master.cf")) + services),
     );
+    if is_milter {
+        wire_milter(root, &etc, "on");
+        wire_milter(root, &etc, "remote");
+    }
 
     let domain = ("example.pl", "local.test");
     let one = substitute(&contrib("postfix/zwrotka_domains"), &[domain]);
@@ -151,6 +162,25 @@ fn write_configuration(ground: &Ground, root: &Path) {
             .and_then(|file| file.set_times(FileTimes::new().set_modified(an_hour_ago)))
             .expect("an older file");
     }
+}
+
+/// Runs contrib/postfix/milter.sh on a configuration.
+pub fn wire_milter(root: &Path, etc: &Path, what: &str) {
+    let postconf = root.join("usr/sbin/postconf");
+    // Postfix waits until a file that was only just written is surely complete.
+    let script = format!(
+        "postconf() {{ touch -d '1 hour ago' {etc}/m*.cf; {} -c {etc} \"$@\"; }}\n{}",
+        postconf.display(),
+        contrib("postfix/milter.sh"),
+        etc = etc.display(),
+    );
+    let output = Command::new("sh")
+        .args(["-c", &script, "milter.sh", what])
+        .env("LD_LIBRARY_PATH", root.join("usr/lib/postfix"))
+        .output()
+        .expect("a shell");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && said.is_empty(), "{said}");
 }
 
 /// A sendmail that talks to this Postfix.

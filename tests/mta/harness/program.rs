@@ -51,6 +51,11 @@ impl Installed {
         &self.path
     }
 
+    /// The program itself, without what surrounds it.
+    pub fn real(&self) -> &Path {
+        &self.real
+    }
+
     /// Puts something else in its place.
     pub fn put(&self, program: Program) {
         let accident = match program {

@@ -6,6 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::mailbox::{self, Arrived};
+use super::milter::Milter;
 use super::program::{Installed, Program};
 use super::remote::Remote;
 use super::sasl::Sasl;
@@ -25,6 +26,8 @@ pub enum Way {
     Pipe,
     /// Exim's transport_filter.
     Filter,
+    /// Postfix's milter, for its own bounces and for those over SMTP.
+    Milter,
 }
 
 /// How `zwrotka pipe` sends what it made.
@@ -131,6 +134,7 @@ impl Ground<'_> {
 /// The site. Fields are dropped from the top: the folder goes last.
 pub struct Site {
     _server: Server,
+    pub milter: Milter,
     _door: Option<super::door::Door>,
     pub remote: Remote,
     _sasl: Sasl,
@@ -166,7 +170,9 @@ impl Site {
         for name in ["etc", "mail", "log"] {
             make_dir(&dir.join(name), 0o755);
         }
-        make_dir(&dir.join("events"), 0o1777);
+        for name in ["events", "state"] {
+            make_dir(&dir.join(name), 0o1777);
+        }
         let program = Installed::new(dir, plan.program);
         let (remote, sasl) = (Remote::start(), Sasl::start());
         let (smtp, submission, reinject) = (free_port(), free_port(), free_port());
@@ -188,15 +194,23 @@ impl Site {
             remote: remote.port(),
             sasl: sasl.port(),
         };
+        let milter = Milter::new(&ground, program.real());
+        if plan.way == Way::Milter {
+            milter.start();
+        }
         let mut server = match plan.mta {
             Mta::Exim => exim::start(&ground),
             Mta::Postfix => postfix::start(&ground),
         };
         for port in [smtp, submission, reinject] {
-            server.wait_until_listening(port);
+            // The milter has no use for a port to hand over to.
+            if plan.way != Way::Milter || port != reinject {
+                server.wait_until_listening(port);
+            }
         }
         Self {
             _server: server,
+            milter,
             _door: None,
             remote,
             _sasl: sasl,
@@ -252,10 +266,11 @@ impl Site {
             .all(|q| !has_files(&self.dir().join("spool").join(q)))
     }
 
-    /// The events of zwrotka so far.
+    /// The events of zwrotka so far; what it tells of itself is left out.
     pub fn events(&self) -> Vec<HashMap<String, String>> {
         let text = fs::read_to_string(events_file(self.dir())).unwrap_or_default();
-        text.lines().map(event).collect()
+        let all = text.lines().map(event);
+        all.filter(|event| event["event"] != "service").collect()
     }
 
     /// The only event; with its outcome and reason right.
@@ -278,7 +293,7 @@ impl Site {
         fs::read_to_string(self.dir().join(name)).unwrap_or_default()
     }
 
-    fn dir(&self) -> &Path {
+    pub fn dir(&self) -> &Path {
         self.scratch.path()
     }
 }
@@ -316,6 +331,11 @@ fn events_file(dir: &Path) -> PathBuf {
 }
 
 fn settings_text(plan: &Plan, dir: &Path, handover: u16) -> String {
+    let limits = match plan.way {
+        // Many bounces of one sender, for the tests that kill.
+        Way::Milter => "[limits]\nnotices_per_hour = 1000000\n",
+        _ => "",
+    };
     let via = match plan.handover {
         Handover::Sendmail => "sendmail",
         _ => "smtp",
@@ -323,6 +343,7 @@ fn settings_text(plan: &Plan, dir: &Path, handover: u16) -> String {
     format!(
         r#"language = "en"
 hostname = "mx.zwrotka.test"
+state_dir = "{dir}/state"
 
 [notice]
 from = "Poczta local.test <postmaster@local.test>"
@@ -337,6 +358,7 @@ sendmail = "{dir}/bin/sendmail"
 [trust]
 require = [{trust}]
 
+{limits}
 [events]
 target = "file"
 file = "{events}"

@@ -33,7 +33,13 @@ pub fn send(port: u16, login: Login, sender: &str, recipients: &[&str], message:
     if login == Login::Yes {
         session.say(&format!("AUTH PLAIN {CREDENTIALS}"), "235");
     }
-    session.say(&format!("MAIL FROM:<{sender}>"), "250");
+    let addresses: String = recipients.concat() + sender;
+    let utf8 = if addresses.is_ascii() {
+        ""
+    } else {
+        " SMTPUTF8"
+    };
+    session.say(&format!("MAIL FROM:<{sender}>{utf8}"), "250");
     for recipient in recipients {
         session.say(&format!("RCPT TO:<{recipient}>"), "250");
     }
