@@ -23,6 +23,7 @@ mod commands;
 mod explained;
 mod filter;
 mod harness;
+mod kills;
 mod milter;
 mod notice;
 mod untouched;

@@ -266,6 +266,20 @@ impl Site {
             .all(|q| !has_files(&self.dir().join("spool").join(q)))
     }
 
+    /// How many messages Postfix has in hand.
+    pub fn queued(&self) -> usize {
+        ["incoming", "active", "deferred"]
+            .iter()
+            .filter_map(|q| fs::read_dir(self.dir().join("spool").join(q)).ok())
+            .map(Iterator::count)
+            .sum()
+    }
+
+    /// Whether Postfix has put a queue file aside as broken.
+    pub fn has_corrupt(&self) -> bool {
+        has_files(&self.dir().join("spool/corrupt"))
+    }
+
     /// The events of zwrotka so far; what it tells of itself is left out.
     pub fn events(&self) -> Vec<HashMap<String, String>> {
         let text = fs::read_to_string(events_file(self.dir())).unwrap_or_default();
