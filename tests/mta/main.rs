@@ -20,6 +20,7 @@ macro_rules! on_both {
 
 mod accidents;
 mod commands;
+mod dkim;
 mod explained;
 mod filter;
 mod harness;
