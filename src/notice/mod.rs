@@ -77,6 +77,8 @@ pub struct Request<'a> {
 pub struct Notice {
     /// The message; its lines end as those of the bounce do.
     pub bytes: Vec<u8>,
+    /// How many of these bytes are trace fields of the bounce, on top.
+    pub trace: usize,
     /// Its Message-ID without angle brackets.
     pub message_id: String,
     /// Its Subject, decoded.
@@ -155,6 +157,7 @@ impl Request<'_> {
 
         let message_id = identity.message_id(&self.settings.hostname);
         let mut bytes = self.kept(TRACE, line_end);
+        let trace = bytes.len();
         let head = self.head(explanation, identity, &message_id, &boundary);
         bytes.extend(with_line_ends(&head, line_end));
         bytes.extend(self.kept(KEPT, line_end));
@@ -169,6 +172,7 @@ impl Request<'_> {
         }
         Notice {
             bytes,
+            trace,
             message_id,
             subject: explanation.subject.clone(),
             language: self.choice(),
