@@ -30,8 +30,6 @@ struct When {
     #[serde(default)]
     subject: Texts,
     #[serde(default)]
-    to: Texts,
-    #[serde(default)]
     body: Texts,
     #[serde(default)]
     header: Texts,
@@ -46,6 +44,8 @@ struct Recipients {
     before: Texts,
     #[serde(default)]
     forms: Texts,
+    #[serde(default)]
+    domain: String,
 }
 
 #[derive(Deserialize, Default)]
@@ -55,6 +55,8 @@ struct Reply {
     after: Texts,
     #[serde(default)]
     ignore: Texts,
+    #[serde(default)]
+    above: bool,
 }
 
 #[derive(Deserialize, Default)]
@@ -64,6 +66,7 @@ struct Kind {
     delayed: Texts,
     proof: Option<bool>,
     none: Option<String>,
+    despite: Option<String>,
 }
 
 /// One text or a list of texts.
@@ -86,6 +89,7 @@ impl Texts {
     }
 }
 
+/// Writes `dialects.rs` for `src/report/dialect.rs`.
 pub fn compile() {
     println!("cargo::rerun-if-changed={FOLDER}");
     if let Err(error) = tables() {
@@ -111,8 +115,37 @@ fn tables() -> Result<(), String> {
         entry(path, &dialect, &mut out).map_err(|e| format!("{}: {e}", path.display()))?;
     }
     out.push_str("];\n");
+    code(&mut out)?;
     let target = env::var("OUT_DIR").map_err(|e| format!("OUT_DIR: {e}"))?;
     fs::write(Path::new(&target).join("dialects.rs"), out).map_err(|e| format!("{target}: {e}"))
+}
+
+/// The dialects that are code: a module and a line in the table for each.
+fn code(out: &mut String) -> Result<(), String> {
+    let folder = fs::canonicalize(FOLDER).map_err(|e| format!("{FOLDER}: {e}"))?;
+    let mut names = Vec::new();
+    for entry in fs::read_dir(&folder).map_err(|e| format!("{FOLDER}: {e}"))? {
+        let path = entry.map_err(|e| format!("{FOLDER}: {e}"))?.path();
+        if path.extension().is_some_and(|e| e == "rs") {
+            println!("cargo::rerun-if-changed={}", path.display());
+            let name = path
+                .file_stem()
+                .and_then(|s| s.to_str())
+                .ok_or("a file's name is no text")?;
+            names.push((name.to_string(), path.display().to_string()));
+        }
+    }
+    names.sort();
+    for (name, path) in &names {
+        let _ = writeln!(out, "#[path = {path:?}]\nmod {name};");
+    }
+    let reads: Vec<String> = names.iter().map(|(n, _)| format!("{n}::read")).collect();
+    let _ = writeln!(
+        out,
+        "/// The dialects that are code.\nstatic CODE: &[fn(&Message<'_>) -> Option<Report>] = &[{}];",
+        reads.join(", ")
+    );
+    Ok(())
 }
 
 fn entry(path: &Path, dialect: &Dialect, out: &mut String) -> Result<(), String> {
@@ -126,7 +159,6 @@ fn entry(path: &Path, dialect: &Dialect, out: &mut String) -> Result<(), String>
         for (place, texts) in [
             ("Place::From", &one.from),
             ("Place::Subject", &one.subject),
-            ("Place::To", &one.to),
             ("Place::Body", &one.body),
         ] {
             for text in texts.list() {
@@ -149,10 +181,11 @@ fn entry(path: &Path, dialect: &Dialect, out: &mut String) -> Result<(), String>
         }
         let _ = write!(when, "&[{marks}], ");
     }
-    let none = match dialect.kind.none.as_deref() {
+    let variant = |word: &Option<String>| match word.as_deref() {
         None => "None".to_string(),
         Some(word) => format!("Some(NotABounce::{})", pascal(word)),
     };
+    let (none, despite) = (variant(&dialect.kind.none), variant(&dialect.kind.despite));
     let lower = |texts: &Texts| {
         let list: Vec<String> = texts
             .list()
@@ -170,7 +203,7 @@ fn entry(path: &Path, dialect: &Dialect, out: &mut String) -> Result<(), String>
         .collect();
     let _ = writeln!(
         out,
-        "    Dialect {{ name: {name:?}, when: &[{when}], begins: {}, ends: {}, forms: &[{}], reply: {}, ignore: {}, delayed: {}, proof: {}, none: {none} }},",
+        "    Dialect {{ name: {name:?}, when: &[{when}], begins: {}, ends: {}, forms: &[{}], reply: {}, ignore: {}, delayed: {}, proof: {}, above: {}, domain: {:?}, despite: {despite}, none: {none} }},",
         lower(&dialect.recipients.after),
         lower(&dialect.recipients.before),
         verbatim.join(", "),
@@ -178,6 +211,8 @@ fn entry(path: &Path, dialect: &Dialect, out: &mut String) -> Result<(), String>
         lower(&dialect.reply.ignore),
         lower(&dialect.kind.delayed),
         dialect.kind.proof.unwrap_or(true),
+        dialect.reply.above,
+        dialect.recipients.domain,
     );
     Ok(())
 }

@@ -17,6 +17,7 @@
 pub mod cli;
 pub mod config;
 pub mod diagnosis;
+pub mod entry;
 pub mod event;
 pub mod explanation;
 pub mod handover;

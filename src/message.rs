@@ -164,7 +164,7 @@ impl<'a> Message<'a> {
     /// Reads `raw`, of which no more than [`MAX_PARSED`] bytes should be given.
     /// Lines may end in `\n` or `\r\n`; see [`with_line_feeds`] for others.
     pub fn parse(raw: &'a [u8]) -> Message<'a> {
-        let raw = skip_mbox_line(raw);
+        let raw = skip_mbox_line(skip_blank_lines(raw));
         let headers = Headers::parse(raw);
         let mut message = Message {
             raw,
@@ -180,6 +180,7 @@ impl<'a> Message<'a> {
                 message.flatten(parsed, Some(raw), 0, None);
             }
         }
+        message.guess_parts();
         if message.parts.is_empty() {
             message.parts.push(Part {
                 content_type: "text/plain".into(),
@@ -193,6 +194,36 @@ impl<'a> Message<'a> {
             });
         }
         message
+    }
+
+    /// Multiparts whose boundary is missing or wrong: the first line that begins
+    /// a part tells what it is.
+    fn guess_parts(&mut self) {
+        for index in 0..self.parts.len() {
+            let part = &self.parts[index];
+            let Some(raw) = part.raw else { continue };
+            if !part.content_type.starts_with("multipart/")
+                || part.depth >= MAX_DEPTH
+                || self.parts.iter().any(|p| p.parent == Some(index))
+            {
+                continue;
+            }
+            let depth = part.depth + 1;
+            let Some(boundary) = guess_boundary(raw) else {
+                continue;
+            };
+            let parser = MessageParser::new()
+                .with_mime_headers()
+                .default_header_ignore();
+            for segment in segments(raw, boundary) {
+                if let Some(parsed) = parser.parse(segment) {
+                    self.flatten(parsed, Some(segment), depth, Some(index));
+                }
+            }
+            let part = &mut self.parts[index];
+            part.text = None;
+            part.bytes = Cow::Borrowed(b"");
+        }
     }
 
     /// Everything after the empty line that ends the headers.
@@ -294,6 +325,55 @@ impl<'a> Message<'a> {
     }
 }
 
+/// The boundary of a line `--boundary` that a MIME header field follows.
+fn guess_boundary(raw: &[u8]) -> Option<&[u8]> {
+    let mut at = 0;
+    while at < raw.len() {
+        let end = line_end(raw, at);
+        let line = trim_line_end(&raw[at..end]);
+        if line.len() > 4 && line.len() < 200 && line.starts_with(b"--") {
+            let next = trim_line_end(&raw[end..line_end(raw, end)]);
+            if next.len() > 8 && next[..8].eq_ignore_ascii_case(b"content-") {
+                return Some(&line[2..]);
+            }
+        }
+        at = end;
+    }
+    None
+}
+
+/// What stands between the lines of a boundary.
+fn segments<'a>(raw: &'a [u8], boundary: &[u8]) -> Vec<&'a [u8]> {
+    let mut out = Vec::new();
+    let mut start = None;
+    let mut at = 0;
+    while at < raw.len() && out.len() < MAX_PARTS {
+        let end = line_end(raw, at);
+        let line = trim_line_end(&raw[at..end]);
+        let rest = line
+            .strip_prefix(b"--")
+            .and_then(|l| l.strip_prefix(boundary));
+        if let Some(rest) = rest.filter(|r| matches!(r.trim_ascii_end(), b"" | b"--")) {
+            if let Some(start) = start {
+                out.push(&raw[start..at]);
+            }
+            start = rest.trim_ascii_end().is_empty().then_some(end);
+        }
+        at = end;
+    }
+    if let Some(start) = start {
+        out.push(&raw[start..]);
+    }
+    out
+}
+
+/// Where the line that begins at `at` ends, its line feed included.
+fn line_end(raw: &[u8], at: usize) -> usize {
+    raw.get(at..)
+        .and_then(|rest| rest.iter().position(|&b| b == b'\n'))
+        .map_or(raw.len(), |n| at + n + 1)
+}
+
 /// Text of an unknown charset: UTF-8, ISO-2022-JP by its escapes, else windows-1252.
 fn guess_charset(raw: &[u8]) -> Cow<'_, str> {
     let name: &[u8] = match std::str::from_utf8(raw) {
@@ -329,6 +409,19 @@ fn content_type(part: &mail_parser::MessagePart<'_>) -> (String, Vec<(String, St
         .map(|a| (a.name.to_ascii_lowercase(), a.value.to_string()))
         .collect();
     (name.to_ascii_lowercase(), parameters)
+}
+
+/// Skips empty lines in front of the header, which some put there.
+fn skip_blank_lines(raw: &[u8]) -> &[u8] {
+    let blank = raw
+        .iter()
+        .take(4096)
+        .position(|b| !b.is_ascii_whitespace())
+        .unwrap_or(0);
+    match raw[..blank].iter().rposition(|&b| b == b'\n') {
+        Some(at) => &raw[at + 1..],
+        None => raw,
+    }
 }
 
 /// Skips the `From ` line that mbox files have in front of a message.

@@ -3,7 +3,7 @@
 //! Everybody's replies differ in case, line breaks, quotes, accents and in the
 //! addresses they name. [`normalise`] takes that away; [`Text`] can be searched.
 
-use super::rule_file::{GRAMS, MAX_GAP, NO_GRAM, Phrase, Piece, gram};
+use super::rule_file::{GRAMS, MAX_GAP, NO_GRAM, Phrase, Piece, gram, is_letter};
 
 /// Normalised text with the trigrams that it has.
 #[derive(Debug, Clone)]
@@ -88,7 +88,7 @@ fn find(text: &str, mut from: usize, mut to: usize, piece: &Piece) -> Option<usi
         let end = at + piece.text.len();
         let before = text[..at].chars().next_back();
         let behind = text[end..].chars().next();
-        let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let letter = |c: Option<char>| c.is_some_and(is_letter);
         if !(piece.starts_word && letter(before)) && !(piece.ends_word && letter(behind)) {
             return Some(end);
         }
@@ -116,7 +116,7 @@ pub fn normalise(raw: &str) -> String {
         if let (Some(code), Some(found)) = (code, reply_code(word)) {
             if found == code && seen_code {
                 // A line of the same reply: its code, and the enhanced one behind it.
-                word = word.get(3..).unwrap_or("").trim_start_matches(['-', ' ']);
+                word = word.get(3..).unwrap_or("").trim_start_matches('-');
                 last_was_code = word.is_empty();
                 if is_enhanced(word) {
                     word = "";
@@ -158,6 +158,15 @@ fn without_frame<'a, 'b>(words: &'b [&'a str]) -> &'b [&'a str] {
         && let Some(said) = words.iter().take(4).position(|w| *w == "said:")
     {
         words = &words[said + 1..];
+    }
+    // Amazon SES: "5.3.0 - Other mail system problem 550-'Unknown user'"
+    if let [code, "-", ..] = words
+        && is_enhanced(code)
+        && let Some(quoted) = words
+            .iter()
+            .position(|w| reply_code(w).is_some() && w.get(3..5) == Some("-'"))
+    {
+        words = &words[quoted..];
     }
     // "(in reply to end of DATA command)"
     let tail = words.len().saturating_sub(9);

@@ -128,13 +128,24 @@ impl Request<'_> {
         notice
     }
 
+    /// The text part alone, to look at.
+    pub fn text(&self) -> String {
+        let explanation = self.explain();
+        let original = original::part(self.report, self.diagnosis, self.settings);
+        text(&explanation, attached(&explanation, original.as_ref()))
+    }
+
+    /// The HTML part alone, to look at.
+    pub fn html(&self) -> String {
+        let explanation = self.explain();
+        let original = original::part(self.report, self.diagnosis, self.settings);
+        html(&explanation, attached(&explanation, original.as_ref()))
+    }
+
     fn build(&self, identity: &Identity, explanation: &Explanation, with_html: bool) -> Notice {
         let line_end = LineEnd::of(self.message.raw);
         let original = original::part(self.report, self.diagnosis, self.settings);
-        let attached = original.as_ref().map(|(returned, _)| match returned {
-            Returned::Headers => explanation.labels.headers_attached.as_str(),
-            Returned::Whole => explanation.labels.message_attached.as_str(),
-        });
+        let attached = attached(explanation, original.as_ref());
         let status = status::part(self.report, self.diagnosis, self.settings);
 
         let words = Words {
@@ -406,4 +417,15 @@ fn contains(part: &[u8], boundary: &[u8]) -> bool {
     part.iter()
         .enumerate()
         .any(|(at, byte)| byte == first && part[at..].starts_with(boundary))
+}
+
+/// What is said about the part that holds the original.
+fn attached<'e>(
+    explanation: &'e Explanation,
+    original: Option<&(Returned, Part<'_>)>,
+) -> Option<&'e str> {
+    original.map(|(returned, _)| match returned {
+        Returned::Headers => explanation.labels.headers_attached.as_str(),
+        Returned::Whole => explanation.labels.message_attached.as_str(),
+    })
 }

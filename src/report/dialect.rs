@@ -4,18 +4,26 @@
 //! table; adding one touches nothing else. What a file may say:
 //!
 //! - `[[when]]` how the software is recognised: every line of one `when` has to
-//!   hold. `from`, `subject`, `body`, `to` and `header` take one text or several,
+//!   hold. `from`, `subject`, `body` and `header` take one text or several,
 //!   each a part of the place in any case; a header is written `name: part`.
 //! - `[recipients]` `forms` are the line forms (see `form`) that name a
 //!   recipient; with `after` they count below a line that holds one of these
-//!   texts, with `before` only above such a line.
+//!   texts, with `before` only above such a line. `domain` is that of names
+//!   without one.
 //! - `[reply]` `after` are texts behind which the server's words stand when they
-//!   hold for all recipients; `ignore` are parts of lines that belong to none.
+//!   hold for all recipients; `ignore` are parts of lines that belong to none;
+//!   `above = true` says that they stand above the recipient.
 //! - `[kind]` `delayed` are texts of reports about a delay; `proof = false` says
 //!   that recognition alone does not make it a bounce; `none = "auto-reply"`
-//!   says that it is no report about a delivery, and what it is.
+//!   says that it is no report about a delivery, and what it is; `despite` names
+//!   what its structure says and it is not.
+//!
+//! What no form can say is a file `dialects/NAME.rs` with
+//! `pub(super) fn read(&Message) -> Option<Report>`.
 
-use super::NotABounce;
+use crate::message::Message;
+
+use super::{NotABounce, Report};
 
 /// One kind of software.
 #[derive(Debug)]
@@ -30,6 +38,12 @@ pub(super) struct Dialect {
     pub ignore: &'static [&'static str],
     pub delayed: &'static [&'static str],
     pub proof: bool,
+    /// The words stand above the recipient.
+    pub above: bool,
+    /// The domain of names without one; that of the reporter if empty.
+    pub domain: &'static str,
+    /// What its structure says and it is not.
+    pub despite: Option<NotABounce>,
     pub none: Option<NotABounce>,
 }
 
@@ -38,18 +52,21 @@ pub(super) struct Dialect {
 pub(super) enum Place {
     From,
     Subject,
-    To,
     Body,
     Header(&'static str),
 }
 
 include!(concat!(env!("OUT_DIR"), "/dialects.rs"));
 
+/// What the dialects that are code make of a message.
+pub(super) fn read(message: &Message<'_>) -> Option<Report> {
+    CODE.iter().find_map(|read| read(message))
+}
+
 /// What a message shows to be recognised by, in lower case.
 pub(super) struct Marks<'m> {
     pub from: &'m str,
     pub subject: &'m str,
-    pub to: &'m str,
     pub body: &'m str,
     pub header: &'m dyn Fn(&str) -> Option<String>,
 }
@@ -59,7 +76,6 @@ impl Marks<'_> {
         match place {
             Place::From => self.from.contains(part),
             Place::Subject => self.subject.contains(part),
-            Place::To => self.to.contains(part),
             Place::Body => self.body.contains(part),
             Place::Header(name) => (self.header)(name).is_some_and(|v| v.contains(part)),
         }
@@ -93,15 +109,23 @@ mod tests {
     fn every_dialect_can_be_recognised_and_is_lower_case() {
         for d in DIALECTS {
             assert!(!d.when.is_empty(), "{}", d.name);
-            for (_, part) in d.when.iter().flat_map(|w| w.iter()) {
+            for (place, part) in d.when.iter().flat_map(|w| w.iter()) {
+                assert!(
+                    !part.is_empty() || matches!(place, Place::Header(_)),
+                    "{}",
+                    d.name
+                );
                 assert_eq!(*part, part.to_lowercase(), "{}", d.name);
-                assert!(!part.is_empty(), "{}", d.name);
             }
             for text in [d.begins, d.ends, d.reply, d.ignore, d.delayed].concat() {
                 assert_eq!(text, text.to_lowercase(), "{}", d.name);
             }
             for f in d.forms {
-                assert!(f.contains("{address}"), "{}: {f}", d.name);
+                assert!(
+                    f.contains("{address}") || f.contains("{local}"),
+                    "{}: {f}",
+                    d.name
+                );
             }
         }
     }

@@ -3,6 +3,7 @@
 //! A form is the line itself with places in braces:
 //!
 //! - `{address}` an address, in brackets, quotes or bare
+//! - `{local}` a name without a domain
 //! - `{origin}` the address that the sender gave, where it differs
 //! - `{reply}` the server's words up to the end of the line
 //! - `{*}` anything, up to what follows in the form
@@ -16,6 +17,7 @@ use super::address;
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Hit<'a> {
     pub address: Option<&'a str>,
+    pub local: Option<&'a str>,
     pub origin: Option<&'a str>,
     pub reply: Option<&'a str>,
 }
@@ -44,6 +46,17 @@ fn go<'a>(form: &str, line: &'a str, hit: &mut Hit<'a>, depth: usize) -> bool {
             };
             hit.origin = Some(found);
             (form, line) = (rest, after);
+        } else if let Some(rest) = form.strip_prefix("{local}") {
+            let start = line.trim_start();
+            let end = start
+                .char_indices()
+                .find(|(_, c)| !(c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '+')))
+                .map_or(start.len(), |(i, _)| i);
+            if end == 0 || end > 64 {
+                return false;
+            }
+            hit.local = Some(&start[..end]);
+            (form, line) = (rest, &start[end..]);
         } else if form.starts_with("{reply}") {
             let reply = line.trim();
             hit.reply = (!reply.is_empty()).then_some(reply);

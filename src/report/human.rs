@@ -5,6 +5,8 @@ use std::borrow::Cow;
 
 use crate::message::{Message, Part};
 
+use super::reply;
+
 /// Most bytes of text that are read as the words of the report. The returned
 /// message may follow behind; a report longer than this lists recipients by
 /// the thousand, and the machine-readable part has them all.
@@ -71,6 +73,11 @@ pub(super) fn parts(message: &Message<'_>) -> Parts {
             .iter()
             .map(String::as_str),
     );
+    let plain = if plain.contains('\\') {
+        reply::unescape(&plain)
+    } else {
+        plain
+    };
     let (text, other) = if plain.trim().is_empty() {
         (html, String::new())
     } else {
@@ -358,17 +365,19 @@ fn announces(line: &str, rest: &[(usize, &str)]) -> bool {
         .enumerate()
         .any(|(n, l)| header_name(l).is_some_and(|h| n == 0 || is_transport(h)));
     let last = rest.iter().all(|(_, l)| l.trim().is_empty());
+    let to_follow =
+        lower.contains("follow") && !lower.replace("is following", "").contains("following");
     if decorated {
         // "***** Original message is attached *****" at the end, or a rule with the copy below.
         return follows
             || last
             || lower.starts_with("---")
             || lower.starts_with("===")
-            || lower.contains("follow");
+            || to_follow;
     }
     let short = line.len() <= 90;
-    let stands_alone = lower.ends_with([':', '.', '-', '…', '：']) || lower.contains("follow");
-    short && stands_alone && (follows || last || lower.contains("follow"))
+    let stands_alone = lower.ends_with([':', '.', '-', '…', '：']) || to_follow;
+    short && stands_alone && (follows || last || to_follow)
 }
 
 /// The name of a header field, if the line begins one that messages have.

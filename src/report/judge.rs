@@ -22,14 +22,10 @@ pub fn read(message: &Message<'_>) -> Report {
 fn read_at(message: &Message<'_>, depth: usize) -> Report {
     let seen = Seen::new(message);
     let parts = human::parts(message);
-    if let Some(why) = other::by_structure(message, &seen) {
-        return none(why, message, &parts);
-    }
     let lower = parts.text[..form::boundary(&parts.text, 64 << 10)].to_lowercase();
     let dialect = dialect::recognise(&Marks {
         from: &seen.from,
         subject: &seen.subject,
-        to: &seen.to,
         body: &lower,
         header: &|name| {
             let all: Vec<&str> = seen
@@ -41,6 +37,14 @@ fn read_at(message: &Message<'_>, depth: usize) -> Report {
             (!all.is_empty()).then(|| all.join("\n"))
         },
     });
+    if let Some(why) = other::by_structure(message, &seen)
+        && dialect.is_none_or(|d| d.despite != Some(why))
+    {
+        return none(why, message, &parts);
+    }
+    if let Some(report) = dialect::read(message) {
+        return report;
+    }
     if let Some(why) = dialect.and_then(|d| d.none) {
         return none(why, message, &parts);
     }
@@ -93,19 +97,27 @@ fn read_at(message: &Message<'_>, depth: usize) -> Report {
 
     let delayed_words = says_delayed(&seen, &lower, dialect);
     let mut recipients = if found.groups.is_empty() {
-        from_text(&seen, &entries, delayed_words)
+        from_text(
+            &seen,
+            &entries,
+            &|| text::general(&parts.text, dialect),
+            delayed_words,
+        )
     } else {
         from_fields(&found.groups, &entries, &seen, &returned, delayed_words)
     };
-    if recipients.is_empty()
+    let weak = found.groups.is_empty() && entries.iter().all(|e| e.tier < text::ALONE);
+    if weak
         && depth == 0
         && signs.robot > 0
         && let Some(inner) = wrapped(message, &parts)
     {
         return inner;
     }
-    if recipients.is_empty() {
-        recipients = last_resort(&seen, &parts, &returned, &lower, delayed_words);
+    if recipients.is_empty()
+        || (weak && recipients.len() > 1 && seen.field("x-failed-recipients").is_none())
+    {
+        recipients = last_resort(&seen, &parts, &returned, delayed_words);
     }
     let kind = kind(&recipients, delayed_words);
     Report {
@@ -171,12 +183,13 @@ fn inline_fields(parts: &Parts) -> Fields {
 
 /// A report inside of a message that only carries it.
 fn wrapped(message: &Message<'_>, parts: &Parts) -> Option<Report> {
-    let part = &message.parts[parts.returned?];
-    if !part.is_message() {
-        return None;
-    }
-    let inner = Message::parse(&part.bytes);
-    let report = read_at(&inner, 1);
+    let report = match (parts.returned, &parts.returned_text) {
+        (Some(index), _) if message.parts[index].is_message() => {
+            read_at(&Message::parse(&message.parts[index].bytes), 1)
+        }
+        (None, Some(text)) => read_at(&Message::parse(text.trim_start().as_bytes()), 1),
+        _ => return None,
+    };
     (report.kind != Kind::None && !report.recipients.is_empty()).then_some(report)
 }
 
@@ -216,7 +229,7 @@ fn avoid(message: &Message<'_>, seen: &Seen, returned: &Original, found: &Fields
 
 /// What speaks for or against a message being a bounce.
 struct Signs {
-    /// How surely a mail system wrote it: 0 to 2.
+    /// How surely a mail system wrote it: 0 to 3.
     robot: u8,
     null_path: bool,
     subject: bool,
@@ -283,11 +296,11 @@ impl Signs {
         if self.forwarded || self.challenge {
             return false;
         }
-        if self.answer && !(self.failed_header || (self.robot == 2 && self.body)) {
+        if self.answer && !(self.failed_header || (self.robot >= 2 && self.body)) {
             return false;
         }
         let named = entries.iter().any(|e| e.tier >= text::LIKELY);
-        let weight = u32::from(self.robot) * 2
+        let weight = [0, 2, 3, 4][usize::from(self.robot.min(3))]
             + u32::from(self.null_path) * 2
             + u32::from(self.subject) * 3
             + u32::from(self.body) * 3
@@ -298,8 +311,11 @@ impl Signs {
             + u32::from(named);
         // Somebody has to say that it was not delivered, and it has to come from a machine.
         let says = self.subject || self.body || self.failed_header || self.dialect;
-        let machine = self.robot > 0 || self.null_path || self.failed_header || self.dialect;
-        says && machine && weight >= 8
+        let system = self.robot >= 2 || self.null_path || self.failed_header || self.dialect;
+        // Any other machine has to show all that a bounce has.
+        let machine =
+            self.robot == 1 && self.subject && self.body && named && (self.returned || self.code);
+        says && (system || machine) && weight >= 7
     }
 }
 
@@ -585,6 +601,7 @@ fn says_bounced(lower: &str) -> bool {
         "trouble delivering",
         "an error has occurred while attempting to deliver",
         "is not a valid",
+        "not a valid user",
         "no longer valid",
         "does not exist",
         "may not exist",
@@ -882,7 +899,9 @@ fn from_fields(
         .filter_map(|a| by_address.get(&a.to_lowercase()))
         .flatten()
         .copied()
-        .find(|i| !used[*i])
+        .filter(|i| !used[*i])
+        // Of several children of an alias the one that the reply is about.
+        .min_by_key(|i| !about(&entries[*i], group))
         .or_else(|| {
             let alone = groups.len() == 1 && entries.len() == 1;
             (alone && same_local(&one, &entries[0])).then_some(0)
@@ -946,6 +965,14 @@ fn from_fields(
     out
 }
 
+/// Whether a recipient of the text and a group of fields share their words.
+fn about(entry: &Entry, group: &Group) -> bool {
+    group.diagnostic_code.as_deref().is_some_and(|code| {
+        code.contains(entry.address.as_str())
+            || reply::clean(&entry.words).contains(&code[..form::boundary(code, 60)])
+    })
+}
+
 /// A bare local name gets the domain that the rest of the message gives it.
 fn complete(one: &mut Recipient, seen: &Seen, returned: &Original, groups: usize) {
     let Some(bare) = one.final_recipient.clone().filter(|f| !f.contains('@')) else {
@@ -1000,7 +1027,12 @@ fn failed_header(seen: &Seen) -> Vec<String> {
     out
 }
 
-fn from_text(seen: &Seen, entries: &[Entry], delayed_words: bool) -> Vec<Recipient> {
+fn from_text(
+    seen: &Seen,
+    entries: &[Entry],
+    general: &dyn Fn() -> String,
+    delayed_words: bool,
+) -> Vec<Recipient> {
     let action = if delayed_words {
         Action::Delayed
     } else {
@@ -1041,6 +1073,9 @@ fn from_text(seen: &Seen, entries: &[Entry], delayed_words: bool) -> Vec<Recipie
                 None => {
                     let mut one = empty(action);
                     one.final_recipient = Some(address.clone());
+                    if header.len() == 1 {
+                        add_words(&mut one, &Entry::of_words(general()));
+                    }
                     one
                 }
             }
@@ -1051,10 +1086,15 @@ fn from_text(seen: &Seen, entries: &[Entry], delayed_words: bool) -> Vec<Recipie
 /// Sets reply, remark, server and phase from the words that belong to a recipient.
 fn add_words(one: &mut Recipient, entry: &Entry) {
     let own = entry.words.as_str();
-    let spoken = if has_code(own) || entry.general.is_empty() {
+    let general = entry.general.as_str();
+    let both;
+    let spoken = if has_code(own) || general.is_empty() {
         own
+    } else if has_code(general) || own.is_empty() || general.contains(own) {
+        general
     } else {
-        &entry.general
+        both = format!("{own}\n{general}");
+        &both
     };
     if spoken.is_empty() && own.is_empty() {
         return;
@@ -1081,7 +1121,7 @@ fn add_words(one: &mut Recipient, entry: &Entry) {
             one.diagnostic_type = Some("smtp".into());
         }
     }
-    let remark = if own.is_empty() || reply::clean(own) == all {
+    let remark = if own.is_empty() || spoken.contains(own) {
         all
     } else {
         reply::clean(&format!("{own}\n{spoken}"))
@@ -1130,7 +1170,6 @@ fn last_resort(
     seen: &Seen,
     parts: &Parts,
     returned: &Original,
-    lower: &str,
     delayed_words: bool,
 ) -> Vec<Recipient> {
     let action = if delayed_words {
@@ -1151,14 +1190,7 @@ fn last_resort(
     let mut one = empty(action);
     one.final_recipient = Some(address);
     let words = parts.text.trim();
-    let _ = lower;
-    let entry = Entry {
-        address: String::new(),
-        origin: None,
-        words: words[..form::boundary(words, 2000)].to_string(),
-        general: String::new(),
-        tier: 0,
-    };
-    add_words(&mut one, &entry);
+
+    add_words(&mut one, &Entry::of_words(text::general(words, None)));
     vec![one]
 }

@@ -69,7 +69,6 @@ pub(super) fn by_structure(message: &Message<'_>, seen: &Seen) -> Option<NotABou
     // Copies and complaints for the postmaster, which no sender sees.
     if seen.subject.starts_with("postmaster copy:")
         || seen.subject.starts_with("postmaster warning:")
-        || seen.subject.starts_with("postmaster notify:")
         || seen.subject.starts_with("postfix smtp server: errors from")
         || seen.subject.starts_with("double bounce")
         || seen.subject == "frozen message"
@@ -174,7 +173,8 @@ impl Seen {
         super::address::first(&self.from).map_or(self.from.trim(), |f| f.address)
     }
 
-    /// How surely a mail system wrote the message: 0 no sign, 1 perhaps, 2 surely.
+    /// How surely a mail system wrote the message: 0 no sign, 1 some machine,
+    /// 2 whoever runs the mail server, 3 the mail server itself.
     pub fn robot(&self) -> u8 {
         let address = self.from_address();
         let local = address.split('@').next().unwrap_or_default();
@@ -199,27 +199,46 @@ impl Seen {
             "maildelivery",
             "microsoftexchange",
         ];
-        const PERHAPS: &[&str] = &[
+        const MASTER: &[&str] = &[
             "postmaster",
-            "noreply",
-            "donotreply",
+            "postmasters",
             "system",
             "administrator",
-            "admin",
-            "root",
             "daemon",
             "uucp",
             "mailmaster",
             "mailadmin",
             "imss",
             "mail",
+            "mailadministrator",
+            "mailer",
+            "mta",
+            "smtp",
+            "mailgateway",
+            "mailrouter",
+            "mailserver",
+            "emailadmin",
+        ];
+        const MACHINE: &[&str] = &[
+            "noreply",
+            "donotreply",
+            "nobody",
+            "admin",
+            "root",
             "notification",
             "notifications",
-            "mailadministrator",
             "virus",
             "hostmaster",
             "support",
-            "postmasters",
+            "info",
+            "webmaster",
+            "alert",
+            "alerts",
+            "spam",
+            "antispam",
+            "antivirus",
+            "mailscanner",
+            "filter",
         ];
         let display = [
             "mail delivery",
@@ -246,21 +265,20 @@ impl Seen {
             "internet mail delivery",
             "delivery notification",
         ];
-        if SURE.iter().any(|s| {
-            local == *s
-                || local.starts_with("mailerdaemon")
-                || local.starts_with("microsoftexchange")
-        }) || address.is_empty()
+        if SURE.contains(&local.as_str())
+            || local.starts_with("mailerdaemon")
+            || local.starts_with("microsoftexchange")
+            || address.is_empty()
             || address == "<>"
+            || display.iter().any(|d| self.from.contains(d))
         {
-            return 2;
+            return 3;
         }
-        if display.iter().any(|d| self.from.contains(d)) {
+        if MASTER.contains(&local.as_str()) || local.starts_with("postmaster") {
             return 2;
         }
         u8::from(
-            PERHAPS.iter().any(|p| local == *p)
-                || local.starts_with("postmaster")
+            MACHINE.contains(&local.as_str())
                 || local.ends_with("noreply")
                 || local.starts_with("noreply"),
         )
@@ -300,7 +318,7 @@ pub(super) fn by_words(seen: &Seen, text: &str) -> NotABounce {
     {
         return NotABounce::List;
     }
-    if seen.robot() == 2
+    if seen.robot() >= 2
         && (seen.from.contains("content-filter")
             || seen.subject.contains("virus")
             || seen.subject.contains("quarantine")

@@ -22,12 +22,25 @@ pub(super) struct Entry {
     pub tier: u8,
 }
 
+impl Entry {
+    /// Words that belong to somebody the text does not name.
+    pub fn of_words(words: String) -> Entry {
+        Entry {
+            address: String::new(),
+            origin: None,
+            words,
+            general: String::new(),
+            tier: 0,
+        }
+    }
+}
+
 /// Named in the manner that its software has.
 pub(super) const SURE: u8 = 100;
 /// Behind a label, or beside a phrase that says it failed.
 pub(super) const LIKELY: u8 = 70;
 /// Alone on a line.
-const ALONE: u8 = 50;
+pub(super) const ALONE: u8 = 50;
 /// Somewhere in the text.
 const ANYWHERE: u8 = 10;
 
@@ -485,6 +498,26 @@ const REPLY_AFTER: &[&str] = &[
     "the server responded",
 ];
 
+/// What a label says that is more than a label.
+const REASONS: &[&str] = &[
+    "full",
+    "unknown",
+    "exceed",
+    "quota",
+    "invalid",
+    "not exist",
+    "no such",
+    "disabled",
+    "expired",
+    "too large",
+    "too big",
+    "blocked",
+    "suspended",
+    "inactive",
+    "not found",
+    "over limit",
+];
+
 /// Words of a line that ends what belongs to a recipient.
 const FOOTERS: &[&str] = &[
     "no action is required",
@@ -511,24 +544,17 @@ struct Line<'t> {
     /// Without white space at its ends.
     text: &'t str,
     lower: String,
+    /// Characters of white space in front.
+    indent: usize,
 }
 
 /// Reads the recipients out of `head`. `dialect` says how its software writes;
 /// what it does not say, the general forms do.
 pub(super) fn read(head: &str, dialect: Option<&Dialect>, avoid: &Avoid) -> Vec<Entry> {
-    let lines: Vec<Line<'_>> = head
-        .lines()
-        .map(|l| {
-            let text = l.trim();
-            Line {
-                text,
-                lower: text[..form::boundary(text, 600)].to_lowercase(),
-            }
-        })
-        .collect();
+    let lines = lines(head);
     let mut found = Vec::new();
     if let Some(dialect) = dialect {
-        found = by_forms(&lines, dialect);
+        found = by_forms(&lines, dialect, avoid);
     }
     if found.is_empty() {
         found = by_tiers(&lines, avoid);
@@ -545,6 +571,30 @@ pub(super) fn read(head: &str, dialect: Option<&Dialect>, avoid: &Avoid) -> Vec<
     entries(&lines, found, dialect)
 }
 
+/// The words of a report that names nobody.
+pub(super) fn general(head: &str, dialect: Option<&Dialect>) -> String {
+    let lines = lines(head);
+    let text = common(&lines, 0, &[], dialect);
+    if text.trim().is_empty() || !reply_like(&text) {
+        let head = head.trim();
+        return head[..form::boundary(head, 2000)].to_string();
+    }
+    text
+}
+
+fn lines(head: &str) -> Vec<Line<'_>> {
+    head.lines()
+        .map(|l| {
+            let text = l.trim();
+            Line {
+                text,
+                lower: text[..form::boundary(text, 600)].to_lowercase(),
+                indent: l.len() - l.trim_start().len(),
+            }
+        })
+        .collect()
+}
+
 /// An address and where it stands.
 #[derive(Debug, Clone)]
 struct Mention {
@@ -556,7 +606,31 @@ struct Mention {
     tier: u8,
 }
 
-fn by_forms(lines: &[Line<'_>], dialect: &Dialect) -> Vec<Mention> {
+/// Whether a line stands indented right below a recipient, and so belongs to it.
+fn continues(lines: &[Line<'_>], index: usize, last: Option<&Mention>) -> bool {
+    let Some(last) = last.filter(|m| m.tier == SURE) else {
+        return false;
+    };
+    last.line < index
+        && index - last.line < 40
+        && lines[last.line + 1..=index]
+            .iter()
+            .all(|l| !l.text.is_empty() && l.indent > lines[last.line].indent)
+}
+
+/// The domain of a recipient that is named without one.
+fn domain<'d>(dialect: &'d Dialect, avoid: &'d Avoid) -> Option<&'d str> {
+    if !dialect.domain.is_empty() {
+        return Some(dialect.domain);
+    }
+    avoid
+        .reporters
+        .first()
+        .and_then(|r| r.rsplit_once('@'))
+        .map(|(_, domain)| domain)
+}
+
+fn by_forms(lines: &[Line<'_>], dialect: &Dialect, avoid: &Avoid) -> Vec<Mention> {
     let mut found: Vec<Mention> = Vec::new();
     if dialect.forms.is_empty() {
         return found;
@@ -578,17 +652,22 @@ fn by_forms(lines: &[Line<'_>], dialect: &Dialect) -> Vec<Mention> {
             open = true;
             // The recipient may stand on the very line.
         }
-        if !open || !line.text.contains('@') {
+        if !open || continues(lines, index, found.last()) {
             continue;
         }
-        if let Some(hit) = dialect
+        let hit = dialect
             .forms
             .iter()
-            .find_map(|f| form::matches(f, line.text))
-            && let Some(address) = hit.address
-        {
+            .filter(|f| line.text.contains('@') || f.contains("{local}"))
+            .find_map(|f| form::matches(f, line.text));
+        let address = hit.and_then(|hit| match (hit.address, hit.local) {
+            (Some(address), _) => Some(address.to_string()),
+            (None, Some(local)) => Some(format!("{local}@{}", domain(dialect, avoid)?)),
+            _ => None,
+        });
+        if let (Some(hit), Some(address)) = (hit, address) {
             found.push(Mention {
-                address: address.to_string(),
+                address,
                 origin: hit.origin.map(str::to_string),
                 words: hit.reply.unwrap_or_default().to_string(),
                 line: index,
@@ -610,6 +689,9 @@ fn by_tiers(lines: &[Line<'_>], avoid: &Avoid) -> Vec<Mention> {
         if line.text.is_empty() || found.len() >= MAX_RECIPIENTS * 2 {
             continue;
         }
+        if continues(lines, index, found.last()) {
+            continue;
+        }
         let said = NOT_REACHED.iter().any(|p| line.lower.contains(p));
         if said {
             open = true;
@@ -624,7 +706,11 @@ fn by_tiers(lines: &[Line<'_>], avoid: &Avoid) -> Vec<Mention> {
             continue;
         }
         let near = open && index - announced <= 400;
-        line_mentions(lines, index, said, near, &mut found);
+        let below = lines[announced..index]
+            .iter()
+            .filter(|l| !l.text.is_empty())
+            .count();
+        line_mentions(lines, index, said, near, near && below <= 3, &mut found);
     }
     // The most certain ones, without those who report.
     let usable = |m: &&Mention| !avoid.reporter(&m.address) && !avoid.sender(&m.address);
@@ -668,6 +754,7 @@ fn line_mentions(
     index: usize,
     said: bool,
     near: bool,
+    next: bool,
     found: &mut Vec<Mention>,
 ) {
     let line = &lines[index];
@@ -739,7 +826,8 @@ fn line_mentions(
     // Nothing on the line but addresses.
     if let Some(all) = only_addresses(body) {
         let label = previous(lines, index).is_some_and(|l| {
-            NOT_A_RECIPIENT.iter().any(|p| l.contains(p))
+            l.ends_with([':', '：'])
+                && NOT_A_RECIPIENT.iter().any(|p| l.contains(p))
                 && !NOT_REACHED.iter().any(|p| l.contains(p))
         });
         for address in all {
@@ -764,9 +852,12 @@ fn line_mentions(
         && !label.contains('@')
         && let Some(all) = only_addresses(rest.trim().trim_start_matches(['<', '[', '(']))
     {
-        let tier = label_tier(&label.to_lowercase(), said);
+        let lower = label.to_lowercase();
+        let tier = label_tier(&lower, said);
+        // "User's mailbox is full: <joe@example.org>": the label is the reason.
+        let reason = REASONS.iter().any(|r| lower.contains(r));
         for address in all {
-            push(address, None, "", tier);
+            push(address, None, if reason { label } else { "" }, tier);
         }
         return;
     }
@@ -840,7 +931,7 @@ fn line_mentions(
             55
         } else if said {
             LIKELY
-        } else if near && before_says(tail) {
+        } else if next || near && before_says(tail) {
             60
         } else {
             ANYWHERE + 15
@@ -1054,7 +1145,11 @@ fn entries(lines: &[Line<'_>], mut found: Vec<Mention>, dialect: Option<&Dialect
             .copied()
             .find(|l| *l > mention.line)
             .unwrap_or(lines.len());
-        let (origin, words) = block(lines, mention, stop, &ignored);
+        let (origin, words) = if dialect.is_some_and(|d| d.above) {
+            (None, above(lines, mention.line))
+        } else {
+            block(lines, mention, stop, &ignored)
+        };
         let origin = mention.origin.clone().or(origin);
         let key = mention.address.to_lowercase();
         match seen.get(&key) {
@@ -1062,6 +1157,13 @@ fn entries(lines: &[Line<'_>], mut found: Vec<Mention>, dialect: Option<&Dialect
                 let entry = &mut out[at];
                 if reply_like(&words) && !reply_like(&entry.words) || entry.words.is_empty() {
                     entry.words = words;
+                } else if !reply_like(&entry.words)
+                    && !entry.words.contains(words.as_str())
+                    && entry.words.len() < 1000
+                {
+                    // "------ joe@example.org ------" and what his command wrote.
+                    entry.words.push('\n');
+                    entry.words.push_str(&words);
                 }
                 entry.origin = entry.origin.take().or(origin);
             }
@@ -1092,11 +1194,37 @@ fn entries(lines: &[Line<'_>], mut found: Vec<Mention>, dialect: Option<&Dialect
         let text = general
             .get_or_insert_with(|| common(lines, last, &named, dialect))
             .clone();
-        if entry.words.is_empty() || single || reply_like(&text) {
+        if entry.words.is_empty() || single && entry.words.len() < 16 || reply_like(&text) {
             entry.general = text;
+        }
+        // "Mailbox full: joe@example.org": the line is all there is.
+        if entry.words.is_empty() && !reply_like(&entry.general) {
+            let line = lines.iter().find(|l| {
+                l.text.contains(entry.address.as_str())
+                    && l.text.len() > entry.address.len() + 12
+                    && only_addresses(l.text).is_none()
+                    && !NOT_A_RECIPIENT.iter().any(|p| l.lower.contains(p))
+            });
+            if let Some(line) = line {
+                entry.words = line.text.to_string();
+            }
         }
     }
     out
+}
+
+/// The words above a recipient in its paragraph, or in the one before.
+fn above(lines: &[Line<'_>], line: usize) -> String {
+    let mut words: Vec<&str> = lines[..line]
+        .iter()
+        .rev()
+        .skip_while(|l| l.text.is_empty())
+        .take_while(|l| !l.text.is_empty() && !l.text.starts_with("--"))
+        .take(10)
+        .map(|l| l.text)
+        .collect();
+    words.reverse();
+    words.join("\n")
 }
 
 /// Whether words hold a reply code.
@@ -1125,14 +1253,9 @@ fn block(
             }
             continue;
         }
-        if FOOTERS
-            .iter()
-            .any(|f| line.lower.starts_with(f) || (f.len() > 8 && line.lower.contains(f)))
-        {
+        let deeper = line.indent > lines[mention.line].indent;
+        if !deeper && FOOTERS.iter().any(|f| line.lower.starts_with(f)) {
             break;
-        }
-        if ignored(line) {
-            continue;
         }
         if line.lower.starts_with('(') && line.text.contains('@') {
             let from = [
@@ -1149,6 +1272,9 @@ fn block(
                 }
                 continue;
             }
+        }
+        if ignored(line) {
+            continue;
         }
         if blank > 0
             && (NOT_REACHED.iter().any(|p| line.lower.contains(p)) && !reply_like(line.text))
@@ -1311,5 +1437,11 @@ fn common(lines: &[Line<'_>], last: usize, named: &[usize], dialect: Option<&Dia
         .take(10)
         .map(|l| l.text)
         .collect();
-    above.into_iter().rev().collect::<Vec<_>>().join("\n")
+    let above = above.into_iter().rev().collect::<Vec<_>>().join("\n");
+    let lower = above.to_lowercase();
+    if REASONS.iter().any(|r| lower.contains(r)) {
+        above
+    } else {
+        String::new()
+    }
 }
