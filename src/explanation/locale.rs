@@ -105,7 +105,7 @@ impl Locale {
 /// A limit that is round in thousands was meant in thousands; all others are
 /// in units of 1024, as mail servers have them.
 fn base(limit: u64) -> u64 {
-    if limit % 1000 == 0 && limit % 1024 != 0 {
+    if limit.is_multiple_of(1000) && !limit.is_multiple_of(1024) {
         1000
     } else {
         1024
