@@ -34,77 +34,29 @@ pub fn explain(
         locale.date(&in_offset_of(date?, clock))
     }));
 
+    let args = arguments(bounce, locale, parties, until.as_deref());
+    let variants = variants(bounce, category, parties, &args);
     let texts = Texts {
         locale,
-        args: arguments(bounce, locale, parties, until.as_deref()),
+        args,
         many: parties.len() > 1,
+        category: category.name(),
     };
-    let variants = variants(bounce, category, parties, &texts.args);
-    let name = category.name();
-
-    let mut what = Vec::new();
-    let mut steps = Vec::new();
-    let headline;
-    // Whether anyone can do more than wait.
-    let mut help = true;
-    if delayed {
-        headline = texts.of("delayed", "headline", &[]);
-        let until: &[&str] = if until.is_some() { &["until"] } else { &[] };
-        what.extend(texts.of("delayed", "what", until));
-        what.extend(texts.of(name, "reason", &variants));
-        let step = texts.of(name, "delayed-step", &variants);
-        help = step.is_some();
-        let first: &[&str] = if help { &["help"] } else { &[] };
-        steps.extend(texts.of("delayed", "step-1", first));
-        steps.extend(step);
-        steps.extend(texts.of("delayed", "step-2", &[]));
-        steps.extend(texts.of("delayed", "step-3", &[]));
+    let mut words = if delayed {
+        waiting(&texts, &variants, until.is_some())
     } else {
-        headline = texts.of(name, "headline", &variants);
-        what.extend(texts.of(name, "what", &variants));
-        if let Some(cause) = first.and_then(|p| p.verdict.facts.cause) {
-            what.extend(texts.of(cause.name(), "reason", &[]));
-        }
-        // Of a fault that passes people expect that we try again.
-        let note = match category {
-            Category::HostUnreachable => Some("note-given-up"),
-            Category::MailboxFull
-            | Category::MailboxDisabled
-            | Category::SystemProblem
-            | Category::DomainUnknown => Some("note-temporary"),
-            _ => None,
-        };
-        what.extend(note.filter(|_| temporary).map(|key| locale.word(key)));
-        steps = texts.steps(name, &variants);
-    }
+        let cause = first.and_then(|p| p.verdict.facts.cause);
+        failed(&texts, &variants, category, cause, temporary)
+    };
     if let [only] = parties
         && only.forwarded
         && !variants.contains(&"forwarded")
     {
-        what.extend(locale.message("note-forwarded", &texts.args));
+        let note = locale.message("note-forwarded", &texts.args);
+        words.what.extend(note);
     }
     if bounce.administrator_told && category == Category::ReputationBlocklist {
-        what.push(locale.word("note-administrator-told"));
-    }
-
-    let mut facts = Vec::new();
-    if let Some(code) = first
-        .and_then(|p| p.code.clone())
-        .filter(|_| category == Category::ChallengeCode && !delayed)
-    {
-        facts.push(Detail {
-            name: locale.word("label-code"),
-            value: code,
-        });
-    }
-    if let Some(address) = first
-        .and_then(|p| p.suggestion.clone())
-        .filter(|_| category == Category::AddressMoved && !delayed)
-    {
-        facts.push(Detail {
-            name: locale.word("label-address"),
-            value: address,
-        });
+        words.what.push(locale.word("note-administrator-told"));
     }
 
     let retry = match (delayed, traits.retry) {
@@ -138,15 +90,15 @@ pub fn explain(
             traits.severity
         },
         delayed,
-        headline: headline.unwrap_or_default(),
-        what,
-        facts,
-        steps,
+        headline: words.headline,
+        what: words.what,
+        facts: to_copy(locale, parties, &variants),
+        steps: words.steps,
         retry: locale.message(retry, &texts.args).unwrap_or_default(),
-        who: if help {
-            who_list(locale, who)
-        } else {
+        who: if words.only_wait {
             locale.word("who-nobody")
+        } else {
+            who_list(locale, who)
         },
         more: if rest > 0 && !recipients.is_empty() {
             locale.message("more-recipients", &count)
@@ -160,17 +112,106 @@ pub fn explain(
     }
 }
 
-/// The texts of a group.
+/// The main words of a group.
+#[derive(Default)]
+struct Words {
+    headline: String,
+    what: Vec<String>,
+    steps: Vec<String>,
+    /// Whether nobody can do more than wait.
+    only_wait: bool,
+}
+
+/// It is still tried: that comes first, then what stands in the way.
+fn waiting(texts: &Texts, variants: &[&str], until: bool) -> Words {
+    let waiting = |attribute, variants: &[&str]| texts.of_key("delayed", attribute, variants);
+    let until: &[&str] = if until { &["until"] } else { &[] };
+    let meanwhile = texts.of("delayed-step", variants);
+    let help: &[&str] = if meanwhile.is_some() { &["help"] } else { &[] };
+    let mut words = Words {
+        headline: waiting("headline", &[]).unwrap_or_default(),
+        only_wait: meanwhile.is_none(),
+        ..Words::default()
+    };
+    words.what.extend(waiting("what", until));
+    words.what.extend(texts.of("reason", variants));
+    words.steps.extend(waiting("step-1", help));
+    words.steps.extend(meanwhile);
+    words.steps.extend(waiting("step-2", &[]));
+    words.steps.extend(waiting("step-3", &[]));
+    words
+}
+
+/// It won't be tried again.
+fn failed(
+    texts: &Texts,
+    variants: &[&str],
+    category: Category,
+    cause: Option<Category>,
+    temporary: bool,
+) -> Words {
+    let mut what: Vec<String> = texts.of("what", variants).into_iter().collect();
+    // What the last attempt met, where the time ran out.
+    what.extend(cause.and_then(|cause| {
+        let locale = texts.locale;
+        locale.attribute(cause.name(), "reason", &texts.args)
+    }));
+    // Of a fault that passes people expect that we try again.
+    let note = match category {
+        Category::HostUnreachable => Some("note-given-up"),
+        Category::MailboxFull
+        | Category::MailboxDisabled
+        | Category::SystemProblem
+        | Category::DomainUnknown => Some("note-temporary"),
+        _ => None,
+    };
+    what.extend(note.filter(|_| temporary).map(|key| texts.locale.word(key)));
+    Words {
+        headline: texts.of("headline", variants).unwrap_or_default(),
+        what,
+        steps: texts.steps(variants),
+        only_wait: false,
+    }
+}
+
+/// What the reader will want to copy, where the texts speak of it.
+fn to_copy(locale: &Locale, parties: &[&Party], variants: &[&str]) -> Vec<Detail> {
+    let Some(first) = parties.first().filter(|p| !p.delayed) else {
+        return Vec::new();
+    };
+    let code = first.code.clone().filter(|_| variants.contains(&"code"));
+    let address = first
+        .suggestion
+        .clone()
+        .filter(|_| variants.contains(&"new"));
+    [("label-code", code), ("label-address", address)]
+        .into_iter()
+        .filter_map(|(label, value)| {
+            Some(Detail {
+                name: locale.word(label),
+                value: value?,
+            })
+        })
+        .collect()
+}
+
+/// The texts of a category for a group.
 struct Texts<'l> {
     locale: &'l Locale,
     args: FluentArgs<'static>,
     many: bool,
+    category: &'static str,
 }
 
 impl Texts<'_> {
-    /// The attribute of a category, in the first variant whose variables are
-    /// all known; the one for many comes last for a single recipient.
-    fn of(&self, category: &str, attribute: &str, variants: &[&str]) -> Option<String> {
+    /// An attribute of the category; see [`Texts::of_key`].
+    fn of(&self, attribute: &str, variants: &[&str]) -> Option<String> {
+        self.of_key(self.category, attribute, variants)
+    }
+
+    /// An attribute in the first variant whose variables are all known; the
+    /// one for many comes last for a single recipient.
+    fn of_key(&self, key: &str, attribute: &str, variants: &[&str]) -> Option<String> {
         let plain = variants
             .iter()
             .map(|v| format!("{attribute}-{v}"))
@@ -183,14 +224,14 @@ impl Texts<'_> {
         };
         names
             .iter()
-            .find_map(|n| self.locale.attribute(category, n, &self.args))
+            .find_map(|n| self.locale.attribute(key, n, &self.args))
     }
 
     /// `step-1`, `step-2` … as long as there are any; an empty one is left out.
-    fn steps(&self, category: &str, variants: &[&str]) -> Vec<String> {
+    fn steps(&self, variants: &[&str]) -> Vec<String> {
         (1..=9)
             .map(|n| format!("step-{n}"))
-            .map_while(|attribute| self.of(category, &attribute, variants))
+            .map_while(|attribute| self.of(&attribute, variants))
             .filter(|step| !step.trim().is_empty())
             .collect()
     }
