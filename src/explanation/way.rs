@@ -42,6 +42,7 @@ pub fn stops(bounce: &Bounce, locale: &Locale, parties: &[&Party]) -> Vec<Stop> 
     } else {
         (State::Passed, State::Stopped)
     };
+    let faulty = matches!(category, Category::SystemProblem | Category::ProtocolError);
     let note = |key: &str| locale.word(key);
     vec![
         Stop {
@@ -62,7 +63,9 @@ pub fn stops(bounce: &Bounce, locale: &Locale, parties: &[&Party]) -> Vec<Stop> 
             name: domain,
             note: match theirs {
                 State::Waiting => note("strip-waiting"),
-                State::Stopped if !local => note("strip-refused"),
+                State::Stopped if local => note("strip-unreachable"),
+                State::Stopped if faulty => note("strip-stuck"),
+                State::Stopped => note("strip-refused"),
                 _ => note("strip-unreachable"),
             },
             state: theirs,
