@@ -11,13 +11,16 @@ pub struct Locale {
 }
 
 impl Locale {
-    /// Loads a language. What its files hold is checked by the tests, so that
-    /// a fault in them can at most leave a line out.
-    pub fn load(language: &Language) -> Locale {
+    /// Loads what every notice says and, of the categories' messages, those
+    /// that are named: parsing all of them would take as long as the rest of a
+    /// notice. What the files hold is checked by the tests, so that a fault in
+    /// them can at most leave a line out.
+    pub fn load<'k>(language: &Language, keys: impl IntoIterator<Item = &'k str>) -> Locale {
         let mut bundle = FluentBundle::new(language.tag.parse().into_iter().collect());
         // Otherwise a copied address carries invisible characters.
         bundle.set_use_isolating(language.right_to_left);
-        for source in language.resources {
+        let messages = keys.into_iter().map(|key| excerpt(language.bounce, key));
+        for source in [language.common].into_iter().chain(messages) {
             let resource = match FluentResource::try_new(source.to_string()) {
                 Ok(resource) => resource,
                 Err((resource, _)) => resource,
@@ -102,6 +105,15 @@ impl Locale {
     }
 }
 
+/// One message of a Fluent file whose messages have an empty line between them.
+fn excerpt<'s>(source: &'s str, key: &str) -> &'s str {
+    let Some(at) = source.find(&format!("\n{key} =\n")) else {
+        return "";
+    };
+    let message = &source[at + 1..];
+    message.split_once("\n\n").map_or(message, |(m, _)| m)
+}
+
 /// A limit that is round in thousands was meant in thousands; all others are
 /// in units of 1024, as mail servers have them.
 fn base(limit: u64) -> u64 {
@@ -120,7 +132,7 @@ mod tests {
     use crate::message;
 
     fn locale(tag: &str) -> Locale {
-        Locale::load(shipped(tag).unwrap())
+        Locale::load(shipped(tag).unwrap(), [])
     }
 
     #[test]

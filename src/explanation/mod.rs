@@ -16,7 +16,7 @@ mod locale;
 mod party;
 mod way;
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use fluent_bundle::FluentArgs;
 use serde::Serialize;
@@ -217,9 +217,10 @@ pub struct Labels {
 /// Explains a bounce. A report without recipients is explained as one about an
 /// unknown recipient.
 pub fn explain(bounce: &Bounce) -> Explanation {
-    let locale = Locale::load(bounce.language.language);
     let clock = bounce.report.original.date.or(bounce.report.arrival_date);
     let parties = party::all(bounce);
+    let keys: BTreeSet<&str> = parties.iter().flat_map(Party::keys).collect();
+    let locale = Locale::load(bounce.language.language, keys);
     let total = parties.len();
     let failed = parties.iter().filter(|p| !p.delayed).count();
     let grouped = party::grouped(&parties);

@@ -51,6 +51,17 @@ impl<'a> Party<'a> {
     }
 }
 
+impl Party<'_> {
+    /// The Fluent messages that tell what happened.
+    pub fn keys(&self) -> impl Iterator<Item = &'static str> {
+        let waits = self.delayed.then_some("delayed");
+        let cause = self.verdict.facts.cause.map(Category::name);
+        [Some(self.verdict.category.name()), waits, cause]
+            .into_iter()
+            .flatten()
+    }
+}
+
 /// Those who wait or will not get the message.
 pub fn all<'a>(bounce: &Bounce<'a>) -> Vec<Party<'a>> {
     let unknown = || Verdict {

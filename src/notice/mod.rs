@@ -32,6 +32,7 @@ use crate::message::{DateTime, LineEnd, Message};
 use crate::report::{Original, Report};
 pub use identity::{Identity, seal};
 use original::Returned;
+use render::Pages;
 pub use render::{html, text};
 
 /// Most bytes by which a notice may be larger than its bounce (threats row 12).
@@ -148,9 +149,10 @@ impl Request<'_> {
         let attached = attached(explanation, original.as_ref());
         let status = status::part(self.report, self.diagnosis, self.settings);
 
+        let pages = Pages::of(explanation, attached);
         let words = Words {
-            text: text(explanation, attached),
-            html: with_html.then(|| html(explanation, attached)),
+            text: pages.text(),
+            html: with_html.then(|| pages.html()),
             language: explanation.language,
         };
         let mut parts = Vec::new();
