@@ -154,8 +154,11 @@ pub fn normalise(raw: &str) -> String {
 /// Takes off what Postfix and Exim put around the words of the other server.
 fn without_frame<'a, 'b>(words: &'b [&'a str]) -> &'b [&'a str] {
     let mut words = words;
+    if words.starts_with(&["delivery", "temporarily", "suspended:"]) {
+        words = &words[3..];
+    }
     if words.first() == Some(&"host")
-        && let Some(said) = words.iter().take(4).position(|w| *w == "said:")
+        && let Some(said) = words.iter().take(7).position(|w| *w == "said:" || *w == "me:")
     {
         words = &words[said + 1..];
     }
