@@ -180,7 +180,7 @@ impl<'a> Message<'a> {
                 message.flatten(parsed, Some(raw), 0, None);
             }
         }
-                message.guess_parts();
+        message.guess_parts();
         if message.parts.is_empty() {
             message.parts.push(Part {
                 content_type: "text/plain".into(),
@@ -196,7 +196,7 @@ impl<'a> Message<'a> {
         message
     }
 
-        /// Multiparts whose boundary is missing or wrong: the first line that begins
+    /// Multiparts whose boundary is missing or wrong: the first line that begins
     /// a part tells what it is.
     fn guess_parts(&mut self) {
         for index in 0..self.parts.len() {
@@ -350,7 +350,9 @@ fn segments<'a>(raw: &'a [u8], boundary: &[u8]) -> Vec<&'a [u8]> {
     while at < raw.len() && out.len() < MAX_PARTS {
         let end = line_end(raw, at);
         let line = trim_line_end(&raw[at..end]);
-        let rest = line.strip_prefix(b"--").and_then(|l| l.strip_prefix(boundary));
+        let rest = line
+            .strip_prefix(b"--")
+            .and_then(|l| l.strip_prefix(boundary));
         if let Some(rest) = rest.filter(|r| matches!(r.trim_ascii_end(), b"" | b"--")) {
             if let Some(start) = start {
                 out.push(&raw[start..at]);

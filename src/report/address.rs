@@ -90,7 +90,7 @@ fn around(text: &str, at: usize, least: usize) -> Option<Found<'_>> {
 
 /// Bytes of a type or gateway notation in front of a local part.
 fn skip_prefix(local: &str) -> usize {
-    let lead = local.len() - local.trim_start_matches(['\'', '`', '*', '-', '=']).len();
+    let lead = local.len() - local.trim_start_matches(['\'', '`', '*', '-']).len();
     let rest = &local[lead..];
     for prefix in ["smtp=", "rfc822=", "rfc-822=", "mailto="] {
         if rest

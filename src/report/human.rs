@@ -5,6 +5,8 @@ use std::borrow::Cow;
 
 use crate::message::{Message, Part};
 
+use super::reply;
+
 /// Most bytes of text that are read as the words of the report. The returned
 /// message may follow behind; a report longer than this lists recipients by
 /// the thousand, and the machine-readable part has them all.
@@ -71,6 +73,11 @@ pub(super) fn parts(message: &Message<'_>) -> Parts {
             .iter()
             .map(String::as_str),
     );
+    let plain = if plain.contains('\\') {
+        reply::unescape(&plain)
+    } else {
+        plain
+    };
     let (text, other) = if plain.trim().is_empty() {
         (html, String::new())
     } else {

@@ -97,7 +97,12 @@ fn read_at(message: &Message<'_>, depth: usize) -> Report {
 
     let delayed_words = says_delayed(&seen, &lower, dialect);
     let mut recipients = if found.groups.is_empty() {
-        from_text(&seen, &entries, &|| text::general(&parts.text, dialect), delayed_words)
+        from_text(
+            &seen,
+            &entries,
+            &|| text::general(&parts.text, dialect),
+            delayed_words,
+        )
     } else {
         from_fields(&found.groups, &entries, &seen, &returned, delayed_words)
     };
@@ -894,7 +899,9 @@ fn from_fields(
         .filter_map(|a| by_address.get(&a.to_lowercase()))
         .flatten()
         .copied()
-        .find(|i| !used[*i])
+        .filter(|i| !used[*i])
+        // Of several children of an alias the one that the reply is about.
+        .min_by_key(|i| !about(&entries[*i], group))
         .or_else(|| {
             let alone = groups.len() == 1 && entries.len() == 1;
             (alone && same_local(&one, &entries[0])).then_some(0)
@@ -956,6 +963,14 @@ fn from_fields(
     // Success for some and failure for others: what failed is what the report is for,
     // but nobody is left out.
     out
+}
+
+/// Whether a recipient of the text and a group of fields share their words.
+fn about(entry: &Entry, group: &Group) -> bool {
+    group.diagnostic_code.as_deref().is_some_and(|code| {
+        code.contains(entry.address.as_str())
+            || reply::clean(&entry.words).contains(&code[..form::boundary(code, 60)])
+    })
 }
 
 /// A bare local name gets the domain that the rest of the message gives it.
@@ -1071,10 +1086,15 @@ fn from_text(
 /// Sets reply, remark, server and phase from the words that belong to a recipient.
 fn add_words(one: &mut Recipient, entry: &Entry) {
     let own = entry.words.as_str();
-    let spoken = if has_code(own) || entry.general.is_empty() {
+    let general = entry.general.as_str();
+    let both;
+    let spoken = if has_code(own) || general.is_empty() {
         own
+    } else if has_code(general) || own.is_empty() || general.contains(own) {
+        general
     } else {
-        &entry.general
+        both = format!("{own}\n{general}");
+        &both
     };
     if spoken.is_empty() && own.is_empty() {
         return;
@@ -1101,7 +1121,7 @@ fn add_words(one: &mut Recipient, entry: &Entry) {
             one.diagnostic_type = Some("smtp".into());
         }
     }
-    let remark = if own.is_empty() || reply::clean(own) == all {
+    let remark = if own.is_empty() || spoken.contains(own) {
         all
     } else {
         reply::clean(&format!("{own}\n{spoken}"))
@@ -1149,7 +1169,9 @@ fn remote_host(words: &str) -> Option<String> {
 fn last_resort(
     seen: &Seen,
     parts: &Parts,
-    returned: &Original, delayed_words: bool) -> Vec<Recipient> {
+    returned: &Original,
+    delayed_words: bool,
+) -> Vec<Recipient> {
     let action = if delayed_words {
         Action::Delayed
     } else {
@@ -1168,7 +1190,7 @@ fn last_resort(
     let mut one = empty(action);
     one.final_recipient = Some(address);
     let words = parts.text.trim();
-    
+
     add_words(&mut one, &Entry::of_words(text::general(words, None)));
     vec![one]
 }

@@ -31,7 +31,7 @@ pub(super) fn clean(text: &str) -> String {
 
 /// Exim writes bytes above 127 of a reply as `\ooo`; three digits in a row of
 /// such escapes are UTF-8, or else Latin-1.
-fn unescape(text: &str) -> String {
+pub(super) fn unescape(text: &str) -> String {
     let bytes = text.as_bytes();
     let mut out = String::with_capacity(text.len());
     let mut i = 0;
@@ -250,7 +250,8 @@ pub(super) fn phase(text: &str) -> Option<Phase> {
         ("unrouteable address", Phase::Connect),
     ];
     let lower = text.to_ascii_lowercase();
-    if let Some((_, phase)) = MARKERS.iter().find(|(m, _)| lower.contains(m)) {
+    let flat = lower.split_whitespace().collect::<Vec<_>>().join(" ");
+    if let Some((_, phase)) = MARKERS.iter().find(|(m, _)| flat.contains(m)) {
         return Some(*phase);
     }
     // A transcript: the last command in front of the first refusal.

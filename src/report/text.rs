@@ -498,6 +498,26 @@ const REPLY_AFTER: &[&str] = &[
     "the server responded",
 ];
 
+/// What a label says that is more than a label.
+const REASONS: &[&str] = &[
+    "full",
+    "unknown",
+    "exceed",
+    "quota",
+    "invalid",
+    "not exist",
+    "no such",
+    "disabled",
+    "expired",
+    "too large",
+    "too big",
+    "blocked",
+    "suspended",
+    "inactive",
+    "not found",
+    "over limit",
+];
+
 /// Words of a line that ends what belongs to a recipient.
 const FOOTERS: &[&str] = &[
     "no action is required",
@@ -524,6 +544,8 @@ struct Line<'t> {
     /// Without white space at its ends.
     text: &'t str,
     lower: String,
+    /// Characters of white space in front.
+    indent: usize,
 }
 
 /// Reads the recipients out of `head`. `dialect` says how its software writes;
@@ -567,6 +589,7 @@ fn lines(head: &str) -> Vec<Line<'_>> {
             Line {
                 text,
                 lower: text[..form::boundary(text, 600)].to_lowercase(),
+                indent: l.len() - l.trim_start().len(),
             }
         })
         .collect()
@@ -581,6 +604,18 @@ struct Mention {
     words: String,
     line: usize,
     tier: u8,
+}
+
+/// Whether a line stands indented right below a recipient, and so belongs to it.
+fn continues(lines: &[Line<'_>], index: usize, last: Option<&Mention>) -> bool {
+    let Some(last) = last.filter(|m| m.tier == SURE) else {
+        return false;
+    };
+    last.line < index
+        && index - last.line < 40
+        && lines[last.line + 1..=index]
+            .iter()
+            .all(|l| !l.text.is_empty() && l.indent > lines[last.line].indent)
 }
 
 /// The domain of a recipient that is named without one.
@@ -617,7 +652,7 @@ fn by_forms(lines: &[Line<'_>], dialect: &Dialect, avoid: &Avoid) -> Vec<Mention
             open = true;
             // The recipient may stand on the very line.
         }
-        if !open {
+        if !open || continues(lines, index, found.last()) {
             continue;
         }
         let hit = dialect
@@ -652,6 +687,9 @@ fn by_tiers(lines: &[Line<'_>], avoid: &Avoid) -> Vec<Mention> {
     let mut announced = 0;
     for (index, line) in lines.iter().enumerate() {
         if line.text.is_empty() || found.len() >= MAX_RECIPIENTS * 2 {
+            continue;
+        }
+        if continues(lines, index, found.last()) {
             continue;
         }
         let said = NOT_REACHED.iter().any(|p| line.lower.contains(p));
@@ -788,7 +826,8 @@ fn line_mentions(
     // Nothing on the line but addresses.
     if let Some(all) = only_addresses(body) {
         let label = previous(lines, index).is_some_and(|l| {
-            NOT_A_RECIPIENT.iter().any(|p| l.contains(p))
+            l.ends_with([':', '：'])
+                && NOT_A_RECIPIENT.iter().any(|p| l.contains(p))
                 && !NOT_REACHED.iter().any(|p| l.contains(p))
         });
         for address in all {
@@ -813,9 +852,12 @@ fn line_mentions(
         && !label.contains('@')
         && let Some(all) = only_addresses(rest.trim().trim_start_matches(['<', '[', '(']))
     {
-        let tier = label_tier(&label.to_lowercase(), said);
+        let lower = label.to_lowercase();
+        let tier = label_tier(&lower, said);
+        // "User's mailbox is full: <joe@example.org>": the label is the reason.
+        let reason = REASONS.iter().any(|r| lower.contains(r));
         for address in all {
-            push(address, None, "", tier);
+            push(address, None, if reason { label } else { "" }, tier);
         }
         return;
     }
@@ -1115,6 +1157,13 @@ fn entries(lines: &[Line<'_>], mut found: Vec<Mention>, dialect: Option<&Dialect
                 let entry = &mut out[at];
                 if reply_like(&words) && !reply_like(&entry.words) || entry.words.is_empty() {
                     entry.words = words;
+                } else if !reply_like(&entry.words)
+                    && !entry.words.contains(words.as_str())
+                    && entry.words.len() < 1000
+                {
+                    // "------ joe@example.org ------" and what his command wrote.
+                    entry.words.push('\n');
+                    entry.words.push_str(&words);
                 }
                 entry.origin = entry.origin.take().or(origin);
             }
@@ -1145,7 +1194,7 @@ fn entries(lines: &[Line<'_>], mut found: Vec<Mention>, dialect: Option<&Dialect
         let text = general
             .get_or_insert_with(|| common(lines, last, &named, dialect))
             .clone();
-        if entry.words.is_empty() || single || reply_like(&text) {
+        if entry.words.is_empty() || single && entry.words.len() < 16 || reply_like(&text) {
             entry.general = text;
         }
         // "Mailbox full: joe@example.org": the line is all there is.
@@ -1204,14 +1253,9 @@ fn block(
             }
             continue;
         }
-        if FOOTERS
-            .iter()
-            .any(|f| line.lower.starts_with(f) || (f.len() > 8 && line.lower.contains(f)))
-        {
+        let deeper = line.indent > lines[mention.line].indent;
+        if !deeper && FOOTERS.iter().any(|f| line.lower.starts_with(f)) {
             break;
-        }
-        if ignored(line) {
-            continue;
         }
         if line.lower.starts_with('(') && line.text.contains('@') {
             let from = [
@@ -1228,6 +1272,9 @@ fn block(
                 }
                 continue;
             }
+        }
+        if ignored(line) {
+            continue;
         }
         if blank > 0
             && (NOT_REACHED.iter().any(|p| line.lower.contains(p)) && !reply_like(line.text))
@@ -1390,5 +1437,11 @@ fn common(lines: &[Line<'_>], last: usize, named: &[usize], dialect: Option<&Dia
         .take(10)
         .map(|l| l.text)
         .collect();
-    above.into_iter().rev().collect::<Vec<_>>().join("\n")
+    let above = above.into_iter().rev().collect::<Vec<_>>().join("\n");
+    let lower = above.to_lowercase();
+    if REASONS.iter().any(|r| lower.contains(r)) {
+        above
+    } else {
+        String::new()
+    }
 }
