@@ -26,6 +26,7 @@ pub fn run(args: &ClassifyArgs) -> ExitCode {
     let mut walk = Walk {
         out: BufWriter::with_capacity(64 << 10, stdout),
         format: args.format,
+        explain: args.explain,
         failed: false,
     };
     let ended = walk.all(args).and_then(|()| walk.out.flush());
@@ -44,6 +45,7 @@ pub fn run(args: &ClassifyArgs) -> ExitCode {
 struct Walk<W: Write> {
     out: W,
     format: ClassifyFormat,
+    explain: bool,
     failed: bool,
 }
 
@@ -147,7 +149,15 @@ impl<W: Write> Walk<W> {
         let diagnosis = diagnosis::diagnose(&report, Rules::built_in());
         match self.format {
             ClassifyFormat::Json => {
-                serde_json::to_writer(&mut self.out, &object(&report, &diagnosis, name))?;
+                let mut object = object(&report, &diagnosis, name);
+                if self.explain {
+                    let traces = report
+                        .recipients
+                        .iter()
+                        .map(|r| json!(diagnosis::explain_rule(&report, r, Rules::built_in())));
+                    object["explain"] = traces.collect();
+                }
+                serde_json::to_writer(&mut self.out, &object)?;
                 self.out.write_all(b"\n")
             }
             ClassifyFormat::Table => self.rows(&report, &diagnosis, name),
@@ -164,6 +174,12 @@ impl<W: Write> Walk<W> {
             let reply = recipient.diagnostic_code.as_deref().unwrap_or_default();
             let category = verdict.category.name();
             self.row([&word(&report.kind), address, category, reply, name])?;
+            if self.explain {
+                let trace = diagnosis::explain_rule(report, recipient, Rules::built_in());
+                for line in trace.to_string().lines() {
+                    writeln!(self.out, "    {}", shown(line))?;
+                }
+            }
         }
         Ok(())
     }

@@ -40,6 +40,9 @@ pub struct ClassifyArgs {
     /// How to print
     #[arg(long, value_enum, default_value_t = ClassifyFormat::Json)]
     pub format: ClassifyFormat,
+    /// Say which rules were tried for each recipient, which nearly held, and which decided
+    #[arg(long)]
+    pub explain: bool,
     /// Files, mbox files, Maildirs or folders; standard input without any
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,

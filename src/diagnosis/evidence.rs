@@ -45,15 +45,29 @@ impl<'r> Evidence<'r> {
         if codes.smtp.is_none() && codes.enhanced.is_none() {
             codes = other;
         }
+        // Who answered: the remote server, or else whoever keeps the recipient's mail.
+        let domain = recipient
+            .final_recipient
+            .as_deref()
+            .and_then(|a| a.rsplit_once('@'))
+            .map(|(_, domain)| domain);
         let host = recipient
             .remote_mta
             .as_deref()
-            .or(report.reporting_mta.as_deref())
+            .or(domain)
+            .map(|h| h.trim().trim_end_matches('.').to_ascii_lowercase())
+            .unwrap_or_default();
+        let reporter = report
+            .reporting_mta
+            .as_deref()
+            .filter(|_| recipient.remote_mta.is_none())
             .map(|h| h.trim().trim_end_matches('.').to_ascii_lowercase())
             .unwrap_or_default();
         let families = families
             .filter(|f| {
-                f.hosts.iter().any(|h| in_domain(&host, h))
+                f.hosts
+                    .iter()
+                    .any(|h| in_domain(&host, h) || in_domain(&reporter, h))
                     || f.marks.iter().any(|m| reply.has(m) || remark.has(m))
             })
             .map(|f| &*f.name)
@@ -86,20 +100,30 @@ impl<'r> Evidence<'r> {
             .or(self.enhanced)
     }
 
-    /// Class of the code in the reply, then SMTP code, then Status field, then action.
+    /// Class of the enhanced code in the reply, then of the SMTP code, then of
+    /// the Status field. A 5xx that the reporting server took for temporary (a
+    /// greeting that refuses, a soft bounce) is temporary, and so is what failed
+    /// because time ran out.
     pub fn permanence(&self) -> Permanence {
-        let class = self
-            .enhanced
-            .map(|c| c.class)
-            .filter(|c| *c != 2)
+        let telling = |code: Option<EnhancedStatusCode>| code.map(|c| c.class).filter(|c| *c != 2);
+        let status = telling(self.status);
+        let class = telling(self.enhanced)
+            .or(status.filter(|class| *class == 4))
             .or(self.smtp.map(|c| (c / 100) as u8))
-            .or(self.status.map(|c| c.class).filter(|c| *c != 2));
+            .or(status);
         match class {
             Some(4) => Permanence::Temporary,
             Some(_) => Permanence::Permanent,
-            None if self.delayed => Permanence::Temporary,
+            None if self.delayed || self.gave_up() => Permanence::Temporary,
             None => Permanence::Permanent,
         }
+    }
+
+    /// Whether Exim says that it tried for as long as it may.
+    fn gave_up(&self) -> bool {
+        ["retry timeout exceeded", "all hosts have been failing"]
+            .iter()
+            .any(|w| self.reply.as_str().contains(w) || self.remark.as_str().contains(w))
     }
 
     /// The first condition other than words that the rule has and this lacks.

@@ -89,7 +89,7 @@ pub const MAX_GAP: usize = 80;
 pub struct Piece {
     /// What is looked for.
     pub text: Cow<'static, str>,
-    /// No letter or digit may stand in front of it (a blank in the file).
+    /// No letter or digit may stand in front of it.
     pub starts_word: bool,
     /// No letter or digit may stand behind it (a blank in the file).
     pub ends_word: bool,
@@ -373,34 +373,46 @@ fn phrases(texts: &[Spanned<String>]) -> Result<Vec<Phrase>, (&Spanned<String>, 
         .collect()
 }
 
-/// Reads a phrase: pieces with `*` between them, blanks at the ends of a piece
-/// for the ends of a word.
+/// Reads a phrase: pieces with `*` between them. It begins where a word does,
+/// unless a `*` stands in front; a blank at the end says that a word ends there.
 fn phrase(text: &str) -> Result<Phrase, &'static str> {
     if text.chars().any(|c| c.is_uppercase()) {
         return Err("a phrase is written in lower case");
     }
+    if text.contains(['"', '`']) {
+        return Err("in a phrase every quotation mark is written '");
+    }
     if text.contains("  ") {
         return Err("in a phrase no two blanks stand together");
     }
-    let mut pieces = Vec::new();
+    let (anywhere, text) = match text.strip_prefix('*') {
+        Some(rest) => (true, rest),
+        None => (false, text),
+    };
     let last = text.matches('*').count();
+    let mut pieces = Vec::new();
     for (n, piece) in text.split('*').enumerate() {
         let bare = piece.trim_matches(' ');
-        let whole_word = piece.starts_with(' ') && piece.ends_with(' ');
-        if bare.is_empty() || (bare.len() < 2 && !whole_word && bare != "@" && bare != "#") {
+        let ends_word = n == last && piece.ends_with(' ');
+        let mark = bare == "@" || bare == "#";
+        if bare.is_empty() || (bare.len() < 2 && !ends_word && !mark) {
             return Err("each piece of a phrase has at least two letters or is a whole word");
         }
         pieces.push(Piece {
-            text: bare.to_string().into(),
-            // A blank beside a `*` is only there to be read well.
-            starts_word: n == 0 && piece.starts_with(' '),
-            ends_word: n == last && piece.ends_with(' '),
+            starts_word: n == 0 && !anywhere && bare.starts_with(is_letter),
+            ends_word,
             grams: grams(bare.as_bytes()),
+            text: bare.to_string().into(),
         });
     }
     Ok(Phrase {
         pieces: pieces.into(),
     })
+}
+
+/// A letter or digit of a script that puts blanks between words.
+pub fn is_letter(c: char) -> bool {
+    c.is_alphanumeric() && c < '\u{2e80}'
 }
 
 /// Up to four trigrams, spread over the piece.

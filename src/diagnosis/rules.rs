@@ -1,9 +1,9 @@
 //! The rules and how one is chosen.
 //!
 //! Rules are tried in their order, the site's before the built-in ones; the
-//! first one that holds decides. They look at the server's reply. Where the rule
-//! that decides knows codes alone, the reporting server's own words are tried
-//! with the rules that know words, for they may tell what a code doesn't.
+//! first one that holds for the server's reply decides. Where that one knows codes
+//! alone, a rule before it that holds for the reporting server's own words
+//! decides, for words may tell what a code doesn't.
 
 use std::borrow::Cow;
 
@@ -62,22 +62,23 @@ impl Rules {
 
     /// The rule that decides.
     pub(super) fn choose(&self, evidence: &Evidence<'_>) -> Option<&Rule> {
-        let by_reply = self.first(evidence, &evidence.reply, |_| true);
-        if by_reply.is_some_and(Rule::has_words) || evidence.remark.is_empty() {
-            return by_reply;
+        let mut by_remark = None;
+        for rule in self.iter() {
+            if evidence.misses(rule).is_some() {
+                continue;
+            }
+            if rule.words_hold(&evidence.reply) {
+                return if rule.has_words() {
+                    Some(rule)
+                } else {
+                    by_remark.or(Some(rule))
+                };
+            }
+            if by_remark.is_none() && rule.has_words() && rule.words_hold(&evidence.remark) {
+                by_remark = Some(rule);
+            }
         }
-        self.first(evidence, &evidence.remark, Rule::has_words)
-            .or(by_reply)
-    }
-
-    fn first(
-        &self,
-        evidence: &Evidence<'_>,
-        text: &Text,
-        consider: impl Fn(&Rule) -> bool,
-    ) -> Option<&Rule> {
-        self.iter()
-            .find(|rule| consider(rule) && evidence.misses(rule).is_none() && rule.words_hold(text))
+        by_remark
     }
 
     /// Tries every rule and tells how it went.

@@ -3,7 +3,7 @@
 //! Everybody's replies differ in case, line breaks, quotes, accents and in the
 //! addresses they name. [`normalise`] takes that away; [`Text`] can be searched.
 
-use super::rule_file::{GRAMS, MAX_GAP, NO_GRAM, Phrase, Piece, gram};
+use super::rule_file::{GRAMS, MAX_GAP, NO_GRAM, Phrase, Piece, gram, is_letter};
 
 /// Normalised text with the trigrams that it has.
 #[derive(Debug, Clone)]
@@ -88,7 +88,7 @@ fn find(text: &str, mut from: usize, mut to: usize, piece: &Piece) -> Option<usi
         let end = at + piece.text.len();
         let before = text[..at].chars().next_back();
         let behind = text[end..].chars().next();
-        let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let letter = |c: Option<char>| c.is_some_and(is_letter);
         if !(piece.starts_word && letter(before)) && !(piece.ends_word && letter(behind)) {
             return Some(end);
         }
@@ -98,7 +98,7 @@ fn find(text: &str, mut from: usize, mut to: usize, piece: &Piece) -> Option<usi
 
 /// The form that rules are written in:
 ///
-/// - lower case, Latin letters without accents, plain quotes, one blank between words;
+/// - lower case, Latin letters without accents, `'` for all quotes, one blank between words;
 /// - `@` for a mail address, with its angle brackets and quotes;
 /// - `#` for an IP address, with its brackets and the host name glued to it;
 /// - the code of a reply once, not again on each of its lines;
@@ -116,7 +116,7 @@ pub fn normalise(raw: &str) -> String {
         if let (Some(code), Some(found)) = (code, reply_code(word)) {
             if found == code && seen_code {
                 // A line of the same reply: its code, and the enhanced one behind it.
-                word = word.get(3..).unwrap_or("").trim_start_matches(['-', ' ']);
+                word = word.get(3..).unwrap_or("").trim_start_matches('-');
                 last_was_code = word.is_empty();
                 if is_enhanced(word) {
                     word = "";
@@ -154,10 +154,22 @@ pub fn normalise(raw: &str) -> String {
 /// Takes off what Postfix and Exim put around the words of the other server.
 fn without_frame<'a, 'b>(words: &'b [&'a str]) -> &'b [&'a str] {
     let mut words = words;
+    if words.starts_with(&["delivery", "temporarily", "suspended:"]) {
+        words = &words[3..];
+    }
     if words.first() == Some(&"host")
-        && let Some(said) = words.iter().take(4).position(|w| *w == "said:")
+        && let Some(said) = words.iter().take(7).position(|w| *w == "said:" || *w == "me:")
     {
         words = &words[said + 1..];
+    }
+    // Amazon SES: "5.3.0 - Other mail system problem 550-'Unknown user'"
+    if let [code, "-", ..] = words
+        && is_enhanced(code)
+        && let Some(quoted) = words
+            .iter()
+            .position(|w| reply_code(w).is_some() && w.get(3..5) == Some("-'"))
+    {
+        words = &words[quoted..];
     }
     // "(in reply to end of DATA command)"
     let tail = words.len().saturating_sub(9);
@@ -207,7 +219,7 @@ fn octal(raw: &str) -> std::borrow::Cow<'_, str> {
         .into()
 }
 
-/// Lower case without accents; all kinds of quotes and dashes as plain ones;
+/// Lower case without accents; all kinds of quotes as `'` and of dashes as `-`;
 /// full-width letters as ordinary ones; no invisible characters.
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -215,10 +227,11 @@ pub fn fold(text: &str) -> String {
         match c {
             'A'..='Z' => out.push(c.to_ascii_lowercase()),
             '\0'..='\u{1f}' | '\u{7f}' => out.push(' '),
+            '"' | '`' => out.push('\''),
             ' '..='~' => out.push(c),
             '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => {}
             '‘' | '’' | '‚' | '‹' | '›' | '´' | 'ʼ' => out.push('\''),
-            '“' | '”' | '„' | '«' | '»' => out.push('"'),
+            '“' | '”' | '„' | '«' | '»' => out.push('\''),
             '‐'..='―' | '−' => out.push('-'),
             'ß' => out.push_str("ss"),
             'æ' | 'Æ' => out.push_str("ae"),
@@ -287,7 +300,7 @@ fn around_address(word: &str) -> Option<(&str, &str)> {
     let end = word.len() - behind.len();
     let dots = word[..end].len() - word[..end].trim_end_matches('.').len();
     let behind = &word[end - dots..];
-    let opened = before.ends_with(['<', '"', '\'']);
+    let opened = before.ends_with(['<', '\'']);
     let before = if opened {
         &before[..before.len() - 1]
     } else {
@@ -295,7 +308,7 @@ fn around_address(word: &str) -> Option<(&str, &str)> {
     };
     let before = before.strip_suffix('<').unwrap_or(before);
     let behind = if opened {
-        behind.strip_prefix(['>', '"', '\'']).unwrap_or(behind)
+        behind.strip_prefix(['>', '\'']).unwrap_or(behind)
     } else {
         behind
     };
