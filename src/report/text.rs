@@ -1297,9 +1297,13 @@ fn block(
         if ignored(line) {
             continue;
         }
-        if blank > 0
-            && (NOT_REACHED.iter().any(|p| line.lower.contains(p)) && !reply_like(line.text))
-        {
+        let elsewhere = || {
+            NOT_REACHED
+                .iter()
+                .chain(NOT_A_RECIPIENT)
+                .any(|p| line.lower.contains(p))
+        };
+        if blank > 0 && !reply_like(line.text) && elsewhere() {
             break;
         }
         if words.len() > super::MAX_DIAGNOSTIC {
