@@ -318,8 +318,7 @@ fn arguments(
         if both.is_some() || size.is_none_or(|size| size > limit) {
             set("size", both.as_ref().map(|(size, _)| size.clone()));
             set("limit", both.map(|(_, limit)| limit).or(locale.size(limit)));
-            // What base64 and its line ends leave of the limit.
-            set("safe", locale.size(whole_units(limit / 100 * 72)));
+            set("safe", locale.room(limit));
         }
     }
     set(
@@ -327,7 +326,7 @@ fn arguments(
         common(
             parties
                 .iter()
-                .map(|p| p.verdict.facts.ip.map(|ip| ip.to_string())),
+                .map(|p| p.complained_about().map(|ip| ip.to_string())),
         ),
     );
     let mut lists: Vec<String> = Vec::new();
@@ -346,14 +345,6 @@ fn arguments(
     set("until", until.map(str::to_string));
     args.set("count", parties.len());
     args
-}
-
-/// Rounds a size down to what people say: whole megabytes, whole kilobytes below one.
-fn whole_units(bytes: u64) -> u64 {
-    match bytes {
-        0..1_048_576 => bytes >> 10 << 10,
-        _ => bytes >> 20 << 20,
-    }
 }
 
 fn who_list(locale: &Locale, who: &[Who]) -> String {

@@ -85,6 +85,22 @@ impl Locale {
         size.zip(limit)
     }
 
+    /// How large the files of a message may be below a limit: what base64 and
+    /// its line ends leave, rounded down to two digits.
+    pub fn room(&self, limit: u64) -> Option<String> {
+        let base = base(limit);
+        let bytes = limit / 100 * 72;
+        let unit = [base.pow(3), base.pow(2), base]
+            .into_iter()
+            .find(|unit| bytes >= *unit)?;
+        let step = match bytes / unit {
+            0..10 => unit / 10,
+            10..100 => unit,
+            _ => unit * 10,
+        };
+        self.size_in(bytes / step * step, base, None)
+    }
+
     /// In units of `base`, with one decimal below ten of them unless told otherwise.
     fn size_in(&self, bytes: u64, base: u64, decimals: Option<usize>) -> Option<String> {
         let (unit, key) = match bytes {
@@ -164,6 +180,17 @@ mod tests {
         assert_eq!(sizes(26_214_401, 26_214_400), None);
         assert_eq!(sizes(1, 2), None);
         assert_eq!(sizes(2, 0), None);
+    }
+
+    #[test]
+    fn room_is_rounded_down() {
+        let en = locale("en");
+        let room = |limit| en.room(limit).map(|r| r.replace('\u{a0}', " "));
+        assert_eq!(room(26_214_400).as_deref(), Some("18 MB"));
+        assert_eq!(room(400_000).as_deref(), Some("280 KB"));
+        assert_eq!(room(10_485_760).as_deref(), Some("7.2 MB"));
+        assert_eq!(room(157_286_400).as_deref(), Some("100 MB"));
+        assert_eq!(room(100), None);
     }
 
     #[test]

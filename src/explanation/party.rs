@@ -1,5 +1,7 @@
 //! Those whom a bounce speaks of, cleaned, and together by cause.
 
+use std::net::IpAddr;
+
 use super::{Bounce, MAX_GROUPS, clean};
 use crate::diagnosis::{Category, Permanence, Verdict};
 use crate::report::{Action, Recipient};
@@ -52,6 +54,15 @@ impl<'a> Party<'a> {
 }
 
 impl Party<'_> {
+    /// The address that the reply complains about, unless it is that of the
+    /// server which gave the reply.
+    pub fn complained_about(&self) -> Option<IpAddr> {
+        let answered = self.recipient.and_then(|r| r.remote_mta.as_deref());
+        let ip = self.verdict.facts.ip?;
+        let own = answered.is_some_and(|name| name.contains(&ip.to_string()));
+        (!own).then_some(ip)
+    }
+
     /// The Fluent messages that tell what happened.
     pub fn keys(&self) -> impl Iterator<Item = &'static str> {
         let waits = self.delayed.then_some("delayed");

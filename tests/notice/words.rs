@@ -152,6 +152,9 @@ fn a_list_is_named_and_the_administrator_only_if_told() {
         request.explain().groups[0].what.clone()
     });
     assert!(what[1].contains("administrator"));
+    // "Giving up on 192.0.2.25" is about the server that answered, not about ours.
+    case.report.recipients[0].remote_mta = Some("mx.example.com[192.0.2.25]".into());
+    assert!(!told(&case).groups[0].what[0].contains("192.0.2.25"));
     // A zone is no link.
     case.diagnosis.recipients[0].facts.blocklists = vec!["zen.example.org".into()];
     assert!(told(&case).groups[0].what[0].contains("zen[.]example[.]org"));
