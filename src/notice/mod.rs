@@ -93,7 +93,7 @@ pub struct Notice {
 impl Request<'_> {
     /// The identity of the notice.
     pub fn identity(&self) -> Identity {
-        Identity::of(self.recipient, self.message)
+        Identity::of(self.recipient, self.message, self.report)
     }
 
     /// The language that the notice speaks.
