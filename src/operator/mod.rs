@@ -1,0 +1,2 @@
+//! The administrator's side.
+pub mod logs;
