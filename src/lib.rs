@@ -20,6 +20,7 @@ pub mod diagnosis;
 pub mod event;
 pub mod handover;
 pub mod message;
+pub mod operator;
 pub mod report;
 pub mod state;
 pub mod trust;
