@@ -5,6 +5,7 @@
 //! 0 or 75 and nothing else, also when their own arguments are wrong.
 
 mod classify;
+mod queue;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -32,6 +33,8 @@ pub struct Cli {
 pub enum Command {
     /// Tell what messages are: bounces or not, for whom, and why they came back
     Classify(ClassifyArgs),
+    /// Show what is in the mail queue and who fills it; remove messages
+    Queue(Box<queue::QueueArgs>),
 }
 
 /// `zwrotka classify`
@@ -65,5 +68,6 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     match cli.command {
         Command::Classify(args) => classify::run(&args),
+        Command::Queue(args) => queue::run(&args),
     }
 }

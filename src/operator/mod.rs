@@ -1,2 +1,12 @@
-//! The administrator's side.
+//! What the administrator needs after the bounce: the queue, the blocklists,
+//! the figures, and where the spam comes from.
+//!
+//! Every part reads data and returns data; running programs, asking name
+//! servers, opening logs and printing stand at its edge. Whatever came from
+//! outside is a [`text::Text`] and can't reach a terminal unescaped.
+
 pub mod logs;
+pub mod queue;
+
+pub mod text;
+pub mod time;
