@@ -25,24 +25,7 @@ pub use stamp::{Clock, Stamp};
 
 use memchr::memchr;
 
-/// Which mail server wrote a line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Mta {
-    /// Exim.
-    Exim,
-    /// Postfix.
-    Postfix,
-}
-
-impl Mta {
-    /// Its name as people write it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Mta::Exim => "Exim",
-            Mta::Postfix => "Postfix",
-        }
-    }
-}
+pub use super::queue::Mta;
 
 /// What one line says. Everything borrowed is as it stands in the log: escape it
 /// before it is shown.
