@@ -6,6 +6,7 @@
 
 mod classify;
 mod queue;
+mod trace;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -35,6 +36,8 @@ pub enum Command {
     Classify(ClassifyArgs),
     /// Show what is in the mail queue and who fills it; remove messages
     Queue(Box<queue::QueueArgs>),
+    /// Follow a message through the mail log to its source, or rank who sends
+    Trace(trace::TraceArgs),
 }
 
 /// `zwrotka classify`
@@ -69,5 +72,6 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     match cli.command {
         Command::Classify(args) => classify::run(&args),
         Command::Queue(args) => queue::run(&args),
+        Command::Trace(args) => trace::run(&args),
     }
 }

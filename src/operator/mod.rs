@@ -15,3 +15,4 @@ pub mod suspects;
 
 pub mod text;
 pub mod time;
+pub mod trace;

@@ -342,11 +342,9 @@ impl Collector {
                 Some(id),
             ) => self.queued(id, sender, *recipients, time, counts),
             (Event::Delivery(delivery), Some(id)) => self.delivery(id, delivery, counts),
-            (Event::Report(id), _) => {
-                // The report may have been seen before it is announced.
-                if self.messages.get(id).is_none() {
-                    self.messages.insert(*id, Message::of(None, true));
-                }
+            // The report may have been seen before it is announced.
+            (Event::Report(id), _) if self.messages.get(id).is_none() => {
+                self.messages.insert(*id, Message::of(None, true));
             }
             (Event::Done, Some(id)) => {
                 self.messages.remove(&id);
@@ -357,7 +355,7 @@ impl Collector {
 
     fn arrival(&mut self, id: Id, arrival: &Arrival<'_>, line: &Line<'_>, counts: bool) {
         let time = line.stamp.seconds;
-        if counts {
+        if counts && arrival.parent.is_none() {
             self.totals.messages += 1;
         }
         // A content filter may hand a message back before the log says that it
