@@ -26,13 +26,16 @@ pub(super) struct Called {
 pub(super) struct Calls {
     by_process: Recent<u32, Called>,
     last: Option<(i64, Called)>,
+    with_args: bool,
 }
 
 impl Calls {
-    pub(super) fn new() -> Calls {
+    /// No calls yet; `with_args` says whether arguments are wanted.
+    pub(super) fn new(with_args: bool) -> Calls {
         Calls {
             by_process: Recent::new(PROCESSES),
             last: None,
+            with_args,
         }
     }
 
@@ -43,7 +46,11 @@ impl Calls {
         }
         let called = Called {
             folder: call.folder.into(),
-            args: call.args[..call.args.len().min(1000)].into(),
+            args: if self.with_args {
+                call.args[..call.args.len().min(1000)].into()
+            } else {
+                Box::default()
+            },
         };
         match line.pid {
             Some(pid) => self.by_process.insert(pid, called),

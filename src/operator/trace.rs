@@ -155,7 +155,7 @@ impl Search {
             wanted: HashSet::new(),
             found: 0,
             state: State::Finding,
-            calls: Calls::new(),
+            calls: Calls::new(true),
             lines: HashMap::new(),
             order: Vec::new(),
         }
@@ -256,7 +256,7 @@ impl Search {
             self.state = State::Gathering { again: false };
             self.lines.clear();
             self.order.clear();
-            self.calls = Calls::new();
+            self.calls = Calls::new(true);
         }
         again
     }

@@ -36,6 +36,7 @@ pub(super) fn is_id(text: &[u8]) -> bool {
 }
 
 /// A line of Exim's own file.
+#[inline]
 pub(super) fn file_line<'a>(line: &'a [u8], clock: &mut Clock) -> Option<Line<'a>> {
     let (stamp, rest) = stamp::exim(line, clock)?;
     Some(after_stamp(rest, stamp, None))
@@ -73,6 +74,7 @@ pub(super) fn syslog_line<'a>(
     Some(after_stamp(text, stamp, pid))
 }
 
+#[inline]
 fn after_stamp<'a>(text: &'a [u8], stamp: Stamp<'a>, pid: Option<u32>) -> Line<'a> {
     let (pid, text) = match text {
         [b'[', rest @ ..] => match memchr(b']', &rest[..rest.len().min(12)]) {
@@ -129,6 +131,7 @@ fn call(text: &[u8]) -> Option<Call<'_>> {
 }
 
 /// What stands after `<= `.
+#[inline]
 fn arrival(text: &[u8]) -> Arrival<'_> {
     let mut arrival = Arrival {
         origin: Origin::Doubtful,
@@ -272,6 +275,7 @@ fn are_recipients(list: &[u8]) -> bool {
 
 /// What stands after `=> `, `** ` or `== `: the address, the original one in
 /// angle brackets where it differs, then fields, then what went wrong.
+#[inline]
 fn delivery(outcome: Outcome, text: &[u8]) -> Delivery<'_> {
     let (recipient, original, rest) = addresses(text);
     let mut delivery = Delivery {

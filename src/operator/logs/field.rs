@@ -3,6 +3,7 @@
 use memchr::{memchr, memchr2, memmem};
 
 /// Where `needle` begins. Builds no searcher: for short hay.
+#[inline]
 pub(super) fn find(hay: &[u8], needle: &[u8]) -> Option<usize> {
     let (&first, rest) = needle.split_first()?;
     let mut from = 0;
@@ -40,6 +41,7 @@ pub(super) fn decimal(text: &[u8]) -> Option<i64> {
 /// The length of the token at the start: up to a space that stands outside of
 /// quotes. RFC 5321 §4.1.2 quotes a local part with `"`, and a backslash inside
 /// quotes takes the next byte as it is. `None` where a quote stays open.
+#[inline]
 pub(super) fn token(text: &[u8]) -> Option<usize> {
     let mut at = 0;
     loop {

@@ -197,6 +197,7 @@ impl Id {
     }
 
     /// `text` is at most [`Id::MAX`] bytes; what is longer is cut.
+    #[inline]
     fn packed(text: &[u8]) -> Id {
         let mut bytes = [0; Id::MAX];
         let length = text.len().min(Id::MAX);

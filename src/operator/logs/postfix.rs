@@ -33,6 +33,7 @@ pub(super) fn is_id(text: &[u8]) -> bool {
 }
 
 /// The line of a program called `tag`; `None` where that is no program of Postfix.
+#[inline]
 pub(super) fn line<'a>(
     tag: &'a [u8],
     text: &'a [u8],
@@ -74,6 +75,7 @@ const PROGRAMS: [&[u8]; 13] = [
     b"pipe", b"error", b"bounce", b"discard",
 ];
 
+#[inline]
 fn event<'a>(program: &[u8], text: &'a [u8]) -> Option<Event<'a>> {
     match program {
         b"smtpd" | b"qmqpd" => client(text.strip_prefix(b"client=")?).map(Event::Arrival),

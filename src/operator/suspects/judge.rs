@@ -41,6 +41,7 @@ impl Reason {
     fn points(self, source: &Source) -> u32 {
         match self {
             Reason::Failing if source.failed >= 50 && source.failure_rate() >= 0.4 => 45,
+            Reason::Failing if source.failure_rate() < 0.25 => 20,
             Reason::Failing => 30,
             Reason::RefusedAsSpam => 30,
             Reason::Spread => 15,

@@ -88,8 +88,11 @@ pub struct Source {
     recipients: Distinct,
     domains: Distinct,
     senders: Distinct,
+    last_sender: u64,
     networks: Distinct,
     hosts: Vec<SeenHost>,
+    // Of the same hosts, for a fast search.
+    host_hashes: Vec<u64>,
     more_hosts: Distinct,
     /// A few messages.
     pub examples: Vec<Id>,
@@ -132,8 +135,10 @@ impl Source {
             recipients: Distinct::default(),
             domains: Distinct::default(),
             senders: Distinct::default(),
+            last_sender: 0,
             networks: Distinct::default(),
             hosts: Vec::new(),
+            host_hashes: Vec::new(),
             more_hosts: Distinct::default(),
             examples: Vec::new(),
             subject: None,
@@ -148,27 +153,27 @@ impl Source {
 
     /// Different recipients, about.
     pub fn distinct_recipients(&self) -> u64 {
-        self.recipients.count()
+        self.recipients.count().min(self.recipients())
     }
 
     /// Different domains of recipients, about.
     pub fn domains(&self) -> u64 {
-        self.domains.count()
+        self.domains.count().min(self.recipients())
     }
 
     /// Different envelope senders, about.
     pub fn senders(&self) -> u64 {
-        self.senders.count()
+        self.senders.count().min(self.messages)
     }
 
     /// Different client hosts, about.
     pub fn hosts(&self) -> u64 {
-        self.hosts.len() as u64 + self.more_hosts.count()
+        (self.hosts.len() as u64 + self.more_hosts.count()).min(self.messages.max(1))
     }
 
     /// Different networks (/24, /48) of the client hosts, about.
     pub fn networks(&self) -> u64 {
-        self.networks.count()
+        self.networks.count().min(self.hosts())
     }
 
     /// Client hosts by name, the busiest first.
@@ -203,22 +208,38 @@ impl Source {
         }
     }
 
-    fn came_from(&mut self, ip: &[u8], counted: bool, hashes: &Hashes) {
+    fn came_from(&mut self, ip: &[u8], counted: bool, hashes: Hashes) {
         let n = u64::from(counted);
-        if let Some(host) = self.hosts.iter_mut().find(|h| h.ip.as_bytes() == ip) {
+        let hash = hashes.of(ip);
+        let at = self.host_hashes.iter().position(|h| *h == hash);
+        if let Some(host) = at.and_then(|at| self.hosts.get_mut(at)) {
+            let first = host.messages == 0;
             host.messages += n;
             host.known |= !counted;
+            if !first {
+                return;
+            }
         } else if self.hosts.len() < HOSTS {
+            self.host_hashes.push(hash);
             self.hosts.push(SeenHost {
                 ip: Text::new(ip),
                 messages: n,
                 known: !counted,
             });
         } else {
-            self.more_hosts.add(hashes, ip);
+            self.more_hosts.add(hash);
         }
         if counted {
-            self.networks.add(hashes, network(ip));
+            self.networks.add(hashes.of(network(ip)));
+        }
+    }
+
+    /// Notes an envelope sender; mostly it is the one of the message before.
+    fn sent_as(&mut self, sender: &[u8], hashes: Hashes) {
+        let hash = hashes.of(sender);
+        if hash != self.last_sender {
+            self.last_sender = hash;
+            self.senders.add(hash);
         }
     }
 }
@@ -293,7 +314,7 @@ pub struct Collector {
     calls: Calls,
     sources: Vec<(u32, Option<Box<Source>>)>,
     free: Vec<u32>,
-    by_key: HashMap<Box<[u8]>, Slot>,
+    by_key: HashMap<Box<[u8]>, Slot, Hashes>,
     of_kind: [usize; 3],
     key: Vec<u8>,
     hashes: Hashes,
@@ -304,16 +325,17 @@ impl Collector {
     /// A collector that counts what happened at or after `since`. What came
     /// before teaches it which hosts an account is used from.
     pub fn new(since: Option<i64>) -> Collector {
+        let hashes = Hashes::new();
         Collector {
             since,
             messages: Recent::new(MESSAGES),
-            calls: Calls::new(),
+            calls: Calls::new(false),
             sources: Vec::new(),
             free: Vec::new(),
-            by_key: HashMap::new(),
+            by_key: HashMap::with_hasher(hashes),
             of_kind: [0; 3],
             key: Vec::new(),
-            hashes: Hashes::new(),
+            hashes,
             totals: Totals::default(),
         }
     }
@@ -389,10 +411,10 @@ impl Collector {
         // Postfix says whether a message was taken when it queues it.
         message.counted = line.mta == Mta::Exim;
         self.messages.insert(id, message);
-        let hashes = self.hashes.clone();
+        let hashes = self.hashes;
         if counts && let Some(source) = self.source(slot) {
             if let Some(sender) = arrival.sender {
-                source.senders.add(&hashes, sender);
+                source.sent_as(sender, hashes);
             }
             if line.mta == Mta::Exim {
                 source.count(time, u64::from(recipients), id);
@@ -414,11 +436,11 @@ impl Collector {
                 // Servers compare names without regard to case.
                 let name = name.to_ascii_lowercase();
                 let slot = self.slot(Kind::Account, line.mta, &name, b"", time);
-                let hashes = self.hashes.clone();
+                let hashes = self.hashes;
                 if let Some(source) = self.source(slot)
                     && !host.ip.is_empty()
                 {
-                    source.came_from(host.ip, counts, &hashes);
+                    source.came_from(host.ip, counts, hashes);
                 }
                 Some(slot)
             }
@@ -465,9 +487,9 @@ impl Collector {
         message.counted = true;
         message.recipients = recipients;
         let slot = message.slot;
-        let hashes = self.hashes.clone();
+        let hashes = self.hashes;
         if counts && let Some(source) = slot.and_then(|slot| self.source(slot)) {
-            source.senders.add(&hashes, sender);
+            source.sent_as(sender, hashes);
             source.count(time, u64::from(recipients), id);
         }
     }
@@ -483,7 +505,7 @@ impl Collector {
             self.handed_on(next, slot);
             return;
         }
-        let hashes = self.hashes.clone();
+        let hashes = self.hashes;
         if !counts {
             return;
         }
@@ -504,9 +526,9 @@ impl Collector {
         if delivery.outcome != Outcome::Delivered && speaks_of_spam(delivery.reply) {
             source.refused += 1;
         }
-        source.recipients.add(&hashes, delivery.recipient);
+        source.recipients.add(hashes.of(delivery.recipient));
         if let Some(at) = memchr::memrchr(b'@', delivery.recipient) {
-            source.domains.add(&hashes, &delivery.recipient[at + 1..]);
+            source.domains.add(hashes.of(&delivery.recipient[at + 1..]));
         }
     }
 
