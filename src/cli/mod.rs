@@ -4,6 +4,7 @@
 //! looks for to be bad, 2 usage or configuration. `filter` and `pipe` end with
 //! 0 or 75 and nothing else, also when their own arguments are wrong.
 
+mod blocklist;
 mod classify;
 mod queue;
 
@@ -35,6 +36,8 @@ pub enum Command {
     Classify(ClassifyArgs),
     /// Show what is in the mail queue and who fills it; remove messages
     Queue(Box<queue::QueueArgs>),
+    /// Look up servers and domains in blocklists, and what else makes receivers refuse them
+    Blocklist(Box<blocklist::BlocklistArgs>),
 }
 
 /// `zwrotka classify`
@@ -69,5 +72,6 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     match cli.command {
         Command::Classify(args) => classify::run(&args),
         Command::Queue(args) => queue::run(&args),
+        Command::Blocklist(args) => blocklist::run(&args, cli.config.as_deref()),
     }
 }

@@ -5,6 +5,7 @@
 //! servers and printing stand at its edge. Whatever came from outside is a
 //! [`text::Text`] and can't reach a terminal unescaped.
 
+pub mod blocklist;
 pub mod queue;
 
 pub mod text;
