@@ -209,6 +209,13 @@ fn table(report: &Report) -> String {
 fn findings(out: &mut String, findings: &[Finding]) {
     use std::fmt::Write;
     let mut clean = Vec::new();
+    // Lists that fail alike share a line.
+    let mut unanswered: Vec<(&str, &str, Vec<String>)> = Vec::new();
+    let mut fails =
+        |state, why, name| match unanswered.iter_mut().find(|u| (u.0, u.1) == (state, why)) {
+            Some(same) => same.2.push(name),
+            None => unanswered.push((state, why, vec![name])),
+        };
     for finding in findings {
         let name = printable_within(&finding.list, 40);
         match &finding.verdict {
@@ -232,12 +239,15 @@ fn findings(out: &mut String, findings: &[Finding]) {
                 }
             }
             Verdict::Clean => clean.push(name),
-            Verdict::Refused { why } => {
-                let _ = writeln!(out, "  refused  {name}: {}", printable_within(why, 300));
-            }
-            Verdict::Error { why } => {
-                let _ = writeln!(out, "  error    {name}: {}", printable_within(why, 300));
-            }
+            Verdict::Refused { why } => fails("refused", why.as_str(), name),
+            Verdict::Error { why } => fails("error  ", why.as_str(), name),
+        }
+    }
+    for (state, why, names) in unanswered {
+        let text = format!("{}: {}", names.join(", "), printable_within(why, 300));
+        for (index, line) in wrapped(&text, 65).lines().enumerate() {
+            let mark = if index == 0 { state } else { "       " };
+            let _ = writeln!(out, "  {mark}  {line}");
         }
     }
     if !clean.is_empty() {

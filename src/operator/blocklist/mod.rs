@@ -263,7 +263,14 @@ impl Checker<'_> {
         let mut names: Vec<String> = Vec::new();
         for target in &self.request.targets {
             match (target.parse::<IpAddr>(), host_name(target)) {
-                (Ok(ip), _) => found.add(ip, None),
+                (Ok(ip), _) => {
+                    if !is_public(ip) {
+                        found.problems.push(format!(
+                            "{ip} is no address that others see; lists know nothing of it"
+                        ));
+                    }
+                    found.add(ip, None);
+                }
                 (Err(_), Some(name)) if !names.contains(&name) => names.push(name),
                 (Err(_), Some(_)) => {}
                 (Err(_), None) => found
