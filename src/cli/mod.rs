@@ -7,6 +7,7 @@
 mod blocklist;
 mod classify;
 mod queue;
+mod stats;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -38,6 +39,8 @@ pub enum Command {
     Queue(Box<queue::QueueArgs>),
     /// Look up servers and domains in blocklists, and what else makes receivers refuse them
     Blocklist(Box<blocklist::BlocklistArgs>),
+    /// Count what came back, why and where, and how that changes
+    Stats(Box<stats::StatsArgs>),
 }
 
 /// `zwrotka classify`
@@ -73,5 +76,6 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Classify(args) => classify::run(&args),
         Command::Queue(args) => queue::run(&args),
         Command::Blocklist(args) => blocklist::run(&args, cli.config.as_deref()),
+        Command::Stats(args) => stats::run(&args, cli.config.as_deref()),
     }
 }

@@ -12,7 +12,7 @@ pub mod logs;
 pub mod queue;
 mod recent;
 pub mod shell;
+pub mod stats;
 pub mod suspects;
-
 pub mod text;
 pub mod time;
