@@ -4,8 +4,10 @@
 //! looks for to be bad, 2 usage or configuration. `filter` and `pipe` end with
 //! 0 or 75 and nothing else, also when their own arguments are wrong.
 
+mod blocklist;
 mod classify;
 mod queue;
+mod stats;
 mod trace;
 
 use std::ffi::OsString;
@@ -36,6 +38,10 @@ pub enum Command {
     Classify(ClassifyArgs),
     /// Show what is in the mail queue and who fills it; remove messages
     Queue(Box<queue::QueueArgs>),
+    /// Look up servers and domains in blocklists, and what else makes receivers refuse them
+    Blocklist(Box<blocklist::BlocklistArgs>),
+    /// Count what came back, why and where, and how that changes
+    Stats(Box<stats::StatsArgs>),
     /// Follow a message through the mail log to its source, or rank who sends
     Trace(trace::TraceArgs),
 }
@@ -72,6 +78,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     match cli.command {
         Command::Classify(args) => classify::run(&args),
         Command::Queue(args) => queue::run(&args),
+        Command::Blocklist(args) => blocklist::run(&args, cli.config.as_deref()),
+        Command::Stats(args) => stats::run(&args, cli.config.as_deref()),
         Command::Trace(args) => trace::run(&args),
     }
 }

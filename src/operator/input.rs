@@ -41,6 +41,8 @@ pub enum Source {
     Stdin,
     /// systemd's journal, from this moment on.
     Journal(Option<i64>),
+    /// Our own entries in systemd's journal, from this moment on.
+    OwnJournal(i64),
 }
 
 impl fmt::Display for Source {
@@ -48,7 +50,7 @@ impl fmt::Display for Source {
         match self {
             Source::File(path) => path.display().fmt(f),
             Source::Stdin => f.write_str("standard input"),
-            Source::Journal(_) => f.write_str("the journal"),
+            Source::Journal(_) | Source::OwnJournal(_) => f.write_str("the journal"),
         }
     }
 }
@@ -167,7 +169,7 @@ fn discover_in(root: &Path, reach: Reach) -> Result<Vec<Source>, Error> {
 
 /// `path` and what logrotate made of its predecessors (`.1`, `.2.gz`,
 /// `-20261124`), oldest first.
-fn rotated(path: &Path, reach: Reach) -> Vec<PathBuf> {
+pub fn rotated(path: &Path, reach: Reach) -> Vec<PathBuf> {
     let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else {
         return vec![path.into()];
     };
@@ -218,7 +220,12 @@ pub fn lines(sources: &[Source], each: &mut impl FnMut(&[u8])) -> Result<u64, Er
             }
             Source::Stdin => unpacked(io::stdin().lock(), each)
                 .map_err(|e| Error::Io("standard input".into(), e))?,
-            Source::Journal(since) => journal(*since, each)?,
+            Source::Journal(since) => match journal("SYSLOG_FACILITY=2", *since, each)? {
+                // Without rights journalctl shows a user's own entries and ends well.
+                0 => return Err(Error::JournalRights),
+                bytes => bytes,
+            },
+            Source::OwnJournal(since) => journal("SYSLOG_IDENTIFIER=zwrotka", Some(*since), each)?,
         };
     }
     Ok(bytes)
@@ -373,18 +380,12 @@ fn originating_script(header: &[u8]) -> Option<Text> {
     })
 }
 
-/// The journal's entries of facility mail. `-o short-iso` gives one line an
-/// entry in a form that the grammars know.
-fn journal(since: Option<i64>, each: &mut impl FnMut(&[u8])) -> Result<u64, Error> {
+/// The journal's entries that match. `-o short-iso` gives one line an entry in
+/// a form that the grammars know.
+fn journal(matching: &str, since: Option<i64>, each: &mut impl FnMut(&[u8])) -> Result<u64, Error> {
     let failed = |e| Error::Io("journalctl".into(), e);
     let mut command = Command::new("journalctl");
-    command.args([
-        "--no-pager",
-        "--quiet",
-        "-o",
-        "short-iso",
-        "SYSLOG_FACILITY=2",
-    ]);
+    command.args(["--no-pager", "--quiet", "-o", "short-iso", matching]);
     if let Some(since) = since {
         command.arg(format!("--since=@{since}"));
     }
@@ -399,8 +400,7 @@ fn journal(since: Option<i64>, each: &mut impl FnMut(&[u8])) -> Result<u64, Erro
         bytes = pieces(output, each).map_err(failed)?;
     }
     let status = child.wait().map_err(failed)?;
-    // Without rights journalctl shows a user's own entries and ends well.
-    if bytes == 0 || !status.success() {
+    if !status.success() {
         return Err(Error::JournalRights);
     }
     Ok(bytes)

@@ -5,14 +5,15 @@
 //! servers, opening logs and printing stand at its edge. Whatever came from
 //! outside is a [`text::Text`] and can't reach a terminal unescaped.
 
+pub mod blocklist;
 mod calls;
 pub mod input;
 pub mod logs;
 pub mod queue;
 mod recent;
 pub mod shell;
+pub mod stats;
 pub mod suspects;
-
 pub mod text;
 pub mod time;
 pub mod trace;

@@ -46,6 +46,11 @@ impl Clock {
         self.now
     }
 
+    /// Seconds that local time is ahead of UTC.
+    pub fn offset(&self) -> i64 {
+        self.offset
+    }
+
     /// Seconds of `2026-11-24 01:54:00` (or with a `T`), taken as local time.
     fn local(&mut self, text: &[u8; SECOND]) -> Option<i64> {
         if *text == self.last_text {
@@ -104,7 +109,10 @@ pub(super) fn exim<'a>(line: &'a [u8], clock: &mut Clock) -> Option<(Stamp<'a>, 
 
 /// Syslog's `Nov 24 01:54:00` or RFC 3339's `2026-11-24T01:54:00[.123456](Z|+01:00|+0100)`,
 /// and the rest of the line after one space.
-pub(super) fn syslog<'a>(line: &'a [u8], clock: &mut Clock) -> Option<(Stamp<'a>, &'a [u8])> {
+pub(in crate::operator) fn syslog<'a>(
+    line: &'a [u8],
+    clock: &mut Clock,
+) -> Option<(Stamp<'a>, &'a [u8])> {
     let (seconds, end) = if line.get(10) == Some(&b'T') {
         let local = clock.local(line.first_chunk()?)?;
         let end = fraction(line, SECOND);

@@ -611,7 +611,9 @@ fn outline(reason: &[u8]) -> Text {
         } else if word.contains("://") {
             // The question mark and what follows names the message.
             word.split('?').next().unwrap_or(word).to_string()
-        } else if (core.len() >= 12 && digits >= 3) || digits > 5 {
+        } else if (core.len() >= 12 && digits >= 3)
+            || (digits > 5 && core.bytes().all(|b| b.is_ascii_alphanumeric()))
+        {
             "<id>".to_string()
         } else {
             word.to_string()
