@@ -17,9 +17,12 @@
 pub mod cli;
 pub mod config;
 pub mod diagnosis;
+pub mod entry;
 pub mod event;
+pub mod explanation;
 pub mod handover;
 pub mod message;
+pub mod notice;
 pub mod operator;
 pub mod report;
 pub mod state;

@@ -47,16 +47,29 @@ impl LineEnd {
 
 /// Makes line ends readable: a message whose lines end in a bare `\r` gets
 /// `\n` in their place, everything else stays as it is.
+/// Mixed line ends count as bare `\r` where most lines end so.
 pub fn with_line_feeds(raw: &[u8]) -> Cow<'_, [u8]> {
-    if raw.contains(&b'\r') && !raw.contains(&b'\n') {
-        Cow::Owned(
-            raw.iter()
-                .map(|&b| if b == b'\r' { b'\n' } else { b })
-                .collect(),
-        )
-    } else {
-        Cow::Borrowed(raw)
+    let mut feeds = 0usize;
+    let mut bare = 0usize;
+    let mut previous = 0u8;
+    for &b in raw {
+        feeds += usize::from(b == b'\n');
+        bare += usize::from(previous == b'\r' && b != b'\n' && b != b'\r');
+        previous = b;
     }
+    bare += usize::from(previous == b'\r');
+    if bare <= feeds {
+        return Cow::Borrowed(raw);
+    }
+    let mut out = Vec::with_capacity(raw.len());
+    for (i, &b) in raw.iter().enumerate() {
+        match b {
+            b'\r' if raw.get(i + 1) == Some(&b'\n') => out.push(b),
+            b'\r' => out.push(b'\n'),
+            _ => out.push(b),
+        }
+    }
+    Cow::Owned(out)
 }
 
 /// A bound that a message went over.
@@ -114,6 +127,30 @@ impl Part<'_> {
             .map(|(_, v)| v.as_str())
     }
 
+    /// The decoded body as text, whatever its type: text parts in their charset,
+    /// others as UTF-8 or else as windows-1252, which never fails.
+    pub fn readable(&self) -> Cow<'_, str> {
+        let raw: &[u8] = match &self.text {
+            Some(text) if !text.contains('\u{fffd}') => return Cow::Borrowed(text),
+            // The charset is missing or wrong: what the bytes look like is the better guess.
+            Some(_) if self.has_encoding() => {
+                return self.text.as_deref().map(Cow::Borrowed).unwrap_or_default();
+            }
+            Some(_) => self.raw.unwrap_or_default(),
+            None => &self.bytes,
+        };
+        guess_charset(raw)
+    }
+
+    /// Whether the body stands in base64 or quoted-printable.
+    fn has_encoding(&self) -> bool {
+        self.headers
+            .text("content-transfer-encoding")
+            .is_some_and(|e| {
+                e.eq_ignore_ascii_case("base64") || e.eq_ignore_ascii_case("quoted-printable")
+            })
+    }
+
     /// Whether the part is a whole message: `message/rfc822` or `message/global` (RFC 6532).
     pub fn is_message(&self) -> bool {
         matches!(
@@ -127,7 +164,7 @@ impl<'a> Message<'a> {
     /// Reads `raw`, of which no more than [`MAX_PARSED`] bytes should be given.
     /// Lines may end in `\n` or `\r\n`; see [`with_line_feeds`] for others.
     pub fn parse(raw: &'a [u8]) -> Message<'a> {
-        let raw = skip_mbox_line(raw);
+        let raw = skip_mbox_line(skip_blank_lines(raw));
         let headers = Headers::parse(raw);
         let mut message = Message {
             raw,
@@ -143,6 +180,7 @@ impl<'a> Message<'a> {
                 message.flatten(parsed, Some(raw), 0, None);
             }
         }
+        message.guess_parts();
         if message.parts.is_empty() {
             message.parts.push(Part {
                 content_type: "text/plain".into(),
@@ -156,6 +194,36 @@ impl<'a> Message<'a> {
             });
         }
         message
+    }
+
+    /// Multiparts whose boundary is missing or wrong: the first line that begins
+    /// a part tells what it is.
+    fn guess_parts(&mut self) {
+        for index in 0..self.parts.len() {
+            let part = &self.parts[index];
+            let Some(raw) = part.raw else { continue };
+            if !part.content_type.starts_with("multipart/")
+                || part.depth >= MAX_DEPTH
+                || self.parts.iter().any(|p| p.parent == Some(index))
+            {
+                continue;
+            }
+            let depth = part.depth + 1;
+            let Some(boundary) = guess_boundary(raw) else {
+                continue;
+            };
+            let parser = MessageParser::new()
+                .with_mime_headers()
+                .default_header_ignore();
+            for segment in segments(raw, boundary) {
+                if let Some(parsed) = parser.parse(segment) {
+                    self.flatten(parsed, Some(segment), depth, Some(index));
+                }
+            }
+            let part = &mut self.parts[index];
+            part.text = None;
+            part.bytes = Cow::Borrowed(b"");
+        }
     }
 
     /// Everything after the empty line that ends the headers.
@@ -257,6 +325,68 @@ impl<'a> Message<'a> {
     }
 }
 
+/// The boundary of a line `--boundary` that a MIME header field follows.
+fn guess_boundary(raw: &[u8]) -> Option<&[u8]> {
+    let mut at = 0;
+    while at < raw.len() {
+        let end = line_end(raw, at);
+        let line = trim_line_end(&raw[at..end]);
+        if line.len() > 4 && line.len() < 200 && line.starts_with(b"--") {
+            let next = trim_line_end(&raw[end..line_end(raw, end)]);
+            if next.len() > 8 && next[..8].eq_ignore_ascii_case(b"content-") {
+                return Some(&line[2..]);
+            }
+        }
+        at = end;
+    }
+    None
+}
+
+/// What stands between the lines of a boundary.
+fn segments<'a>(raw: &'a [u8], boundary: &[u8]) -> Vec<&'a [u8]> {
+    let mut out = Vec::new();
+    let mut start = None;
+    let mut at = 0;
+    while at < raw.len() && out.len() < MAX_PARTS {
+        let end = line_end(raw, at);
+        let line = trim_line_end(&raw[at..end]);
+        let rest = line
+            .strip_prefix(b"--")
+            .and_then(|l| l.strip_prefix(boundary));
+        if let Some(rest) = rest.filter(|r| matches!(r.trim_ascii_end(), b"" | b"--")) {
+            if let Some(start) = start {
+                out.push(&raw[start..at]);
+            }
+            start = rest.trim_ascii_end().is_empty().then_some(end);
+        }
+        at = end;
+    }
+    if let Some(start) = start {
+        out.push(&raw[start..]);
+    }
+    out
+}
+
+/// Where the line that begins at `at` ends, its line feed included.
+fn line_end(raw: &[u8], at: usize) -> usize {
+    raw.get(at..)
+        .and_then(|rest| rest.iter().position(|&b| b == b'\n'))
+        .map_or(raw.len(), |n| at + n + 1)
+}
+
+/// Text of an unknown charset: UTF-8, ISO-2022-JP by its escapes, else windows-1252.
+fn guess_charset(raw: &[u8]) -> Cow<'_, str> {
+    let name: &[u8] = match std::str::from_utf8(raw) {
+        Ok(text) if !text.contains("\u{1b}$B") => return Cow::Borrowed(text),
+        Ok(_) => b"iso-2022-jp",
+        Err(_) => b"windows-1252",
+    };
+    match mail_parser::decoders::charsets::map::charset_decoder(name) {
+        Some(decode) => Cow::Owned(decode(raw)),
+        None => String::from_utf8_lossy(raw),
+    }
+}
+
 fn content_type(part: &mail_parser::MessagePart<'_>) -> (String, Vec<(String, String)>) {
     let value = part
         .headers
@@ -279,6 +409,19 @@ fn content_type(part: &mail_parser::MessagePart<'_>) -> (String, Vec<(String, St
         .map(|a| (a.name.to_ascii_lowercase(), a.value.to_string()))
         .collect();
     (name.to_ascii_lowercase(), parameters)
+}
+
+/// Skips empty lines in front of the header, which some put there.
+fn skip_blank_lines(raw: &[u8]) -> &[u8] {
+    let blank = raw
+        .iter()
+        .take(4096)
+        .position(|b| !b.is_ascii_whitespace())
+        .unwrap_or(0);
+    match raw[..blank].iter().rposition(|&b| b == b'\n') {
+        Some(at) => &raw[at + 1..],
+        None => raw,
+    }
 }
 
 /// Skips the `From ` line that mbox files have in front of a message.

@@ -5,16 +5,22 @@
 //! 0 or 75 and nothing else, also when their own arguments are wrong.
 
 mod blocklist;
+mod check;
 mod classify;
+mod doors;
+mod explain;
 mod queue;
 mod stats;
 mod trace;
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::fmt;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::config::Config;
 
 /// Where the configuration is unless `--config` says otherwise.
 pub const DEFAULT_CONFIG: &str = "/etc/zwrotka/zwrotka.toml";
@@ -34,8 +40,22 @@ pub struct Cli {
 /// What zwrotka can do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Let a message pass from standard input to standard output, a bounce as a notice
+    ///
+    /// For Exim's transport_filter and everything like it. Ends with 0, or with
+    /// 75 where the mail server must try again.
+    Filter(FilterArgs),
+    /// Take a bounce on standard input and hand a notice to the mail server
+    ///
+    /// For Exim's pipe transport and Postfix's pipe(8). Ends with 0 once the
+    /// mail server has taken the notice or the original, with 75 otherwise.
+    Pipe(PipeArgs),
+    /// Show the notice that a bounce would become
+    Explain(ExplainArgs),
     /// Tell what messages are: bounces or not, for whom, and why they came back
     Classify(ClassifyArgs),
+    /// Read the configuration and say what is wrong with it, and where
+    Check(CheckArgs),
     /// Show what is in the mail queue and who fills it; remove messages
     Queue(Box<queue::QueueArgs>),
     /// Look up servers and domains in blocklists, and what else makes receivers refuse them
@@ -46,12 +66,71 @@ pub enum Command {
     Trace(trace::TraceArgs),
 }
 
+/// `zwrotka filter`
+#[derive(Debug, Args)]
+pub struct FilterArgs {
+    /// Whose copy the message is [default: what Envelope-To, X-Original-To, Delivered-To or To say]
+    #[arg(long, value_name = "ADDRESS")]
+    pub recipient: Option<String>,
+    /// The reverse-path: empty or <> for a bounce [default: not known]
+    #[arg(long, value_name = "ADDRESS")]
+    pub sender: Option<String>,
+    /// The mail server's name for the message, for the event
+    #[arg(long, value_name = "ID")]
+    pub queue_id: Option<String>,
+}
+
+/// `zwrotka pipe`
+#[derive(Debug, Args)]
+pub struct PipeArgs {
+    /// The mail server's name for the message, for the event
+    #[arg(long, value_name = "ID")]
+    pub queue_id: Option<String>,
+    /// The reverse-path: empty or <> for a bounce [default: not known]
+    #[arg(long, value_name = "ADDRESS")]
+    pub sender: Option<String>,
+    /// The recipients of the bounce
+    #[arg(value_name = "RECIPIENT", required = true, last = true)]
+    pub recipients: Vec<String>,
+}
+
+/// `zwrotka explain`
+#[derive(Debug, Args)]
+pub struct ExplainArgs {
+    /// The bounce; standard input without one
+    #[arg(value_name = "FILE", conflicts_with = "category")]
+    pub file: Option<PathBuf>,
+    /// Language of the notice, for example pl [default: as a real notice would choose it]
+    #[arg(long, value_name = "TAG")]
+    pub language: Option<String>,
+    /// What to print
+    #[arg(long, value_enum, default_value_t = ExplainFormat::Text)]
+    pub format: ExplainFormat,
+    /// Show the notice of a made-up bounce of this category
+    #[arg(long, value_name = "CATEGORY", value_parser = category)]
+    pub category: Option<crate::diagnosis::Category>,
+}
+
+/// What `explain` prints.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ExplainFormat {
+    /// The text part
+    Text,
+    /// The HTML part
+    Html,
+    /// The whole message
+    Eml,
+}
+
 /// `zwrotka classify`
 #[derive(Debug, Args)]
 pub struct ClassifyArgs {
     /// How to print
     #[arg(long, value_enum, default_value_t = ClassifyFormat::Json)]
     pub format: ClassifyFormat,
+    /// Say which rules were tried for each recipient, which nearly held, and which decided
+    #[arg(long)]
+    pub explain: bool,
     /// Files, mbox files, Maildirs or folders; standard input without any
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
@@ -66,20 +145,89 @@ pub enum ClassifyFormat {
     Table,
 }
 
+/// `zwrotka check`
+#[derive(Debug, Args)]
+pub struct CheckArgs {
+    /// Print what holds for this domain
+    #[arg(long, value_name = "DOMAIN")]
+    pub domain: Option<String>,
+}
+
+fn category(name: &str) -> Result<crate::diagnosis::Category, String> {
+    use crate::diagnosis::Category;
+    Category::named(name).ok_or_else(|| {
+        let known: Vec<&str> = Category::ALL.iter().map(|c| c.name()).collect();
+        format!("known are {}", known.join(", "))
+    })
+}
+
 /// Runs the command that the arguments name and says how it ended.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let cli = match Cli::try_parse_from(args) {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let door = doors::named_by(&args);
+    if door {
+        doors::be_silent();
+    }
+    let cli = match Cli::try_parse_from(&args) {
         Ok(cli) => cli,
+        Err(error) if door && error.use_stderr() => return doors::retry("its arguments are wrong"),
         Err(error) => {
             let _ = error.print();
             return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
         }
     };
-    match cli.command {
-        Command::Classify(args) => classify::run(&args),
-        Command::Queue(args) => queue::run(&args),
-        Command::Blocklist(args) => blocklist::run(&args, cli.config.as_deref()),
-        Command::Stats(args) => stats::run(&args, cli.config.as_deref()),
-        Command::Trace(args) => trace::run(&args),
+    let config = cli.config.as_deref();
+    let ended = match cli.command {
+        Command::Filter(args) => return doors::filter(config, args),
+        Command::Pipe(args) => return doors::pipe(config, args),
+        Command::Explain(args) => explain::run(config, &args),
+        Command::Classify(args) => return classify::run(&args),
+        Command::Queue(args) => return queue::run(&args),
+        Command::Blocklist(args) => return blocklist::run(&args, config),
+        Command::Stats(args) => return stats::run(&args, config),
+        Command::Trace(args) => return trace::run(&args),
+        Command::Check(args) => check::run(config, &args),
+    };
+    match ended {
+        Ok(code) => code,
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Why a command that a person typed could not do its work.
+#[derive(Debug)]
+enum Failure {
+    /// What, and why.
+    Plain(String, String),
+    /// The configuration is wrong.
+    Config(Vec<crate::config::Problem>),
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Failure::Plain(what, why) => write!(f, "zwrotka: {what}: {why}"),
+            Failure::Config(problems) => {
+                for (n, problem) in problems.iter().enumerate() {
+                    let line_end = if n == 0 { "" } else { "\n" };
+                    write!(f, "{line_end}zwrotka: {problem}")?;
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+/// The configuration that a command works with: the file that was named, the
+/// default one if it exists, or what holds without any.
+fn load(named: Option<&Path>, everyone: bool) -> Result<Config, Failure> {
+    let default = Path::new(DEFAULT_CONFIG);
+    match named {
+        Some(path) => Config::load(path).map_err(Failure::Config),
+        None if default.exists() => Config::load(default).map_err(Failure::Config),
+        None => Ok(Config::built_in(everyone)),
     }
 }

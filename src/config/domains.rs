@@ -6,9 +6,7 @@ use std::fmt;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 
-use serde::Deserialize;
-
-use super::file::ReturnOriginal;
+use super::file::{DomainTable, ReturnOriginal};
 use super::problem::Problem;
 
 /// A domain in lower case and A-labels (RFC 5890). It is only ever compared,
@@ -94,8 +92,7 @@ pub(super) const DOMAIN_FORM: &str =
     "a domain like example.pl, *.example.pl for everything below it, or * for every domain";
 
 /// What a domain sets for itself; what it leaves out comes from the site.
-#[derive(Debug, Clone, Default, Deserialize, PartialEq, Eq)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct DomainSettings {
     /// The language of its notices (BCP 47).
     pub language: Option<String>,
@@ -249,11 +246,10 @@ fn list_line(line: &str) -> &str {
 fn read_domain_file(path: &Path) -> Result<DomainSettings, Problem> {
     let text = std::fs::read_to_string(path)
         .map_err(|e| Problem::of_file(path, format!("cannot be read: {e}")))?;
-    let own: DomainSettings =
-        toml::from_str(&text).map_err(|e| Problem::of_toml(path, &text, &e))?;
-    match super::file::domain_mistake(&own) {
-        Some((what, help)) => Err(Problem::of_file(path, what).help(help)),
-        None => Ok(own),
+    let own: DomainTable = toml::from_str(&text).map_err(|e| Problem::of_toml(path, &text, &e))?;
+    match own.mistakes(path, &text).into_iter().next() {
+        Some(problem) => Err(problem),
+        None => Ok(own.settings()),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The form of `zwrotka.toml`: every key, its default, and what is allowed.
 
+use std::collections::BTreeMap;
 use std::net::{SocketAddr, ToSocketAddrs};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -82,7 +83,7 @@ pub enum AddressPrivacy {
     Full,
 }
 
-type Text = Option<Spanned<String>>;
+pub(super) type Text = Option<Spanned<String>>;
 
 /// The file as it is written.
 #[derive(Debug, Default, Deserialize)]
@@ -105,7 +106,7 @@ pub(super) struct File {
     #[serde(default)]
     events: EventsTable,
     #[serde(default)]
-    domains: std::collections::BTreeMap<Spanned<String>, Spanned<DomainSettings>>,
+    domains: BTreeMap<Spanned<String>, DomainTable>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -116,6 +117,47 @@ struct NoticeTable {
     html: Option<bool>,
     threading: Option<bool>,
     original: Option<ReturnOriginal>,
+}
+
+/// A domain's own settings, in its table or in a file of its own.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct DomainTable {
+    language: Text,
+    from: Text,
+    support: Text,
+    html: Option<bool>,
+    threading: Option<bool>,
+    original: Option<ReturnOriginal>,
+}
+
+impl DomainTable {
+    /// Looks at what the form alone can't tell.
+    pub(super) fn mistakes(&self, path: &Path, text: &str) -> Vec<Problem> {
+        [
+            mistake(&self.language, language_mistake, path, text),
+            mistake(&self.from, from_mistake, path, text),
+            mistake(&self.support, support_mistake, path, text),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
+    pub(super) fn settings(self) -> DomainSettings {
+        DomainSettings {
+            language: plain(self.language),
+            from: plain(self.from),
+            support: plain(self.support),
+            html: self.html,
+            threading: self.threading,
+            original: self.original,
+        }
+    }
+}
+
+fn plain(text: Text) -> Option<String> {
+    text.map(Spanned::into_inner)
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -157,7 +199,7 @@ pub(super) fn parse(text: &str, path: &Path) -> Result<File, Vec<Problem>> {
     loop {
         match toml::from_str::<File>(&rest) {
             Ok(file) if problems.is_empty() => return Ok(file),
-            Ok(_) => return Err(problems),
+            Ok(_) => break,
             Err(error) => {
                 let unknown_key = error.message().starts_with("unknown field");
                 if problems.is_empty() || unknown_key {
@@ -165,11 +207,13 @@ pub(super) fn parse(text: &str, path: &Path) -> Result<File, Vec<Problem>> {
                 }
                 match error.span() {
                     Some(span) if unknown_key && problems.len() < 20 => blank(&mut rest, span),
-                    _ => return Err(problems),
+                    _ => break,
                 }
             }
         }
     }
+    problems.sort_by_key(Problem::line);
+    Err(problems)
 }
 
 /// Writes spaces over the line at `span`, and where it opens a table, over all
@@ -193,19 +237,16 @@ fn blank(text: &mut String, span: Range<usize>) {
     text.replace_range(start..end, &spaces);
 }
 
-/// What is wrong with a domain's settings: what, and the way out.
-pub(super) fn domain_mistake(own: &DomainSettings) -> Option<(String, String)> {
-    let texts = [
-        (
-            &own.language,
-            language_mistake as fn(&str) -> Option<(String, String)>,
-        ),
-        (&own.from, from_mistake),
-        (&own.support, support_mistake),
-    ];
-    texts
-        .into_iter()
-        .find_map(|(text, check)| text.as_deref().and_then(check))
+/// What is wrong with a text (what, and the way out) becomes a problem with its place.
+fn mistake(
+    value: &Text,
+    check: fn(&str) -> Option<(String, String)>,
+    path: &Path,
+    text: &str,
+) -> Option<Problem> {
+    let value = value.as_ref()?;
+    let (what, help) = check(value.get_ref())?;
+    Some(Problem::at(path, text, value.span(), what).help(help))
 }
 
 fn language_mistake(text: &str) -> Option<(String, String)> {
@@ -253,6 +294,15 @@ fn support_mistake(text: &str) -> Option<(String, String)> {
     })
 }
 
+fn smtp_mistake(text: &str) -> Option<(String, String)> {
+    socket(text).is_none().then(|| {
+        (
+            format!("`{}` is no address and port", text.escape_debug()),
+            "127.0.0.1:10026 would be one".into(),
+        )
+    })
+}
+
 fn hostname_mistake(text: &str) -> Option<(String, String)> {
     super::Domain::new(text).is_none().then(|| {
         (
@@ -264,28 +314,18 @@ fn hostname_mistake(text: &str) -> Option<(String, String)> {
 
 impl File {
     /// Looks at what the form alone can't tell, and reads the key file.
-    pub(super) fn into_config(self, text: &str, path: &Path) -> Result<Config, Vec<Problem>> {
-        let mut problems = Vec::new();
+    pub(super) fn into_config(mut self, text: &str, path: &Path) -> Result<Config, Vec<Problem>> {
+        let mut problems: Vec<Problem> = [
+            mistake(&self.language, language_mistake, path, text),
+            mistake(&self.hostname, hostname_mistake, path, text),
+            mistake(&self.notice.from, from_mistake, path, text),
+            mistake(&self.notice.support, support_mistake, path, text),
+            mistake(&self.handover.smtp, smtp_mistake, path, text),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
         let mut warnings = Vec::new();
-        let mut look = |value: &Text, check: fn(&str) -> Option<(String, String)>| {
-            if let Some(value) = value
-                && let Some((what, help)) = check(value.get_ref())
-            {
-                problems.push(Problem::at(path, text, value.span(), what).help(help));
-            }
-        };
-        look(&self.language, language_mistake);
-        look(&self.hostname, hostname_mistake);
-        look(&self.notice.from, from_mistake);
-        look(&self.notice.support, support_mistake);
-        look(&self.handover.smtp, |t| {
-            socket(t).is_none().then(|| {
-                (
-                    format!("`{}` is no address and port", t.escape_debug()),
-                    "127.0.0.1:10026 would be one".into(),
-                )
-            })
-        });
         if let Some(sendmail) = &self.handover.sendmail
             && !sendmail.get_ref().is_absolute()
         {
@@ -305,32 +345,17 @@ impl File {
             list: self.domains_file.clone(),
             ..Domains::default()
         };
-        for (name, own) in &self.domains {
+        for (name, own) in std::mem::take(&mut self.domains) {
+            problems.extend(own.mistakes(path, text));
+            let problem = |what: String| Problem::at(path, text, name.span(), what);
             match Pattern::new(name.get_ref()) {
                 None => problems.push(
-                    Problem::at(
-                        path,
-                        text,
-                        name.span(),
-                        format!("`{}` is no domain", name.get_ref().escape_debug()),
-                    )
-                    .help(format!("{DOMAIN_FORM} is meant")),
+                    problem(format!("`{}` is no domain", name.get_ref().escape_debug()))
+                        .help(format!("{DOMAIN_FORM} is meant")),
                 ),
                 Some(pattern) => {
-                    if let Some((what, help)) = domain_mistake(own.get_ref()) {
-                        problems.push(Problem::at(path, text, own.span(), what).help(help));
-                    }
-                    if domains
-                        .named
-                        .insert(pattern, own.get_ref().clone())
-                        .is_some()
-                    {
-                        problems.push(Problem::at(
-                            path,
-                            text,
-                            name.span(),
-                            "this domain is named twice",
-                        ));
+                    if domains.named.insert(pattern, own.settings()).is_some() {
+                        problems.push(problem("this domain is named twice".into()));
                     }
                 }
             }
@@ -372,6 +397,7 @@ impl File {
             },
         };
         if !problems.is_empty() {
+            problems.sort_by_key(Problem::line);
             return Err(problems);
         }
         Ok(self.assemble(Some(path), domains, key, warnings))
@@ -384,7 +410,6 @@ impl File {
         key: Option<Vec<u8>>,
         warnings: Vec<Problem>,
     ) -> Config {
-        let plain = |text: Text| text.map(Spanned::into_inner);
         let handover = Handover::default();
         Config {
             path: path.map(Path::to_path_buf),

@@ -70,6 +70,11 @@ impl Problem {
         self
     }
 
+    /// The line it is in, for sorting.
+    pub(super) fn line(&self) -> usize {
+        self.place.as_ref().map_or(0, |place| place.line)
+    }
+
     /// What is wrong, without the place.
     pub fn what(&self) -> &str {
         &self.what
@@ -110,7 +115,16 @@ fn reword(message: &str) -> (String, Option<String>) {
         };
         return (format!("{ours}{found}`"), Some(help));
     }
-    (message.to_string(), None)
+    // Types of Rust mean nothing to an administrator.
+    let what = message
+        .replace(
+            "expected u32",
+            "a whole number from 0 to 4294967295 is meant",
+        )
+        .replace("expected a sequence", "a list like [\"a\", \"b\"] is meant")
+        .replace("expected a boolean", "true or false is meant")
+        .replace("expected path string", "a path in quotes is meant");
+    (what, None)
 }
 
 /// The known word that `found` was most likely meant to be.

@@ -174,7 +174,7 @@ mod tests {
         let line = key_value(&event());
         assert_eq!(
             line,
-            r#"event=bounce v=1 entry=pipe reason="a \"b\" \\ c=d\u{d}\u{a}x=\u{202e}\u{17c}""#
+            r#"event=bounce v=1 reason="a \"b\" \\ c=d\u{d}\u{a}x=\u{202e}\u{17c}" entry=pipe"#
         );
         assert_eq!(
             json(&event()),

@@ -42,6 +42,29 @@ pub struct Event {
     omitted: usize,
 }
 
+/// The fields of an input in the order they are written.
+const ORDER: &[&str] = &[
+    "event",
+    "v",
+    "outcome",
+    "reason",
+    "detail",
+    "queue_id",
+    "mta",
+    "entry",
+    "domain",
+    "recipient",
+    "language",
+    "language_from",
+    "message_id",
+    "proof",
+    "dialect",
+    "handover",
+    "alert",
+    "broken",
+    "duration_us",
+];
+
 /// Recipients of one report that an event names; the rest is counted.
 const MAX_NAMED: usize = 10;
 /// Most bytes of one value.
@@ -63,7 +86,8 @@ impl Event {
         event
     }
 
-    /// Sets a field; one that was set before gets the new value in its old place.
+    /// Sets a field; one that was set before gets the new value. Where a field
+    /// stands in the line does not depend on when it is set.
     pub fn set(&mut self, name: &'static str, value: impl Into<String>) {
         let mut value = value.into();
         if value.len() > MAX_VALUE {
@@ -75,7 +99,11 @@ impl Event {
         }
         match self.fields.iter_mut().find(|(n, _)| *n == name) {
             Some(field) => field.1 = value,
-            None => self.fields.push((name, value)),
+            None => {
+                let place = |name: &str| ORDER.iter().position(|n| *n == name);
+                let at = self.fields.partition_point(|(n, _)| place(n) < place(name));
+                self.fields.insert(at, (name, value));
+            }
         }
     }
 

@@ -5,6 +5,19 @@
 //! each kind of mail software), and says of everything that is no bounce what
 //! it is (`other`). It judges no reply: that is `diagnosis`.
 
+mod address;
+mod dialect;
+mod fields;
+mod form;
+mod human;
+mod judge;
+mod original;
+mod other;
+mod reply;
+mod text;
+
+pub use judge::read;
+
 use std::fmt;
 use std::str::FromStr;
 

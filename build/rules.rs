@@ -1,0 +1,120 @@
+//! Compiles `src/diagnosis/rules.toml` into a static table.
+
+use std::borrow::Cow;
+use std::fmt::Write as _;
+use std::path::Path;
+use std::{env, fs};
+
+#[allow(dead_code)]
+#[path = "../src/diagnosis/category.rs"]
+mod category;
+#[allow(dead_code)]
+#[path = "../src/diagnosis/rule_file.rs"]
+mod rule_file;
+
+use rule_file::{CodePattern, Family, Phrase, Piece, Rule, RuleFile};
+
+const SOURCE: &str = "src/diagnosis/rules.toml";
+
+pub fn compile() {
+    for file in [
+        SOURCE,
+        "src/diagnosis/category.rs",
+        "src/diagnosis/rule_file.rs",
+    ] {
+        println!("cargo::rerun-if-changed={file}");
+    }
+    let text = fs::read_to_string(SOURCE).unwrap_or_else(|e| panic!("{SOURCE}: {e}"));
+    let file = RuleFile::parse(&text, SOURCE, &[]).unwrap_or_else(|e| panic!("{e}"));
+    let mut out = String::new();
+    let _ = writeln!(
+        out,
+        "pub(super) static RULES: [Rule; {}] = [",
+        file.rules.len()
+    );
+    for rule in &file.rules {
+        let _ = writeln!(out, "{},", rule_literal(rule));
+    }
+    let _ = writeln!(
+        out,
+        "];\npub(super) static FAMILIES: [Family; {}] = [",
+        file.families.len()
+    );
+    for family in &file.families {
+        let _ = writeln!(out, "{},", family_literal(family));
+    }
+    out.push_str("];\n");
+    let target = env::var_os("OUT_DIR").unwrap_or_default();
+    let target = Path::new(&target).join("rules.rs");
+    fs::write(&target, out).unwrap_or_else(|e| panic!("{}: {e}", target.display()));
+}
+
+fn rule_literal(rule: &Rule) -> String {
+    let mut phases = String::new();
+    let mut smtp = String::new();
+    for (first, last) in rule.smtp.iter() {
+        let _ = write!(smtp, "({first}, {last}),");
+    }
+    let _ = write!(phases, "{}", strings(&rule.phase));
+    format!(
+        "Rule {{ name: {}, category: Category::{:?}, why: {}, enhanced: {}, smtp: Cow::Borrowed(&[{smtp}]), \
+         phase: {phases}, host: {}, delayed: {:?}, types: {}, any: {}, all: {}, none: {} }}",
+        string(&rule.name),
+        rule.category,
+        string(&rule.why),
+        list(&rule.enhanced, code_literal),
+        strings(&rule.host),
+        rule.delayed,
+        strings(&rule.types),
+        list(&rule.any, phrase_literal),
+        list(&rule.all, phrase_literal),
+        list(&rule.none, phrase_literal),
+    )
+}
+
+fn family_literal(family: &Family) -> String {
+    format!(
+        "Family {{ name: {}, hosts: {}, marks: {} }}",
+        string(&family.name),
+        strings(&family.hosts),
+        list(&family.marks, phrase_literal),
+    )
+}
+
+fn code_literal(code: &CodePattern) -> String {
+    format!(
+        "CodePattern {{ class: {:?}, subject: {:?}, first: {}, last: {} }}",
+        code.class, code.subject, code.first, code.last
+    )
+}
+
+fn phrase_literal(phrase: &Phrase) -> String {
+    format!(
+        "Phrase {{ pieces: {} }}",
+        list(&phrase.pieces, piece_literal)
+    )
+}
+
+fn piece_literal(piece: &Piece) -> String {
+    format!(
+        "Piece {{ text: {}, starts_word: {}, ends_word: {}, grams: {:?} }}",
+        string(&piece.text),
+        piece.starts_word,
+        piece.ends_word,
+        piece.grams
+    )
+}
+
+fn list<T: Clone>(items: &[T], literal: fn(&T) -> String) -> String {
+    let items: Vec<_> = items.iter().map(literal).collect();
+    format!("Cow::Borrowed(&[{}])", items.join(", "))
+}
+
+fn strings(items: &[Cow<'static, str>]) -> String {
+    let items: Vec<_> = items.iter().map(|s| string(s)).collect();
+    format!("Cow::Borrowed(&[{}])", items.join(", "))
+}
+
+fn string(text: &str) -> String {
+    format!("Cow::Borrowed({text:?})")
+}

@@ -1,0 +1,101 @@
+//! `zwrotka filter` and `zwrotka pipe`: exit code 0 or 75, and not a word of
+//! what is in the message. Postfix reads the output of a pipe, and one that
+//! begins with `5.x.x` makes it throw the message away.
+
+use std::ffi::OsString;
+use std::io;
+use std::panic;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use super::{DEFAULT_CONFIG, FilterArgs, PipeArgs, load};
+use crate::entry::{filter, pipe};
+
+/// EX_TEMPFAIL of sysexits.h: the mail server keeps the message and tries again.
+const TRY_AGAIN: u8 = 75;
+
+/// Whether the arguments call a door, right or wrong.
+pub(super) fn named_by(args: &[OsString]) -> bool {
+    let mut words = args.iter().skip(1);
+    while let Some(word) = words.next() {
+        if word == "--config" {
+            words.next();
+        } else if word == "filter" || word == "pipe" {
+            return true;
+        } else if !word.to_string_lossy().starts_with('-') {
+            return false;
+        }
+    }
+    false
+}
+
+/// A panic's message can hold pieces of the mail.
+pub(super) fn be_silent() {
+    panic::set_hook(Box::new(|_| {}));
+}
+
+/// Asks the mail server to try again. `why` holds nothing of the message; the
+/// status code in front is what Postfix looks for.
+pub(super) fn retry(why: &str) -> ExitCode {
+    eprintln!("4.3.0 zwrotka: {why}");
+    ExitCode::from(TRY_AGAIN)
+}
+
+/// Lets the message pass.
+pub(super) fn filter(config: Option<&Path>, args: FilterArgs) -> ExitCode {
+    let envelope = filter::Envelope {
+        sender: args.sender,
+        recipient: args.recipient,
+        queue_id: args.queue_id,
+    };
+    let passed = panic::catch_unwind(|| {
+        // A broken configuration is no reason to hold mail up: it passes as it is.
+        let config = load(config, true).ok();
+        filter::run(
+            config.as_ref(),
+            &envelope,
+            io::stdin(),
+            &mut io::stdout().lock(),
+        )
+    });
+    match passed {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => retry("the message can't be passed on"),
+        Err(_) => retry("internal error"),
+    }
+}
+
+/// Takes the message and hands it on.
+pub(super) fn pipe(config: Option<&Path>, args: PipeArgs) -> ExitCode {
+    let envelope = pipe::Envelope {
+        sender: args.sender,
+        recipients: args.recipients,
+        queue_id: args.queue_id,
+    };
+    let path = config.map(PathBuf::from).or_else(|| {
+        let default = PathBuf::from(DEFAULT_CONFIG);
+        default.exists().then_some(default)
+    });
+    let handed_on = panic::catch_unwind(|| pipe::run(path.as_deref(), &envelope, io::stdin()));
+    match handed_on {
+        Ok(Ok(())) => ExitCode::SUCCESS,
+        Ok(Err(why)) => retry(&why),
+        Err(_) => retry("internal error"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn doors_are_known_by_their_first_word() {
+        let named = |args: &str| named_by(&args.split(' ').map(OsString::from).collect::<Vec<_>>());
+        assert!(named("zwrotka pipe --bogus"));
+        assert!(named("zwrotka --config pipe filter"));
+        assert!(named("zwrotka --config=x pipe -- a@b"));
+        assert!(!named("zwrotka classify pipe"));
+        assert!(!named("zwrotka --config pipe"));
+        assert!(!named("zwrotka"));
+    }
+}

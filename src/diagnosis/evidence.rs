@@ -1,0 +1,361 @@
+//! What one recipient's part of a report says, in the form that rules ask for.
+
+use crate::report::{Action, EnhancedStatusCode, Phase, Recipient, Report};
+
+use super::Permanence;
+use super::rule_file::{CodePattern, Family, Rule};
+use super::text::Text;
+
+/// All that rules can look at.
+#[derive(Debug, Clone)]
+pub struct Evidence<'r> {
+    /// The other server's words.
+    pub reply: Text,
+    /// What the reporting server adds in its human-readable part.
+    pub remark: Text,
+    /// The SMTP code of the reply.
+    pub smtp: Option<u16>,
+    /// The enhanced status code of the reply.
+    pub enhanced: Option<EnhancedStatusCode>,
+    /// The Status field.
+    pub status: Option<EnhancedStatusCode>,
+    /// Where it went wrong.
+    pub phase: Option<Phase>,
+    /// Families that the answering server belongs to.
+    pub families: Vec<&'r str>,
+    /// Whether the message is only delayed.
+    pub delayed: bool,
+    /// The diagnostic type, in lower case.
+    pub kind: &'r str,
+}
+
+impl<'r> Evidence<'r> {
+    /// Gathers what `report` says of `recipient`.
+    pub fn of(
+        report: &Report,
+        recipient: &'r Recipient,
+        families: impl Iterator<Item = &'r Family>,
+    ) -> Evidence<'r> {
+        let diagnostic = recipient.diagnostic_code.as_deref().unwrap_or("");
+        let remarked = recipient.remark.as_deref().unwrap_or("");
+        let reply = Text::new(diagnostic);
+        let remark = Text::new(remarked);
+        let mut codes = Codes::of(diagnostic);
+        let other = Codes::of(remarked);
+        if codes.smtp.is_none() && codes.enhanced.is_none() {
+            codes = other;
+        }
+        let host = recipient
+            .remote_mta
+            .as_deref()
+            .or(report.reporting_mta.as_deref())
+            .map(|h| h.trim().trim_end_matches('.').to_ascii_lowercase())
+            .unwrap_or_default();
+        let families = families
+            .filter(|f| {
+                f.hosts.iter().any(|h| in_domain(&host, h))
+                    || f.marks.iter().any(|m| reply.has(m) || remark.has(m))
+            })
+            .map(|f| &*f.name)
+            .collect();
+        let phase = recipient
+            .phase
+            .or_else(|| phase_of(diagnostic))
+            .or_else(|| phase_of(remarked));
+        Evidence {
+            smtp: codes.smtp,
+            enhanced: codes.enhanced,
+            status: recipient.status,
+            phase,
+            families,
+            delayed: recipient.action == Action::Delayed,
+            kind: recipient.diagnostic_type.as_deref().unwrap_or(""),
+            reply,
+            remark,
+        }
+    }
+
+    /// The enhanced status code that counts: that of the reply, or else the
+    /// Status field unless it says nothing (x.0.0) or the reply's own code says
+    /// something else about the outcome.
+    pub fn code(&self) -> Option<EnhancedStatusCode> {
+        let telling = |code: &EnhancedStatusCode| (code.subject, code.detail) != (0, 0);
+        self.enhanced
+            .filter(telling)
+            .or(self.status.filter(telling))
+            .or(self.enhanced)
+    }
+
+    /// Class of the enhanced code in the reply, then of the SMTP code, then of
+    /// the Status field. A 5xx that the reporting server took for temporary (a
+    /// greeting that refuses, a soft bounce) is temporary, and so is what failed
+    /// because time ran out.
+    pub fn permanence(&self) -> Permanence {
+        let telling = |code: Option<EnhancedStatusCode>| code.map(|c| c.class).filter(|c| *c != 2);
+        let status = telling(self.status);
+        let class = telling(self.enhanced)
+            .or(status.filter(|class| *class == 4))
+            .or(self.smtp.map(|c| (c / 100) as u8))
+            .or(status);
+        match class {
+            Some(4) => Permanence::Temporary,
+            Some(_) => Permanence::Permanent,
+            None if self.delayed || self.gave_up() => Permanence::Temporary,
+            None => Permanence::Permanent,
+        }
+    }
+
+    /// Whether Exim says that it tried for as long as it may.
+    fn gave_up(&self) -> bool {
+        ["retry timeout exceeded", "all hosts have been failing"]
+            .iter()
+            .any(|w| self.reply.as_str().contains(w) || self.remark.as_str().contains(w))
+    }
+
+    /// The first condition other than words that the rule has and this lacks.
+    pub fn misses(&self, rule: &Rule) -> Option<&'static str> {
+        if !rule.enhanced.is_empty()
+            && !self
+                .code()
+                .is_some_and(|c| rule.enhanced.iter().any(|p| p.matches(c)))
+        {
+            return Some("enhanced");
+        }
+        if !rule.smtp.is_empty()
+            && !self
+                .smtp
+                .is_some_and(|c| rule.smtp.iter().any(|&(a, b)| (a..=b).contains(&c)))
+        {
+            return Some("smtp");
+        }
+        if !rule.phase.is_empty()
+            && !self
+                .phase
+                .is_some_and(|p| rule.phase.iter().any(|name| name == phase_name(p)))
+        {
+            return Some("phase");
+        }
+        if !rule.host.is_empty()
+            && !rule
+                .host
+                .iter()
+                .any(|h| self.families.iter().any(|f| f == h))
+        {
+            return Some("host");
+        }
+        if rule.delayed.is_some_and(|d| d != self.delayed) {
+            return Some("action");
+        }
+        if !rule.types.is_empty() && !rule.types.iter().any(|t| t == self.kind) {
+            return Some("type");
+        }
+        None
+    }
+}
+
+impl CodePattern {
+    fn matches(&self, code: EnhancedStatusCode) -> bool {
+        self.class.is_none_or(|c| c == code.class)
+            && self.subject.is_none_or(|s| s == code.subject)
+            && (self.first..=self.last).contains(&code.detail)
+    }
+}
+
+/// The name that rules use for a phase.
+pub fn phase_name(phase: Phase) -> &'static str {
+    match phase {
+        Phase::Connect => "connect",
+        Phase::Helo => "helo",
+        Phase::Mail => "mail",
+        Phase::Rcpt => "rcpt",
+        Phase::Data => "data",
+    }
+}
+
+fn in_domain(host: &str, domain: &str) -> bool {
+    host.strip_suffix(domain)
+        .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+}
+
+/// The phase that the words around a reply name.
+fn phase_of(text: &str) -> Option<Phase> {
+    const WORDS: [(&str, Phase); 14] = [
+        ("in reply to rcpt to", Phase::Rcpt),
+        ("in reply to mail from", Phase::Mail),
+        ("in reply to end of data", Phase::Data),
+        ("in reply to data", Phase::Data),
+        ("in reply to ehlo", Phase::Helo),
+        ("in reply to helo", Phase::Helo),
+        ("in reply to starttls", Phase::Helo),
+        ("after rcpt to", Phase::Rcpt),
+        ("after mail from", Phase::Mail),
+        ("after end of data", Phase::Data),
+        ("after pipelined end of data", Phase::Data),
+        ("after initial connection", Phase::Connect),
+        ("after ehlo", Phase::Helo),
+        ("after helo", Phase::Helo),
+    ];
+    let lower = text.to_ascii_lowercase();
+    WORDS
+        .iter()
+        .find(|(words, _)| lower.contains(words))
+        .map(|&(_, phase)| phase)
+}
+
+/// The codes in the words of a reply.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Codes {
+    /// RFC 5321 section 4.2.
+    pub smtp: Option<u16>,
+    /// RFC 3463.
+    pub enhanced: Option<EnhancedStatusCode>,
+}
+
+impl Codes {
+    /// Finds them. A number is an SMTP code where it stands in front, behind a
+    /// colon, before a hyphen or before an enhanced code; elsewhere only if it is a
+    /// usual one and no unit follows ("try again in 450 seconds"). An enhanced code
+    /// right behind an SMTP code counts most, then one that is marked (`#5.1.1`),
+    /// then one in front, then any other.
+    pub fn of(text: &str) -> Codes {
+        let mut smtp: Option<(bool, u16)> = None;
+        let mut best: Option<(u8, EnhancedStatusCode)> = None;
+        let mut before = ":";
+        let mut words = text.split_whitespace().take(400).peekable();
+        let mut first = true;
+        while let Some(word) = words.next() {
+            let bare = trimmed(word);
+            let (head, rest) = match smtp_head(bare) {
+                Some((code, rest)) => (Some(code), rest),
+                None => (None, bare),
+            };
+            if let Some(code) = head {
+                let next = words.peek().map_or("", |w| trimmed(w));
+                let strong = before.ends_with([':', '>', '-', ';'])
+                    || !rest.is_empty()
+                    || word.ends_with('-')
+                    || enhanced_head(next.trim_start_matches('#')).is_some();
+                let weak = USUAL.contains(&code) && !UNITS.contains(&&*next.to_ascii_lowercase());
+                if (strong || weak) && smtp.is_none_or(|(was, _)| strong && !was) {
+                    smtp = Some((strong, code));
+                }
+            }
+            let candidate = rest.trim_start_matches(|c: char| "'\"(#-".contains(c));
+            if let Some(code) = enhanced_head(candidate) {
+                let marked = word.contains('#') && !word.contains('/');
+                let rank = match () {
+                    _ if head.is_some() || smtp_head(trimmed(before)).is_some() => 4,
+                    _ if marked => 3,
+                    _ if first => 2,
+                    _ => 1,
+                };
+                if best.is_none_or(|(r, _)| rank > r) {
+                    best = Some((rank, code));
+                }
+            }
+            before = word;
+            first = false;
+        }
+        Codes {
+            smtp: smtp.map(|(_, code)| code),
+            enhanced: best.map(|(_, code)| code),
+        }
+    }
+}
+
+/// Codes that mail servers give (RFC 5321, and what else is in use).
+const USUAL: [u16; 34] = [
+    421, 422, 431, 432, 441, 442, 446, 447, 449, 450, 451, 452, 454, 455, 471, 500, 501, 502, 503,
+    504, 510, 511, 512, 521, 523, 530, 534, 535, 541, 550, 551, 552, 553, 554,
+];
+/// Words behind a number that counts something.
+const UNITS: [&str; 16] = [
+    "seconds",
+    "second",
+    "secs",
+    "sec",
+    "s",
+    "minutes",
+    "messages",
+    "bytes",
+    "kb",
+    "mb",
+    "kib",
+    "mib",
+    "kbytes",
+    "characters",
+    "recipients",
+    "lines",
+];
+
+fn trimmed(word: &str) -> &str {
+    word.trim_matches(|c: char| "()[]<>\"'`,;:|*".contains(c))
+}
+
+/// The SMTP code in front of a word, and what follows in the word.
+fn smtp_head(word: &str) -> Option<(u16, &str)> {
+    let code: u16 = word
+        .get(..3)
+        .filter(|d| d.bytes().all(|b| b.is_ascii_digit()))?
+        .parse()
+        .ok()?;
+    let rest = word.get(3..)?;
+    if !(400..600).contains(&code) || !(rest.is_empty() || rest.starts_with(['-', ':', '#'])) {
+        return None;
+    }
+    // "521-71.84.17.139" is a code and an address, "450-123" is no code at all.
+    let next = rest.trim_start_matches(['-', ':', '#']);
+    if next.len() < rest.len() && !next.is_empty() && next.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    Some((code, next))
+}
+
+/// The enhanced code in front of a word, which may go on with punctuation only.
+fn enhanced_head(word: &str) -> Option<EnhancedStatusCode> {
+    let end = word
+        .find(|c: char| !c.is_ascii_digit() && c != '.')
+        .unwrap_or(word.len());
+    let (head, tail) = word.split_at(end);
+    if tail.starts_with(|c: char| c.is_alphanumeric() || c == '-' || c == '/') {
+        return None;
+    }
+    let code: EnhancedStatusCode = head.trim_end_matches('.').parse().ok()?;
+    (code.class != 2).then_some(code)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn codes_are_found_where_they_stand() {
+        for (text, smtp, enhanced) in [
+            ("550 5.1.1 no such user", 550, "5.1.1"),
+            ("550-5.1.1 no\n550 5.1.1 user", 550, "5.1.1"),
+            ("550 sorry, no mailbox (#5.1.1)", 550, "5.1.1"),
+            ("550 #5.1.0 Address rejected", 550, "5.1.0"),
+            ("550: 5.2.2 <a@b>... Mailbox Full", 550, "5.2.2"),
+            ("host a.example[192.0.2.1] said: 554 5.7.1 no", 554, "5.7.1"),
+            (
+                "smtp; 5.1.0 - Unknown address error 550-'5.7.1 <a@b>... Access denied'",
+                550,
+                "5.7.1",
+            ),
+            ("521-71.84.17.139 blocked", 521, ""),
+            ("550 from 5.1.2.3 and 10.5.1.1", 550, ""),
+            ("421 4.7.0 [TSS04] see 5.5.5", 421, "4.7.0"),
+            ("503 5.5.1 Command out of sequence", 503, "5.5.1"),
+        ] {
+            let codes = Codes::of(text);
+            assert_eq!(codes.smtp.unwrap_or(0), smtp, "{text}");
+            assert_eq!(
+                codes.enhanced.map(|c| c.to_string()).unwrap_or_default(),
+                enhanced,
+                "{text}"
+            );
+        }
+        assert_eq!(Codes::of("exceeds 584 bytes, 4.96.1x").enhanced, None);
+    }
+}

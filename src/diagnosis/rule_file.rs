@@ -1,0 +1,426 @@
+//! The form of a rule file, and the rules that are read from one.
+//!
+//! build.rs compiles `rules.toml` with this file into a static table, and the
+//! crate reads a site's own rules with it: one form, one set of checks.
+//! Nothing here knows of reports; matching is in `rules`.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::category::Category;
+
+/// A rule as it is matched. All of its conditions must hold; an empty one always does.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rule {
+    /// The name that events and `classify` show.
+    pub name: Cow<'static, str>,
+    /// What it finds.
+    pub category: Category,
+    /// Why it stands where it stands.
+    pub why: Cow<'static, str>,
+    /// One of these enhanced status codes.
+    pub enhanced: Cow<'static, [CodePattern]>,
+    /// One of these ranges of SMTP reply codes, both ends included.
+    pub smtp: Cow<'static, [(u16, u16)]>,
+    /// One of these phases.
+    pub phase: Cow<'static, [Cow<'static, str>]>,
+    /// One of these families of servers.
+    pub host: Cow<'static, [Cow<'static, str>]>,
+    /// `Some(true)` for delayed mail only, `Some(false)` for failed mail only.
+    pub delayed: Option<bool>,
+    /// One of these diagnostic types.
+    pub types: Cow<'static, [Cow<'static, str>]>,
+    /// One of these phrases.
+    pub any: Cow<'static, [Phrase]>,
+    /// Each of these phrases.
+    pub all: Cow<'static, [Phrase]>,
+    /// None of these phrases.
+    pub none: Cow<'static, [Phrase]>,
+}
+
+impl Rule {
+    /// Whether the rule looks at the words of the reply, not at codes alone.
+    pub fn has_words(&self) -> bool {
+        !self.any.is_empty() || !self.all.is_empty()
+    }
+}
+
+/// Servers of one operator or product, known by their host names or their words.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Family {
+    /// The name that rules use.
+    pub name: Cow<'static, str>,
+    /// Domains that its hosts are in.
+    pub hosts: Cow<'static, [Cow<'static, str>]>,
+    /// Phrases that only its replies have.
+    pub marks: Cow<'static, [Phrase]>,
+}
+
+/// An enhanced status code with parts left open: `5.7.x`, `x.2.2`, `5.7.606-649`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CodePattern {
+    /// 2, 4 or 5.
+    pub class: Option<u8>,
+    /// The subject.
+    pub subject: Option<u16>,
+    /// The first detail of the range.
+    pub first: u16,
+    /// The last one.
+    pub last: u16,
+}
+
+/// Pieces that follow one another within [`MAX_GAP`] bytes. In the file a `*`
+/// stands between them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Phrase {
+    /// At least one.
+    pub pieces: Cow<'static, [Piece]>,
+}
+
+/// How far apart two pieces of a phrase may stand, in bytes.
+pub const MAX_GAP: usize = 80;
+
+/// A piece of normalised text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Piece {
+    /// What is looked for.
+    pub text: Cow<'static, str>,
+    /// No letter or digit may stand in front of it.
+    pub starts_word: bool,
+    /// No letter or digit may stand behind it (a blank in the file).
+    pub ends_word: bool,
+    /// Some of its trigrams, see [`gram`]; [`NO_GRAM`] where it has fewer.
+    pub grams: [u16; 4],
+}
+
+/// How many trigram classes there are.
+pub const GRAMS: usize = 1 << 13;
+/// No trigram.
+pub const NO_GRAM: u16 = u16::MAX;
+
+/// The class of a trigram. A text without the trigrams of a piece doesn't hold
+/// the piece, which spares nearly every search.
+pub const fn gram(bytes: [u8; 3]) -> u16 {
+    let n = (bytes[0] as u32) << 16 | (bytes[1] as u32) << 8 | bytes[2] as u32;
+    (n.wrapping_mul(0x9e37_79b1) >> 19) as u16
+}
+
+/// A rule file that can't be used: where, what stands there, and what may.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RuleError {
+    /// The file's name as it was given.
+    pub file: String,
+    /// Counted from 1.
+    pub line: usize,
+    /// Counted from 1, in characters.
+    pub column: usize,
+    /// What is wrong with what was found, and what is allowed.
+    pub message: String,
+}
+
+impl fmt::Display for RuleError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let RuleError {
+            file,
+            line,
+            column,
+            message,
+        } = self;
+        write!(f, "{file}:{line}:{column}: {message}")
+    }
+}
+
+impl std::error::Error for RuleError {}
+
+/// Everything that stands in a rule file.
+#[derive(Debug, Clone, Default)]
+pub struct RuleFile {
+    /// In the order they are tried.
+    pub rules: Vec<Rule>,
+    /// In the order of their names.
+    pub families: Vec<Family>,
+}
+
+/// The phases that `phase` may name, in the order of the conversation.
+pub const PHASES: [&str; 5] = ["connect", "helo", "mail", "rcpt", "data"];
+
+impl RuleFile {
+    /// Reads a rule file. `known` are families that are defined elsewhere.
+    pub fn parse(text: &str, file: &str, known: &[Family]) -> Result<RuleFile, RuleError> {
+        let error = |at: usize, message: String| {
+            let before = text.get(..at).unwrap_or(text);
+            RuleError {
+                file: file.to_string(),
+                line: before.matches('\n').count() + 1,
+                column: before.rsplit('\n').next().unwrap_or("").chars().count() + 1,
+                message,
+            }
+        };
+        let raw: RawFile = toml::from_str(text)
+            .map_err(|e| error(e.span().map_or(0, |s| s.start), e.message().to_string()))?;
+        let at = |found: &Spanned<String>, message: &str| {
+            error(
+                found.span().start,
+                format!("found {:?}: {message}", found.get_ref()),
+            )
+        };
+
+        let mut families = Vec::new();
+        for (name, raw) in &raw.family {
+            families.push(Family {
+                name: name.get_ref().clone().into(),
+                hosts: owned(raw.hosts.iter().map(|h| h.to_ascii_lowercase())),
+                marks: phrases(&raw.marks).map_err(|(p, m)| at(p, m))?.into(),
+            });
+        }
+
+        let mut rules: Vec<Rule> = Vec::new();
+        for raw in &raw.rule {
+            if !is_name(raw.name.get_ref()) {
+                return Err(at(
+                    &raw.name,
+                    "a rule's name has lower-case letters, digits and hyphens only",
+                ));
+            }
+            if rules.iter().any(|r| r.name == *raw.name.get_ref()) {
+                return Err(at(&raw.name, "another rule of this file has that name"));
+            }
+            let category = Category::named(raw.category.get_ref()).ok_or_else(|| {
+                let all: Vec<_> = Category::ALL.iter().map(|c| c.name()).collect();
+                at(
+                    &raw.category,
+                    &format!("a category is one of {}", all.join(", ")),
+                )
+            })?;
+            let mut enhanced = Vec::new();
+            for pattern in &raw.enhanced {
+                enhanced.push(code_pattern(pattern.get_ref()).ok_or_else(|| {
+                    at(
+                        pattern,
+                        "an enhanced status code is written like 5.1.1, 5.7.x, x.2.2 or 5.7.606-649",
+                    )
+                })?);
+            }
+            let mut smtp = Vec::new();
+            for range in &raw.smtp {
+                smtp.push(smtp_range(range.get_ref()).ok_or_else(|| {
+                    at(
+                        range,
+                        "an SMTP code is written like 550, 5xx, 55x or 550-554",
+                    )
+                })?);
+            }
+            for phase in &raw.phase {
+                if !PHASES.contains(&phase.get_ref().as_str()) {
+                    return Err(at(
+                        phase,
+                        &format!("a phase is one of {}", PHASES.join(", ")),
+                    ));
+                }
+            }
+            for host in &raw.host {
+                let name = host.get_ref();
+                if !families.iter().chain(known).any(|f| f.name == *name) {
+                    let all: Vec<_> = families.iter().chain(known).map(|f| &*f.name).collect();
+                    return Err(at(
+                        host,
+                        &format!("a host family is one of {}", all.join(", ")),
+                    ));
+                }
+            }
+            let delayed = match &raw.action {
+                None => None,
+                Some(action) => match action.get_ref().as_str() {
+                    "delayed" => Some(true),
+                    "failed" => Some(false),
+                    _ => return Err(at(action, "an action is failed or delayed")),
+                },
+            };
+            let rule = Rule {
+                name: raw.name.get_ref().clone().into(),
+                category,
+                why: raw.why.clone().into(),
+                enhanced: enhanced.into(),
+                smtp: smtp.into(),
+                phase: owned(raw.phase.iter().map(|s| s.get_ref().clone())),
+                host: owned(raw.host.iter().map(|s| s.get_ref().clone())),
+                delayed,
+                types: owned(raw.types.iter().map(|s| s.to_ascii_lowercase())),
+                any: phrases(&raw.any).map_err(|(p, m)| at(p, m))?.into(),
+                all: phrases(&raw.all).map_err(|(p, m)| at(p, m))?.into(),
+                none: phrases(&raw.none).map_err(|(p, m)| at(p, m))?.into(),
+            };
+            if rule.enhanced.is_empty()
+                && rule.smtp.is_empty()
+                && rule.phase.is_empty()
+                && rule.host.is_empty()
+                && rule.delayed.is_none()
+                && rule.types.is_empty()
+                && !rule.has_words()
+            {
+                return Err(at(
+                    &raw.name,
+                    "the rule has no condition; give it any, all, enhanced, smtp, phase, host, action or type",
+                ));
+            }
+            rules.push(rule);
+        }
+        Ok(RuleFile { rules, families })
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawFile {
+    #[serde(default)]
+    family: BTreeMap<Spanned<String>, RawFamily>,
+    #[serde(default)]
+    rule: Vec<RawRule>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawFamily {
+    #[serde(default)]
+    hosts: Vec<String>,
+    #[serde(default)]
+    marks: Vec<Spanned<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawRule {
+    name: Spanned<String>,
+    category: Spanned<String>,
+    why: String,
+    #[serde(default)]
+    enhanced: Vec<Spanned<String>>,
+    #[serde(default)]
+    smtp: Vec<Spanned<String>>,
+    #[serde(default)]
+    phase: Vec<Spanned<String>>,
+    #[serde(default)]
+    host: Vec<Spanned<String>>,
+    action: Option<Spanned<String>>,
+    #[serde(default, rename = "type")]
+    types: Vec<String>,
+    #[serde(default)]
+    any: Vec<Spanned<String>>,
+    #[serde(default)]
+    all: Vec<Spanned<String>>,
+    #[serde(default)]
+    none: Vec<Spanned<String>>,
+}
+
+fn owned(items: impl Iterator<Item = String>) -> Cow<'static, [Cow<'static, str>]> {
+    Cow::Owned(items.map(Cow::Owned).collect())
+}
+
+fn is_name(name: &str) -> bool {
+    (1..=64).contains(&name.len())
+        && name
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+
+fn code_pattern(text: &str) -> Option<CodePattern> {
+    let mut parts = text.split('.');
+    let (class, subject, detail) = (parts.next()?, parts.next()?, parts.next()?);
+    if parts.next().is_some() {
+        return None;
+    }
+    let class = match class {
+        "x" => None,
+        "2" | "4" | "5" => class.parse().ok(),
+        _ => return None,
+    };
+    let subject = match subject {
+        "x" => None,
+        _ => Some(subject.parse().ok()?),
+    };
+    let (first, last) = match (detail, detail.split_once('-')) {
+        ("x", _) => (0, 999),
+        (_, Some((first, last))) => (first.parse().ok()?, last.parse().ok()?),
+        _ => (detail.parse().ok()?, detail.parse().ok()?),
+    };
+    (first <= last && last <= 999).then_some(CodePattern {
+        class,
+        subject,
+        first,
+        last,
+    })
+}
+
+fn smtp_range(text: &str) -> Option<(u16, u16)> {
+    let (first, last) = match text.split_once('-') {
+        Some((first, last)) => (first.parse().ok()?, last.parse().ok()?),
+        None => (
+            text.replace('x', "0").parse().ok()?,
+            text.replace('x', "9").parse().ok()?,
+        ),
+    };
+    (text.len() >= 3 && 200 <= first && first <= last && last <= 599).then_some((first, last))
+}
+
+fn phrases(texts: &[Spanned<String>]) -> Result<Vec<Phrase>, (&Spanned<String>, &'static str)> {
+    texts
+        .iter()
+        .map(|text| phrase(text.get_ref()).map_err(|message| (text, message)))
+        .collect()
+}
+
+/// Reads a phrase: pieces with `*` between them. It begins where a word does,
+/// unless a `*` stands in front; a blank at the end says that a word ends there.
+fn phrase(text: &str) -> Result<Phrase, &'static str> {
+    if text.chars().any(|c| c.is_uppercase()) {
+        return Err("a phrase is written in lower case");
+    }
+    if text.contains("  ") {
+        return Err("in a phrase no two blanks stand together");
+    }
+    let (anywhere, text) = match text.strip_prefix('*') {
+        Some(rest) => (true, rest),
+        None => (false, text),
+    };
+    let last = text.matches('*').count();
+    let mut pieces = Vec::new();
+    for (n, piece) in text.split('*').enumerate() {
+        let bare = piece.trim_matches(' ');
+        let ends_word = n == last && piece.ends_with(' ');
+        let mark = bare == "@" || bare == "#";
+        if bare.is_empty() || (bare.len() < 2 && !ends_word && !mark) {
+            return Err("each piece of a phrase has at least two letters or is a whole word");
+        }
+        pieces.push(Piece {
+            starts_word: n == 0 && !anywhere && bare.starts_with(is_letter),
+            ends_word,
+            grams: grams(bare.as_bytes()),
+            text: bare.to_string().into(),
+        });
+    }
+    Ok(Phrase {
+        pieces: pieces.into(),
+    })
+}
+
+/// A letter or digit of a script that puts blanks between words.
+pub fn is_letter(c: char) -> bool {
+    c.is_alphanumeric() && c < '\u{2e80}'
+}
+
+/// Up to four trigrams, spread over the piece.
+fn grams(bytes: &[u8]) -> [u16; 4] {
+    let count = bytes.len().saturating_sub(2);
+    let mut grams = [NO_GRAM; 4];
+    for (n, slot) in grams.iter_mut().enumerate().take(count) {
+        let at = if count <= 4 { n } else { n * (count - 1) / 3 };
+        if let Some(&[a, b, c]) = bytes.get(at..at + 3) {
+            *slot = gram([a, b, c]);
+        }
+    }
+    grams
+}

@@ -1,0 +1,321 @@
+//! The one place where strangers' text is made fit to be read by people.
+//!
+//! Everything that a remote server, the original message or its sender wrote
+//! goes through here, after all decoding: what can't be seen or turns text
+//! around is gone, whitespace is single spaces, the length has a bound, and
+//! nothing in it becomes a link. Escaping for HTML or a header comes later, in
+//! `notice`.
+
+/// Most characters of a server's answer that people see.
+pub const MAX_ANSWER: usize = 512;
+/// Most characters of an address that people see (RFC 5321 allows 254 octets).
+pub const MAX_ADDRESS: usize = 254;
+/// Most characters of a subject.
+pub const MAX_SUBJECT: usize = 120;
+
+/// Visible text on one line, at most `max` characters, cut with "…".
+pub fn text(raw: &str, max: usize) -> String {
+    let mut out = String::new();
+    let mut count = 0;
+    let mut space = false;
+    let mut marks = 0;
+    for c in raw.chars() {
+        if c.is_whitespace() || matches!(c, '\u{2028}' | '\u{2029}') {
+            space = count > 0;
+            continue;
+        }
+        if invisible(c) {
+            continue;
+        }
+        // Full stops that host names may have in other scripts (UTS 46).
+        let c = if matches!(c, '．' | '｡') { '.' } else { c };
+        // Marks piled on a letter run into the lines above and below.
+        marks = if combining(c) { marks + 1 } else { 0 };
+        if marks > 3 {
+            continue;
+        }
+        let needed = if space { 2 } else { 1 };
+        if count + needed > max {
+            while out.chars().count() >= max.max(1) {
+                out.pop();
+            }
+            out.push('…');
+            return out;
+        }
+        if space {
+            out.push(' ');
+            space = false;
+        }
+        out.push(c);
+        count += needed;
+    }
+    out
+}
+
+/// What a server said: one line, bounded, and nothing in it that a mail
+/// program makes a link of.
+pub fn answer(raw: &str) -> String {
+    defang(&text(raw, MAX_ANSWER))
+}
+
+/// A subject for the body of a notice.
+pub fn subject(raw: &str) -> String {
+    defang(&text(raw, MAX_SUBJECT))
+}
+
+/// A text for an unstructured header (RFC 5322 section 3.6.5): nothing in it
+/// can be taken for an encoded-word a second time (RFC 2047 section 2).
+pub fn header(raw: &str, max: usize) -> String {
+    text(raw, max).replace("=?", "= ?")
+}
+
+/// An address as people know it, without any space in it.
+pub fn address(raw: &str) -> Option<String> {
+    let text = text(raw, MAX_ADDRESS);
+    let text: String = text
+        .trim_start_matches('<')
+        .trim_end_matches('>')
+        .split(' ')
+        .collect();
+    (!text.is_empty()).then_some(text)
+}
+
+/// An address for reading: whatever its local part holds, no link.
+pub fn shown_address(raw: &str) -> Option<String> {
+    address(raw).map(|address| defang(&address))
+}
+
+/// The domain of a cleaned address, in lower case: letters, digits, dots and
+/// hyphens, or an address literal.
+pub fn domain(address: &str) -> Option<String> {
+    let domain = address.rsplit_once('@')?.1;
+    host(domain)
+}
+
+/// A host name or address literal, in lower case.
+pub fn host(raw: &str) -> Option<String> {
+    let raw = raw.trim();
+    let fits = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | ':' | '[' | ']');
+    (!raw.is_empty() && raw.chars().count() <= MAX_ADDRESS && raw.chars().all(fits))
+        .then(|| raw.to_lowercase())
+}
+
+/// A complete address that may be offered for writing to.
+pub fn offered_address(raw: &str) -> Option<String> {
+    let address = address(raw)?;
+    let (local, _) = address.rsplit_once('@')?;
+    let atext = |c: char| c.is_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(c);
+    let domain = domain(&address)?;
+    (!local.is_empty() && local.chars().all(atext) && domain.contains('.')).then_some(address)
+}
+
+/// A code to put in the subject: a short token that can't be a link or a sentence.
+pub fn code(raw: &str) -> Option<String> {
+    let raw = raw.trim();
+    let fits = |c: char| c.is_ascii_alphanumeric() || "-_[](){}#*+=".contains(c);
+    (raw.len() >= 2 && raw.len() <= 40 && raw.chars().all(fits)).then(|| raw.to_string())
+}
+
+/// Breaks everything that mail programs make a link of: schemes and the dots
+/// of host names. Mail addresses stay as they are.
+///
+/// `https://www.example.org/x` → `hxxps://www[.]example[.]org/x`
+pub fn defang(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 16);
+    for (n, word) in text.split(' ').enumerate() {
+        if n > 0 {
+            out.push(' ');
+        }
+        defang_word(word, &mut out);
+    }
+    out
+}
+
+fn defang_word(word: &str, out: &mut String) {
+    let is_host = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_');
+    let mut rest = word;
+    while !rest.is_empty() {
+        if let Some(after) = rest.strip_prefix("://") {
+            // The scheme has just been written.
+            let scheme = out.len()
+                - out
+                    .chars()
+                    .rev()
+                    .take_while(|c| c.is_ascii_alphanumeric())
+                    .count();
+            match out[scheme..].to_ascii_lowercase().as_str() {
+                "http" => out.replace_range(scheme.., "hxxp://"),
+                "https" => out.replace_range(scheme.., "hxxps://"),
+                _ => out.push_str("[:]//"),
+            }
+            rest = after;
+            let end = rest.find(|c: char| !is_host(c)).unwrap_or(rest.len());
+            out.push_str(&rest[..end].replace('.', "[.]"));
+            rest = &rest[end..];
+            continue;
+        }
+        let end = rest.find(|c: char| !is_host(c)).unwrap_or(rest.len());
+        if end == 0 {
+            let c = rest.chars().next().unwrap_or_default();
+            out.push(c);
+            rest = &rest[c.len_utf8()..];
+            continue;
+        }
+        let (token, after) = rest.split_at(end);
+        let in_address = after.starts_with('@') || out.ends_with('@');
+        if !in_address && looks_like_host(token) {
+            // A full stop behind the last label ends a sentence.
+            let name = token.trim_end_matches('.');
+            out.push_str(&name.replace('.', "[.]"));
+            out.push_str(&token[name.len()..]);
+        } else {
+            out.push_str(token);
+        }
+        rest = after;
+    }
+}
+
+/// Labels with dots between them and letters in the last one: what linkifiers
+/// take for a host name. `5.1.1` and `192.0.2.1` are none.
+fn looks_like_host(token: &str) -> bool {
+    let token = token.trim_end_matches('.');
+    let Some((front, last)) = token.rsplit_once('.') else {
+        return false;
+    };
+    let lower = last.to_lowercase();
+    !front.trim_matches('.').is_empty()
+        && last.chars().count() >= 2
+        && (last.chars().all(char::is_alphabetic) || lower.starts_with("xn--"))
+}
+
+/// Characters that can't be seen or that turn text around (threats row 4):
+/// controls, formats, private use, tags, fillers, noncharacters.
+fn invisible(c: char) -> bool {
+    c.is_control()
+        || matches!(c,
+            '\u{00AD}' | '\u{034F}' | '\u{0600}'..='\u{0605}' | '\u{061C}' | '\u{06DD}'
+            | '\u{070F}' | '\u{0890}'..='\u{0891}' | '\u{08E2}' | '\u{115F}'..='\u{1160}'
+            | '\u{17B4}'..='\u{17B5}' | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}'
+            | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{2800}' | '\u{3164}'
+            | '\u{E000}'..='\u{F8FF}' | '\u{FDD0}'..='\u{FDEF}' | '\u{FEFF}' | '\u{FFA0}'
+            | '\u{FFF0}'..='\u{FFFB}' | '\u{110BD}' | '\u{110CD}' | '\u{13430}'..='\u{1343F}'
+            | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E0FFF}'
+            | '\u{F0000}'..='\u{10FFFF}')
+        || (c as u32 & 0xFFFE) == 0xFFFE
+}
+
+fn combining(c: char) -> bool {
+    matches!(c,
+        '\u{0300}'..='\u{036F}' | '\u{0483}'..='\u{0489}' | '\u{1AB0}'..='\u{1AFF}'
+        | '\u{1DC0}'..='\u{1DFF}' | '\u{20D0}'..='\u{20FF}' | '\u{FE20}'..='\u{FE2F}')
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn what_cannot_be_seen_is_gone() {
+        assert_eq!(
+            text(
+                "a\u{202e}b\u{200b}c\u{0}d\u{1b}[1m\u{e0041}\u{feff}\u{e000}e",
+                99
+            ),
+            "abcd[1me"
+        );
+        assert_eq!(text(" a\r\n\tb \u{2028} c\u{a0}", 99), "a b c");
+        assert_eq!(
+            text("z\u{300}\u{300}\u{300}\u{300}\u{300}", 99),
+            "z\u{300}\u{300}\u{300}"
+        );
+        assert_eq!(text("zażółć gęślą jaźń", 99), "zażółć gęślą jaźń");
+        assert_eq!(answer("evil．example"), "evil[.]example");
+    }
+
+    #[test]
+    fn long_texts_are_cut_on_a_character() {
+        assert_eq!(text("żółć", 4), "żółć");
+        assert_eq!(text("żółćż", 4), "żół…");
+        assert_eq!(text("ab cdef", 4), "ab …");
+        assert_eq!(text("ab c", 3), "ab…");
+        assert_eq!(text("", 0), "");
+    }
+
+    #[test]
+    fn no_link_survives() {
+        for (raw, clean) in [
+            (
+                "see https://www.example.org/q?ip=192.0.2.1",
+                "see hxxps://www[.]example[.]org/q?ip=192.0.2.1",
+            ),
+            ("HTTP://1.2.3.4/x", "hxxp://1[.]2[.]3[.]4/x"),
+            ("ftp://a.b", "ftp[:]//a[.]b"),
+            ("www.example.com", "www[.]example[.]com"),
+            ("zen.spamhaus.org.", "zen[.]spamhaus[.]org."),
+            (
+                "host mx.example.pl[192.0.2.1] said",
+                "host mx[.]example[.]pl[192.0.2.1] said",
+            ),
+            (
+                "550 5.1.1 <jan@example.org>: unknown",
+                "550 5.1.1 <jan@example.org>: unknown",
+            ),
+            ("jan.kowalski@example.org", "jan.kowalski@example.org"),
+            ("https://jan.k@evil.com/x", "hxxps://jan[.]k@evil.com/x"),
+            (
+                "(https://evil.com)(http://b.pl)",
+                "(hxxps://evil[.]com)(hxxp://b[.]pl)",
+            ),
+            ("xn--bcher-kva.xn--p1ai/", "xn--bcher-kva[.]xn--p1ai/"),
+            ("пример.рф", "пример[.]рф"),
+            (
+                "version 4.96 at 10.0.0.1 e.g. this",
+                "version 4.96 at 10.0.0.1 e.g. this",
+            ),
+            ("://x.yy", "[:]//x[.]yy"),
+        ] {
+            assert_eq!(defang(raw), clean);
+        }
+    }
+
+    #[test]
+    fn codes_are_short_tokens() {
+        assert_eq!(code(" [XK-42] ").unwrap(), "[XK-42]");
+        for bad in [
+            "",
+            "a",
+            "evil.com/x",
+            "two words",
+            "<b>",
+            &"a".repeat(41),
+            "ż1234",
+        ] {
+            assert_eq!(code(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn offered_addresses_are_whole_addresses() {
+        assert_eq!(
+            offered_address("<new@elsewhere.test>").unwrap(),
+            "new@elsewhere.test"
+        );
+        for bad in [
+            "new",
+            "@x.pl",
+            "a@b",
+            "a@b.c/d",
+            "http://a@b.pl",
+            "a b",
+            "\"a b\"@c.pl",
+        ] {
+            assert_eq!(offered_address(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn no_encoded_word_is_left_to_decode() {
+        assert!(!header("=?utf-8?B?SGVsbG8=?=", 99).contains("=?"));
+    }
+}

@@ -1,0 +1,183 @@
+//! The words of one language, from its Fluent files; dates and sizes in it.
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+
+use super::language::Language;
+use crate::message::DateTime;
+
+/// One language, loaded.
+pub struct Locale {
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Locale {
+    /// Loads a language. What its files hold is checked by the tests, so that
+    /// a fault in them can at most leave a line out.
+    pub fn load(language: &Language) -> Locale {
+        let mut bundle = FluentBundle::new(language.tag.parse().into_iter().collect());
+        // Otherwise a copied address carries invisible characters.
+        bundle.set_use_isolating(language.right_to_left);
+        for source in language.resources {
+            let resource = match FluentResource::try_new(source.to_string()) {
+                Ok(resource) => resource,
+                Err((resource, _)) => resource,
+            };
+            let _ = bundle.add_resource(resource);
+        }
+        Locale { bundle }
+    }
+
+    /// A message; `None` if there is none or a variable of it is not known.
+    pub fn message(&self, key: &str, args: &FluentArgs) -> Option<String> {
+        let pattern = self.bundle.get_message(key)?.value()?;
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(args), &mut errors);
+        errors.is_empty().then(|| text.into_owned())
+    }
+
+    /// An attribute of a message; `None` if there is none or a variable of it is not known.
+    pub fn attribute(&self, key: &str, attribute: &str, args: &FluentArgs) -> Option<String> {
+        let message = self.bundle.get_message(key)?;
+        let pattern = message.get_attribute(attribute)?.value();
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(args), &mut errors);
+        errors.is_empty().then(|| text.into_owned())
+    }
+
+    /// A message without variables; empty if there is none.
+    pub fn word(&self, key: &str) -> String {
+        self.message(key, &FluentArgs::new()).unwrap_or_default()
+    }
+
+    /// `24 November 2026, 10:00`, in the offset of the date itself.
+    pub fn date(&self, date: &DateTime) -> Option<String> {
+        let month = self.word(&format!("month-{}", date.month));
+        if month.is_empty() {
+            return None;
+        }
+        let mut args = FluentArgs::new();
+        args.set("day", date.day.to_string());
+        args.set("month", month);
+        args.set("year", date.year.to_string());
+        args.set("time", format!("{:02}:{:02}", date.hour, date.minute));
+        let utc = date.tz_hour == 0 && date.tz_minute == 0;
+        self.message(if utc { "date-utc" } else { "date" }, &args)
+    }
+
+    /// `38 MB`, `1.5 MB`: as coarse as people say it.
+    pub fn size(&self, bytes: u64) -> Option<String> {
+        self.size_in(bytes, base(bytes), None)
+    }
+
+    /// A size and the limit that it is over, with as many decimals as tell them apart.
+    pub fn sizes(&self, size: u64, limit: u64) -> Option<(String, String)> {
+        if size <= limit {
+            return None;
+        }
+        let base = base(limit);
+        let [size, limit] = [None, Some(1), Some(2)]
+            .map(|decimals| [size, limit].map(|bytes| self.size_in(bytes, base, decimals)))
+            .into_iter()
+            .find(|[size, limit]| size != limit)?;
+        size.zip(limit)
+    }
+
+    /// In units of `base`, with one decimal below ten of them unless told otherwise.
+    fn size_in(&self, bytes: u64, base: u64, decimals: Option<usize>) -> Option<String> {
+        let (unit, key) = match bytes {
+            _ if bytes < base.pow(2) => (base, "size-kb"),
+            _ if bytes < base.pow(3) => (base.pow(2), "size-mb"),
+            _ => (base.pow(3), "size-gb"),
+        };
+        let value = bytes as f64 / unit as f64;
+        let decimals = decimals.unwrap_or(if value < 9.95 { 1 } else { 0 });
+        let mut number = format!("{value:.decimals$}");
+        if number.contains('.') {
+            number.truncate(number.trim_end_matches('0').trim_end_matches('.').len());
+        }
+        let number = number.replace('.', &self.word("decimal-mark"));
+        let mut args = FluentArgs::new();
+        args.set("number", number);
+        self.message(key, &args)
+    }
+}
+
+/// A limit that is round in thousands was meant in thousands; all others are
+/// in units of 1024, as mail servers have them.
+fn base(limit: u64) -> u64 {
+    if limit % 1000 == 0 && limit % 1024 != 0 {
+        1000
+    } else {
+        1024
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::super::language::shipped;
+    use super::*;
+    use crate::message;
+
+    fn locale(tag: &str) -> Locale {
+        Locale::load(shipped(tag).unwrap())
+    }
+
+    #[test]
+    fn sizes_are_as_coarse_as_people_say_them() {
+        let (en, pl) = (locale("en"), locale("pl"));
+        let size = |l: &Locale, bytes| l.size(bytes).unwrap().replace('\u{a0}', " ");
+        assert_eq!(size(&en, 26_214_400), "25 MB");
+        assert_eq!(size(&en, 39_845_888), "38 MB");
+        assert_eq!(size(&en, 1_572_864), "1.5 MB");
+        assert_eq!(size(&pl, 1_572_864), "1,5 MB");
+        assert_eq!(size(&en, 400_000), "400 KB");
+        assert_eq!(size(&en, 10_000_000), "10 MB");
+        assert_eq!(size(&en, 5 << 30), "5 GB");
+        assert_eq!(size(&en, 512), "0.5 KB");
+        assert_eq!(size(&en, u64::MAX), "17179869184 GB");
+    }
+
+    #[test]
+    fn a_size_differs_from_its_limit() {
+        let en = locale("en");
+        let sizes = |size, limit| {
+            en.sizes(size, limit)
+                .map(|(s, l)| (s.replace('\u{a0}', " "), l.replace('\u{a0}', " ")))
+        };
+        let both = |s: &str, l: &str| Some((s.to_string(), l.to_string()));
+        assert_eq!(sizes(39_845_888, 26_214_400), both("38 MB", "25 MB"));
+        assert_eq!(sizes(26_500_000, 26_214_400), both("25.3 MB", "25 MB"));
+        assert_eq!(sizes(26_300_000, 26_214_400), both("25.1 MB", "25 MB"));
+        assert_eq!(sizes(26_214_401, 26_214_400), None);
+        assert_eq!(sizes(1, 2), None);
+        assert_eq!(sizes(2, 0), None);
+    }
+
+    #[test]
+    fn dates_are_in_words() {
+        let date = message::date("Tue, 24 Nov 2026 10:00:00 +0100").unwrap();
+        assert_eq!(
+            locale("pl").date(&date).unwrap(),
+            "24 listopada 2026, 10:00"
+        );
+        assert_eq!(locale("en").date(&date).unwrap(), "24 November 2026, 10:00");
+        let date = message::date("Tue, 1 Mar 2026 09:05:00 +0000").unwrap();
+        assert_eq!(locale("pl").date(&date).unwrap(), "1 marca 2026, 09:05 UTC");
+    }
+
+    #[test]
+    fn polish_counts() {
+        let pl = locale("pl");
+        for (count, words) in [
+            (1, "Twoja wiadomość nie dotarła do jednego odbiorcy"),
+            (2, "Twoja wiadomość nie dotarła do 2 odbiorców"),
+            (5, "Twoja wiadomość nie dotarła do 5 odbiorców"),
+            (22, "Twoja wiadomość nie dotarła do 22 odbiorców"),
+        ] {
+            let mut args = FluentArgs::new();
+            args.set("count", count);
+            assert_eq!(pl.message("failed-count", &args).unwrap(), words);
+        }
+    }
+}

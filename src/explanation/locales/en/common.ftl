@@ -1,0 +1,100 @@
+# status: native
+# What every notice says, whatever went wrong. Variables are plain text;
+# addresses and domains are never inflected.
+
+subject-failed = Not delivered: { $subject }
+subject-failed-plain = Your message was not delivered
+subject-delayed = Delayed: { $subject }
+subject-delayed-plain = Your message is delayed
+from-name = Mail system
+
+label-steps = What you can do
+label-retry = Will we try again?
+label-who = Who can fix it
+label-message = Message
+label-recipients = { $count ->
+    [one] Recipient
+   *[other] Recipients
+}
+label-others = Other recipients
+label-server-answer = The server's answer
+label-technical = Technical details for the administrator
+label-code = The code
+label-address = The new address
+
+message-of = “{ $subject }”, sent on { $date }
+message-subject = “{ $subject }”
+message-date = sent on { $date }
+
+retry-final = No. This was the final answer, so we won't try again.
+retry-resend-later = No. Please send the message again later.
+retry-resend-after-fix = No. Send the message again once the problem is solved.
+retry-auto = Yes, automatically.
+retry-auto-until = Yes, automatically, until { $until }.
+
+who-you = you
+who-recipient = the recipient
+who-your-provider = your mail provider
+who-recipient-admin = the recipient's administrator
+who-nobody = nobody – just wait
+list-or = { $first } or { $last }
+
+failed-count = { $count ->
+    [one] Your message was not delivered to one recipient
+   *[other] Your message was not delivered to { $count } recipients
+}
+delayed-count = { $count ->
+    [one] Your message to one recipient is still on its way
+   *[other] Your message to { $count } recipients is still on its way
+}
+several-causes = The causes differ, so here they are one by one.
+several-mixed = The causes differ, and for some recipients we are still trying. Here they are one by one.
+more-recipients = { $count ->
+    [one] and { $count } more recipient
+   *[other] and { $count } more recipients
+}
+others-ok = { $count ->
+    [one] The other recipient is not affected, so there is no need to write to them again.
+   *[other] The other { $count } recipients are not affected, so there is no need to write to them again.
+}
+
+note-temporary = This kind of fault usually passes, but we are no longer trying to deliver this message.
+note-given-up = We are no longer trying to deliver this message.
+note-forwarded = The address { $recipient } passes mail on to another address, and that is where the fault was.
+note-administrator-told = The administrator of the mail system has already been told.
+
+strip-you = You
+strip-sent = sent it
+strip-us = our server
+strip-took = accepted
+strip-stuck = stopped here
+strip-refused = refused here
+strip-unreachable = not handed over
+strip-waiting = still trying
+
+headers-attached = The headers of your original message are attached.
+message-attached = Your original message is attached.
+footer-auto = This notice was written automatically by the mail system { $host }.
+footer-support = Need help? Write to { $support } and attach this notice. Your reference is { $reference }.
+footer-support-site = Need help? Go to { $support } and give the reference { $reference }.
+footer-reference = If you ask for help, give the reference { $reference }.
+footer-not-you = You didn't send this message? Somebody may be using your mailbox. Change its password and let your provider know.
+
+date = { $day } { $month } { $year }, { $time }
+date-utc = { $day } { $month } { $year }, { $time } UTC
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+decimal-mark = .
+size-kb = { $number } KB
+size-mb = { $number } MB
+size-gb = { $number } GB

@@ -1,0 +1,110 @@
+# status: native
+# Forma „Ty”, tryb rozkazujący, bez form przeszłych zdradzających płeć. Adresy
+# i domeny się nie odmieniają: stoją po rzeczowniku we właściwym przypadku.
+
+subject-failed = Nie doręczono: { $subject }
+subject-failed-plain = Twoja wiadomość nie została doręczona
+subject-delayed = Opóźnienie: { $subject }
+subject-delayed-plain = Twoja wiadomość jest opóźniona
+from-name = System pocztowy
+
+label-steps = Co możesz zrobić
+label-retry = Czy spróbujemy ponownie?
+label-who = Kto może to naprawić
+label-message = Wiadomość
+label-recipients = { $count ->
+    [one] Odbiorca
+    [few] Odbiorcy
+    [many] Odbiorcy
+   *[other] Odbiorcy
+}
+label-others = Pozostali odbiorcy
+label-server-answer = Odpowiedź serwera
+label-technical = Szczegóły techniczne dla administratora
+label-code = Kod
+label-address = Nowy adres
+
+message-of = „{ $subject }”, wysłana { $date }
+message-subject = „{ $subject }”
+message-date = wysłana { $date }
+
+retry-final = Nie. To ostateczna odpowiedź, dlatego nie będziemy ponawiać próby.
+retry-resend-later = Nie. Wyślij wiadomość jeszcze raz później.
+retry-resend-after-fix = Nie. Wyślij wiadomość jeszcze raz, gdy problem zostanie rozwiązany.
+retry-auto = Tak, automatycznie.
+retry-auto-until = Tak, automatycznie – do { $until }.
+
+who-you = Ty
+who-recipient = odbiorca
+who-your-provider = Twój dostawca poczty
+who-recipient-admin = administrator poczty odbiorcy
+who-nobody = nikt – wystarczy poczekać
+list-or = { $first } albo { $last }
+
+failed-count = { $count ->
+    [one] Twoja wiadomość nie dotarła do jednego odbiorcy
+    [few] Twoja wiadomość nie dotarła do { $count } odbiorców
+    [many] Twoja wiadomość nie dotarła do { $count } odbiorców
+   *[other] Twoja wiadomość nie dotarła do { $count } odbiorcy
+}
+delayed-count = { $count ->
+    [one] Twoja wiadomość do jednego odbiorcy jest wciąż w drodze
+    [few] Twoja wiadomość do { $count } odbiorców jest wciąż w drodze
+    [many] Twoja wiadomość do { $count } odbiorców jest wciąż w drodze
+   *[other] Twoja wiadomość do { $count } odbiorcy jest wciąż w drodze
+}
+several-causes = Przyczyny są różne, dlatego opisujemy je po kolei.
+several-mixed = Przyczyny są różne, a do części odbiorców wciąż próbujemy ją doręczyć. Opisujemy to po kolei.
+more-recipients = { $count ->
+    [one] i jeszcze { $count } odbiorca
+    [few] i jeszcze { $count } odbiorców
+    [many] i jeszcze { $count } odbiorców
+   *[other] i jeszcze { $count } odbiorcy
+}
+others-ok = { $count ->
+    [one] Pozostałego odbiorcy to nie dotyczy – nie trzeba pisać do niego ponownie.
+    [few] Pozostałych { $count } odbiorców to nie dotyczy – nie trzeba pisać do nich ponownie.
+    [many] Pozostałych { $count } odbiorców to nie dotyczy – nie trzeba pisać do nich ponownie.
+   *[other] Pozostałych { $count } odbiorców to nie dotyczy – nie trzeba pisać do nich ponownie.
+}
+
+note-temporary = Takie problemy zwykle mijają, ale tej wiadomości nie próbujemy już doręczyć.
+note-given-up = Tej wiadomości nie próbujemy już doręczyć.
+note-forwarded = Poczta wysłana na adres { $recipient } jest przekazywana dalej, na inny adres – i to tam wystąpił problem.
+note-administrator-told = Administrator systemu pocztowego już o tym wie.
+
+strip-you = Ty
+strip-sent = wysłano
+strip-us = nasz serwer
+strip-took = przyjęto
+strip-stuck = tu wystąpił błąd
+strip-refused = tu odmówiono
+strip-unreachable = nie przekazano
+strip-waiting = wciąż próbujemy
+
+headers-attached = Nagłówki Twojej oryginalnej wiadomości są w załączniku.
+message-attached = Twoja oryginalna wiadomość jest w załączniku.
+footer-auto = To zawiadomienie przygotował automatycznie system pocztowy { $host }.
+footer-support = Potrzebujesz pomocy? Napisz na adres { $support } i dołącz to zawiadomienie. Numer sprawy: { $reference }.
+footer-support-site = Potrzebujesz pomocy? Wejdź na stronę { $support } i podaj numer sprawy: { $reference }.
+footer-reference = Prosząc o pomoc, podaj numer sprawy: { $reference }.
+footer-not-you = Ta wiadomość nie pochodzi od Ciebie? Ktoś może korzystać z Twojej skrzynki. Zmień do niej hasło i powiadom swojego dostawcę.
+
+date = { $day } { $month } { $year }, { $time }
+date-utc = { $day } { $month } { $year }, { $time } UTC
+month-1 = stycznia
+month-2 = lutego
+month-3 = marca
+month-4 = kwietnia
+month-5 = maja
+month-6 = czerwca
+month-7 = lipca
+month-8 = sierpnia
+month-9 = września
+month-10 = października
+month-11 = listopada
+month-12 = grudnia
+decimal-mark = ,
+size-kb = { $number } KB
+size-mb = { $number } MB
+size-gb = { $number } GB

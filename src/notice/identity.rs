@@ -1,0 +1,147 @@
+//! What makes one notice itself, and the same one when it is made again: all
+//! of it comes from the recipient and the bounce, without the trace that each
+//! delivery adds.
+
+use hmac::{Hmac, Mac};
+use sha2::{Digest, Sha256};
+
+use super::TRACE;
+use crate::explanation::clean;
+use crate::message::Message;
+
+/// Letters and digits that nobody mistakes for one another.
+const ALPHABET: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+/// The identity of a notice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Identity {
+    digest: [u8; 32],
+}
+
+impl Identity {
+    /// The identity of the notice to `recipient` about the bounce `message`.
+    pub fn of(recipient: &str, message: &Message) -> Identity {
+        let mut hash = Sha256::new();
+        hash.update(recipient.to_lowercase());
+        hash.update([0]);
+        // The same bounce may come with either line end.
+        let mut update = |bytes: &[u8]| {
+            for run in bytes.split(|&b| b == b'\r') {
+                hash.update(run);
+            }
+        };
+        for line in message.headers.iter() {
+            if !TRACE.iter().any(|n| line.name.eq_ignore_ascii_case(n)) {
+                update(line.raw);
+                update(b"\n");
+            }
+        }
+        update(b"\n");
+        update(message.body());
+        Identity {
+            digest: hash.finalize().into(),
+        }
+    }
+
+    /// The reference that people quote: `7KQ-3FD`.
+    pub fn reference(&self) -> String {
+        let letters: String = self.digest[..6]
+            .iter()
+            .map(|&b| char::from(ALPHABET[usize::from(b) % ALPHABET.len()]))
+            .collect();
+        format!("{}-{}", &letters[..3], &letters[3..])
+    }
+
+    /// The Message-ID without angle brackets.
+    pub(super) fn message_id(&self, host: &str) -> String {
+        format!("zwrotka.{}@{}", self.hex(16), hostname(host))
+    }
+
+    /// A multipart boundary; `attempt` gives another one. No quoted-printable
+    /// or base64 text has `=_` in it.
+    pub(super) fn boundary(&self, attempt: u32) -> String {
+        format!("=_zwrotka_{}_{attempt}", self.hex(12))
+    }
+
+    /// The value of X-Zwrotka, by which a notice is known when it comes back.
+    pub(super) fn mark(&self, recipient: &str, key: Option<&[u8]>) -> String {
+        let id = self.reference();
+        match key {
+            Some(key) => format!("v=1; id={id}; h={}", seal(&id, recipient, key)),
+            None => format!("v=1; id={id}"),
+        }
+    }
+
+    fn hex(&self, bytes: usize) -> String {
+        hex(&self.digest[..bytes.min(self.digest.len())])
+    }
+}
+
+/// The proof in X-Zwrotka that the site with this key wrote a notice to `recipient`.
+pub fn seal(id: &str, recipient: &str, key: &[u8]) -> String {
+    // HMAC takes a key of any length.
+    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key) else {
+        return String::new();
+    };
+    mac.update(b"zwrotka 1\0");
+    mac.update(id.as_bytes());
+    mac.update(b"\0");
+    mac.update(recipient.to_lowercase().as_bytes());
+    hex(&mac.finalize().into_bytes())
+}
+
+/// A host name fit for a msg-id.
+pub(super) fn hostname(host: &str) -> String {
+    clean::host(host)
+        .filter(|h| h.is_ascii() && !h.contains(['[', ']', ':']))
+        .unwrap_or_else(|| "localhost".into())
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|b| format!("{b:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn identity(recipient: &str, raw: &str) -> Identity {
+        Identity::of(recipient, &Message::parse(raw.as_bytes()))
+    }
+
+    #[test]
+    fn the_same_bounce_has_the_same_identity() {
+        let one = identity("a@b.pl", "Received: x\nSubject: s\n\nbody\n");
+        assert_eq!(
+            one,
+            identity(
+                "A@b.pl",
+                "Delivered-To: y\nReceived: z\n\tzz\nSubject: s\n\nbody\n"
+            )
+        );
+        assert_eq!(
+            one,
+            identity("a@b.pl", "Received: x\r\nSubject: s\r\n\r\nbody\r\n")
+        );
+        assert_ne!(one, identity("c@b.pl", "Received: x\nSubject: s\n\nbody\n"));
+        assert_ne!(one, identity("a@b.pl", "Received: x\nSubject: t\n\nbody\n"));
+    }
+
+    #[test]
+    fn references_are_easy_to_read_out() {
+        let reference = identity("a@b.pl", "Subject: s\n\nbody\n").reference();
+        assert_eq!(reference.len(), 7);
+        assert_eq!(&reference[3..4], "-");
+    }
+
+    #[test]
+    fn the_seal_depends_on_everything() {
+        let seal_of = |id, recipient, key: &str| seal(id, recipient, key.as_bytes());
+        let one = seal_of("A", "a@b", "k");
+        assert_eq!(one.len(), 64);
+        assert_eq!(one, seal_of("A", "A@B", "k"));
+        assert_ne!(one, seal_of("B", "a@b", "k"));
+        assert_ne!(one, seal_of("A", "a@c", "k"));
+        assert_ne!(one, seal_of("A", "a@b", "l"));
+    }
+}

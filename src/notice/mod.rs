@@ -1,0 +1,427 @@
+//! [`Explanation`] + the bounce → [`Notice`]: a whole message that takes the
+//! bounce's place.
+//!
+//! It is a multipart/report (RFC 6522) of the words, as text and HTML
+//! (`render`), the delivery status exactly as it came or made where there was
+//! none (`status`), and what came back of the original. mail-builder writes
+//! the header fields and the words; the frame around the three parts is
+//! written here, because the bytes of the second and third must not change.
+
+mod address;
+mod identity;
+mod original;
+mod render;
+mod status;
+
+use std::borrow::Cow;
+
+use mail_builder::headers::Header;
+use mail_builder::headers::HeaderType;
+use mail_builder::headers::address::Address;
+use mail_builder::headers::content_type::ContentType;
+use mail_builder::headers::message_id::MessageId;
+use mail_builder::headers::raw::Raw;
+use mail_builder::headers::text::Text;
+use mail_builder::mime::MimePart;
+
+use crate::config::Settings;
+use crate::diagnosis::Diagnosis;
+use crate::explanation::language::{self, Choice};
+use crate::explanation::{self, Explanation, clean};
+use crate::message::{DateTime, LineEnd, Message};
+use crate::report::{Original, Report};
+pub use identity::{Identity, seal};
+use original::Returned;
+pub use render::{html, text};
+
+/// Most bytes by which a notice may be larger than its bounce (threats row 12).
+const MAX_GROWTH: usize = 16 << 10;
+/// Longest line (RFC 5322 section 2.1.1).
+const MAX_LINE: usize = 998;
+
+/// Header fields of the bounce that tell its way and stay on top.
+const TRACE: &[&str] = &[
+    "Return-Path",
+    "Envelope-To",
+    "Delivery-Date",
+    "Delivered-To",
+    "X-Original-To",
+    "Received",
+];
+/// Header fields of the bounce that are kept below.
+const KEPT: &[&str] = &["X-Failed-Recipients", "TLS-Required"];
+
+/// What a notice is made of.
+#[derive(Debug, Clone, Copy)]
+pub struct Request<'a> {
+    /// The bounce.
+    pub message: &'a Message<'a>,
+    /// Whom the envelope names: the sender of the original.
+    pub recipient: &'a str,
+    /// What the bounce says.
+    pub report: &'a Report,
+    /// What it means.
+    pub diagnosis: &'a Diagnosis,
+    /// What holds for the recipient's domain.
+    pub settings: &'a Settings,
+    /// The language that the command line asks for.
+    pub language: Option<&'a str>,
+    /// Whether the administrator has been told of a blocklist.
+    pub administrator_told: bool,
+    /// The time for the Date field.
+    pub now: DateTime,
+}
+
+/// A whole message and what is told about it.
+#[derive(Debug, Clone)]
+pub struct Notice {
+    /// The message; its lines end as those of the bounce do.
+    pub bytes: Vec<u8>,
+    /// Its Message-ID without angle brackets.
+    pub message_id: String,
+    /// Its Subject, decoded.
+    pub subject: String,
+    /// Its language and what told so.
+    pub language: Choice,
+    /// The reference that people quote.
+    pub reference: String,
+}
+
+impl Request<'_> {
+    /// The identity of the notice.
+    pub fn identity(&self) -> Identity {
+        Identity::of(self.recipient, self.message)
+    }
+
+    /// The language that the notice speaks.
+    pub fn choice(&self) -> Choice {
+        language::choose(self.language, self.settings, &self.report.original)
+    }
+
+    /// The words of the notice.
+    pub fn explain(&self) -> Explanation {
+        self.explain_as(&self.identity())
+    }
+
+    fn explain_as(&self, identity: &Identity) -> Explanation {
+        explanation::explain(&explanation::Bounce {
+            report: self.report,
+            diagnosis: self.diagnosis,
+            settings: self.settings,
+            language: self.choice(),
+            reference: &identity.reference(),
+            administrator_told: self.administrator_told,
+        })
+    }
+
+    /// The notice. It has no HTML part where the settings say so, or where it
+    /// would grow too much by it.
+    pub fn notice(&self) -> Notice {
+        let identity = self.identity();
+        let explanation = self.explain_as(&identity);
+        let notice = self.build(&identity, &explanation, self.settings.html);
+        if self.settings.html && notice.bytes.len() > self.message.raw.len() + MAX_GROWTH {
+            return self.build(&identity, &explanation, false);
+        }
+        notice
+    }
+
+    /// The text part alone, to look at.
+    pub fn text(&self) -> String {
+        let explanation = self.explain();
+        let original = original::part(self.report, self.diagnosis, self.settings);
+        text(&explanation, attached(&explanation, original.as_ref()))
+    }
+
+    /// The HTML part alone, to look at.
+    pub fn html(&self) -> String {
+        let explanation = self.explain();
+        let original = original::part(self.report, self.diagnosis, self.settings);
+        html(&explanation, attached(&explanation, original.as_ref()))
+    }
+
+    fn build(&self, identity: &Identity, explanation: &Explanation, with_html: bool) -> Notice {
+        let line_end = LineEnd::of(self.message.raw);
+        let original = original::part(self.report, self.diagnosis, self.settings);
+        let attached = attached(explanation, original.as_ref());
+        let status = status::part(self.report, self.diagnosis, self.settings);
+
+        let words = Words {
+            text: text(explanation, attached),
+            html: with_html.then(|| html(explanation, attached)),
+            language: explanation.language,
+        };
+        let mut parts = Vec::new();
+        let mut boundary = String::new();
+        for attempt in 0..16 {
+            boundary = identity.boundary(attempt);
+            let human = words.part(&identity.boundary(attempt + 100));
+            parts = vec![with_line_ends(&human, line_end)];
+            parts.push(status.framed(line_end));
+            parts.extend(original.as_ref().map(|(_, part)| part.framed(line_end)));
+            if !parts.iter().any(|part| contains(part, boundary.as_bytes())) {
+                break;
+            }
+        }
+
+        let message_id = identity.message_id(&self.settings.hostname);
+        let mut bytes = self.kept(TRACE, line_end);
+        let head = self.head(explanation, identity, &message_id, &boundary);
+        bytes.extend(with_line_ends(&head, line_end));
+        bytes.extend(self.kept(KEPT, line_end));
+        let end = line_end_bytes(line_end);
+        for part in &parts {
+            for piece in [end, b"--", boundary.as_bytes(), end, part] {
+                bytes.extend_from_slice(piece);
+            }
+        }
+        for piece in [end, b"--", boundary.as_bytes(), b"--", end] {
+            bytes.extend_from_slice(piece);
+        }
+        Notice {
+            bytes,
+            message_id,
+            subject: explanation.subject.clone(),
+            language: self.choice(),
+            reference: identity.reference(),
+        }
+    }
+
+    /// Fields of the bounce, byte for byte, in their order. Trace fields are
+    /// kept whatever they hold; others only if they are plain ASCII.
+    fn kept(&self, names: &[&str], line_end: LineEnd) -> Vec<u8> {
+        let mut out = Vec::new();
+        for line in self.message.headers.iter() {
+            if names.iter().any(|n| line.name.eq_ignore_ascii_case(n))
+                && (names == TRACE || line.raw.is_ascii())
+            {
+                out.extend_from_slice(line.raw);
+                out.extend_from_slice(line_end_bytes(line_end));
+            }
+        }
+        out
+    }
+
+    /// The header fields of the notice itself, with CRLF.
+    fn head(
+        &self,
+        explanation: &Explanation,
+        identity: &Identity,
+        message_id: &str,
+        boundary: &str,
+    ) -> Vec<u8> {
+        let settings = self.settings;
+        let mut head = Vec::new();
+        let mut field = |name: &str, value: HeaderType| {
+            head.extend_from_slice(name.as_bytes());
+            head.extend_from_slice(b": ");
+            value.write_header(&mut head, name.len() + 2);
+        };
+        let raw = |value: String| HeaderType::Raw(Raw::new(value));
+
+        let (name, from) = self.from(&explanation.from_name);
+        field("From", Address::new_address(Some(name), from).into());
+        // RFC 3464 section 2: the return address of the original, nobody else.
+        field(
+            "To",
+            Address::new_address(None::<&str>, address::addr_spec(self.recipient)).into(),
+        );
+        if let Some(support) = support_address(settings) {
+            field(
+                "Reply-To",
+                Address::new_address(None::<&str>, support).into(),
+            );
+        }
+        field("Subject", Text::new(explanation.subject.as_str()).into());
+        field("Date", raw(self.now.to_rfc822()));
+        field("Message-ID", MessageId::new(message_id).into());
+        if settings.threading {
+            let (in_reply_to, references) = thread(&self.report.original);
+            if let Some(id) = in_reply_to {
+                field("In-Reply-To", MessageId::new(id).into());
+            }
+            if !references.is_empty() {
+                field(
+                    "References",
+                    MessageId::new_list(references.into_iter()).into(),
+                );
+            }
+        }
+        // RFC 3834 section 5.2: auto-generated is not for answers.
+        field("Auto-Submitted", raw("auto-replied".into()));
+        field("X-Auto-Response-Suppress", raw("All".into()));
+        field("Content-Language", raw(explanation.language.into()));
+        field(
+            "X-Zwrotka",
+            raw(identity.mark(self.recipient, settings.key.as_deref())),
+        );
+        field("MIME-Version", raw("1.0".into()));
+        field(
+            "Content-Type",
+            // Unquoted, as all the others write it, for readers that expect no more.
+            raw(format!(
+                "multipart/report; report-type=delivery-status; boundary=\"{boundary}\""
+            )),
+        );
+        head
+    }
+
+    /// The name and address of the sender of the notice.
+    fn from(&self, default_name: &str) -> (String, String) {
+        if let Some(from) = &self.settings.from
+            && let Some((name, address)) = address::mailbox(from)
+        {
+            let name = name.map(|n| clean::header(&n, 120));
+            let name = name.filter(|n| !n.is_empty());
+            return (
+                name.unwrap_or_else(|| default_name.to_string()),
+                address::addr_spec(&address),
+            );
+        }
+        let domain = clean::address(self.recipient)
+            .and_then(|a| clean::domain(&a))
+            .unwrap_or_else(|| identity::hostname(&self.settings.hostname));
+        (default_name.to_string(), format!("postmaster@{domain}"))
+    }
+}
+
+/// The first part: the words, as text and maybe HTML.
+struct Words {
+    text: String,
+    html: Option<String>,
+    language: &'static str,
+}
+
+impl Words {
+    fn part(&self, boundary: &str) -> Vec<u8> {
+        let leaf = |content_type: &'static str, body: &str| {
+            MimePart::new(
+                ContentType::new(content_type).attribute("charset", "utf-8"),
+                body.replace('\n', "\r\n"),
+            )
+            .language(self.language)
+        };
+        let text = leaf("text/plain", &self.text);
+        let part = match &self.html {
+            None => text,
+            Some(html) => MimePart::new(
+                ContentType::new("multipart/alternative").attribute("boundary", boundary),
+                vec![text, leaf("text/html", html)],
+            )
+            .language(self.language),
+        };
+        let mut out = Vec::new();
+        part.write_part(&mut out);
+        out
+    }
+}
+
+/// A part of the report with its own header fields.
+enum Part<'a> {
+    /// A body that must not change.
+    AsItIs {
+        content_type: &'static str,
+        transfer_encoding: Option<&'a str>,
+        body: Cow<'a, [u8]>,
+    },
+    /// Fields and body as mail-builder wrote them.
+    Written(Vec<u8>),
+}
+
+impl Part<'_> {
+    fn framed(&self, line_end: LineEnd) -> Vec<u8> {
+        let (content_type, transfer_encoding, body) = match self {
+            Part::Written(written) => return with_line_ends(written, line_end),
+            Part::AsItIs {
+                content_type,
+                transfer_encoding,
+                body,
+            } => (content_type, transfer_encoding, body),
+        };
+        let end = line_end_bytes(line_end);
+        let mut out = Vec::with_capacity(body.len() + 128);
+        for piece in [b"Content-Type: ", content_type.as_bytes(), end] {
+            out.extend_from_slice(piece);
+        }
+        if let Some(encoding) = transfer_encoding {
+            for piece in [b"Content-Transfer-Encoding: ", encoding.as_bytes(), end] {
+                out.extend_from_slice(piece);
+            }
+        }
+        out.extend_from_slice(end);
+        out.extend_from_slice(body);
+        out
+    }
+}
+
+/// The msg-ids for In-Reply-To and References (RFC 3834 section 3.1.6): of a
+/// long thread the first and the latest, so that the field keeps below 998
+/// octets (Exim bug 2827).
+fn thread(original: &Original) -> (Option<String>, Vec<String>) {
+    let ids: Vec<String> = original
+        .references
+        .iter()
+        .chain(&original.message_id)
+        .filter_map(|id| address::message_id(id))
+        .collect();
+    let own = original.message_id.as_deref().and_then(address::message_id);
+    let mut room = MAX_LINE - "References: ".len();
+    let mut cost = |id: &String| {
+        let fits = room >= id.len() + 4;
+        if fits {
+            room -= id.len() + 4;
+        }
+        fits
+    };
+    let mut references = Vec::new();
+    if let Some((first, rest)) = ids.split_first() {
+        let with_first = cost(first);
+        references.extend(rest.iter().rev().take_while(|id| cost(id)).cloned());
+        references.extend(with_first.then(|| first.clone()));
+        references.reverse();
+    }
+    (own, references)
+}
+
+/// The support address, where help is given by mail.
+fn support_address(settings: &Settings) -> Option<String> {
+    let address = settings.support.as_deref()?.strip_prefix("mailto:")?;
+    let address = address.split('?').next()?;
+    clean::offered_address(address)
+}
+
+fn line_end_bytes(line_end: LineEnd) -> &'static [u8] {
+    match line_end {
+        LineEnd::Lf => b"\n",
+        LineEnd::Crlf => b"\r\n",
+    }
+}
+
+/// Gives what mail-builder has written, with CRLF, the line ends of the bounce.
+fn with_line_ends(written: &[u8], line_end: LineEnd) -> Vec<u8> {
+    match line_end {
+        LineEnd::Crlf => written.to_vec(),
+        LineEnd::Lf => written.iter().copied().filter(|&b| b != b'\r').collect(),
+    }
+}
+
+/// Whether `boundary` is somewhere in a part.
+fn contains(part: &[u8], boundary: &[u8]) -> bool {
+    let Some(first) = boundary.first() else {
+        return false;
+    };
+    part.iter()
+        .enumerate()
+        .any(|(at, byte)| byte == first && part[at..].starts_with(boundary))
+}
+
+/// What is said about the part that holds the original.
+fn attached<'e>(
+    explanation: &'e Explanation,
+    original: Option<&(Returned, Part<'_>)>,
+) -> Option<&'e str> {
+    original.map(|(returned, _)| match returned {
+        Returned::Headers => explanation.labels.headers_attached.as_str(),
+        Returned::Whole => explanation.labels.message_attached.as_str(),
+    })
+}

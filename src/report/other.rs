@@ -1,0 +1,441 @@
+//! What a message is that reports no delivery. Structure decides first
+//! ([`by_structure`]); words decide only what a message is called that is no
+//! bounce anyway ([`by_words`]).
+
+use crate::message::Message;
+
+use super::NotABounce;
+
+/// What the message's types and header fields prove it to be, whatever it says.
+pub(super) fn by_structure(message: &Message<'_>, seen: &Seen) -> Option<NotABounce> {
+    let top = &message.parts[0];
+    let report = top
+        .parameter("report-type")
+        .unwrap_or_default()
+        .trim_matches('"')
+        .to_ascii_lowercase();
+    let has = |kind: &str| {
+        message
+            .parts
+            .iter()
+            .any(|p| p.content_type == kind && outer(message, p.parent))
+    };
+    let dsn = has("message/delivery-status") || has("message/global-delivery-status");
+    if !dsn {
+        if report == "feedback-report" || has("message/feedback-report") {
+            return Some(NotABounce::FeedbackReport);
+        }
+        if report == "disposition-notification"
+            || has("message/disposition-notification")
+            || has("message/global-disposition-notification")
+        {
+            return Some(NotABounce::DispositionNotification);
+        }
+        if report == "tlsrpt" || has("application/tlsrpt+gzip") || has("application/tlsrpt+json") {
+            return Some(NotABounce::TlsReport);
+        }
+        if seen.subject.starts_with("complaint about message from")
+            || seen.header_contains("x-loop", "scomp")
+            || seen.subject.contains("email feedback report for")
+            || (seen.subject.contains("abuse report") && seen.from.contains("fbl"))
+            || seen.header_contains("x-feedback-type", "")
+        {
+            return Some(NotABounce::FeedbackReport);
+        }
+        if seen.subject.contains("report domain:") && seen.subject.contains("submitter:")
+            || seen.subject.contains("report-id:") && seen.subject.contains("submitter")
+            || message.parts.iter().any(|p| {
+                is_dmarc_name(
+                    p.parameter("name")
+                        .or_else(|| p.parameter("filename"))
+                        .unwrap_or_default(),
+                )
+            })
+        {
+            return Some(NotABounce::DmarcReport);
+        }
+        let calendar = has("text/calendar")
+            && message
+                .parts
+                .iter()
+                .any(|p| p.content_type == "text/calendar" && p.parameter("method").is_some())
+            || top.content_type == "text/calendar";
+        if calendar {
+            return Some(NotABounce::Calendar);
+        }
+    } else if report == "feedback-report" {
+        return Some(NotABounce::FeedbackReport);
+    }
+    // Copies and complaints for the postmaster, which no sender sees.
+    if seen.subject.starts_with("postmaster copy:")
+        || seen.subject.starts_with("postmaster warning:")
+        || seen.subject.starts_with("postfix smtp server: errors from")
+        || seen.subject.starts_with("double bounce")
+        || seen.subject == "frozen message"
+        || seen.return_path.starts_with("double-bounce@")
+        || seen.subject.ends_with("frozen") && seen.subject.starts_with("message ")
+    {
+        return Some(NotABounce::AdminNotice);
+    }
+    if seen.subject.contains("uncaught bounce notification")
+        || seen.subject.contains("bounce action notification")
+        || seen.subject.contains("moderator request(s) waiting")
+    {
+        return Some(NotABounce::List);
+    }
+    None
+}
+
+/// Whether a part stands outside of returned messages.
+fn outer(message: &Message<'_>, mut parent: Option<usize>) -> bool {
+    while let Some(p) = parent {
+        if message.parts[p].is_message() {
+            return false;
+        }
+        parent = message.parts[p].parent;
+    }
+    true
+}
+
+/// `google.com!example.org!1700000000!1700086399.xml.gz` (RFC 7489 section 7.2.1.1).
+fn is_dmarc_name(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    (name.ends_with(".xml") || name.ends_with(".xml.gz") || name.ends_with(".zip"))
+        && name.matches('!').count() >= 3
+}
+
+/// What can be seen of a message from outside, in lower case.
+#[derive(Debug, Default)]
+pub(super) struct Seen {
+    pub from: String,
+    pub subject: String,
+    pub to: String,
+    /// The address in Return-Path; empty for `<>`, and where there is none.
+    pub return_path: String,
+    /// Whether Return-Path is `<>`.
+    pub null_path: bool,
+    /// Every header field: lower-case name, lower-case value.
+    pub fields: Vec<(String, String)>,
+}
+
+impl Seen {
+    pub fn new(message: &Message<'_>) -> Seen {
+        let fields: Vec<(String, String)> = message
+            .headers
+            .iter()
+            .take(200)
+            .map(|h| {
+                let value = if h.value().len() <= 2000 {
+                    h.text()
+                } else {
+                    String::new()
+                };
+                (h.name.to_ascii_lowercase(), value.to_lowercase())
+            })
+            .collect();
+        let field = |name: &str| {
+            fields
+                .iter()
+                .find(|(n, _)| n == name)
+                .map(|(_, v)| v.as_str())
+        };
+        let path = field("return-path").map(str::trim);
+        Seen {
+            from: field("from").unwrap_or_default().to_string(),
+            subject: field("subject").unwrap_or_default().trim().to_string(),
+            to: field("to").unwrap_or_default().to_string(),
+            return_path: path
+                .unwrap_or_default()
+                .trim_matches(['<', '>', ' '])
+                .to_string(),
+            null_path: path.is_some_and(|p| p.replace(' ', "") == "<>"),
+            fields,
+        }
+    }
+
+    /// The value of a field, `name` in lower case.
+    pub fn field(&self, name: &str) -> Option<&str> {
+        self.fields
+            .iter()
+            .find(|(n, _)| n == name)
+            .map(|(_, v)| v.as_str())
+    }
+
+    /// Whether any field of this name holds `part`.
+    pub fn header_contains(&self, name: &str, part: &str) -> bool {
+        self.fields
+            .iter()
+            .any(|(n, v)| n == name && v.contains(part))
+    }
+
+    /// The address in From, or what stands there.
+    fn from_address(&self) -> &str {
+        super::address::first(&self.from).map_or(self.from.trim(), |f| f.address)
+    }
+
+    /// How surely a mail system wrote the message: 0 no sign, 1 some machine,
+    /// 2 whoever runs the mail server, 3 the mail server itself.
+    pub fn robot(&self) -> u8 {
+        let address = self.from_address();
+        let local = address.split('@').next().unwrap_or_default();
+        let local: String = local
+            .chars()
+            .filter(|c| c.is_ascii_alphanumeric())
+            .collect();
+        const SURE: &[&str] = &[
+            "mailerdaemon",
+            "maildaemon",
+            "mdaemon",
+            "mailerdemon",
+            "mailsystem",
+            "mmdf",
+            "smtpdaemon",
+            "maildeliverysystem",
+            "maildeliverysubsystem",
+            "mailerdeamon",
+            "bounce",
+            "bounces",
+            "mailerror",
+            "maildelivery",
+            "microsoftexchange",
+        ];
+        const MASTER: &[&str] = &[
+            "postmaster",
+            "postmasters",
+            "system",
+            "administrator",
+            "daemon",
+            "uucp",
+            "mailmaster",
+            "mailadmin",
+            "imss",
+            "mail",
+            "mailadministrator",
+            "mailer",
+            "mta",
+            "smtp",
+            "mailgateway",
+            "mailrouter",
+            "mailserver",
+            "emailadmin",
+        ];
+        const MACHINE: &[&str] = &[
+            "noreply",
+            "donotreply",
+            "nobody",
+            "admin",
+            "root",
+            "notification",
+            "notifications",
+            "virus",
+            "hostmaster",
+            "support",
+            "info",
+            "webmaster",
+            "alert",
+            "alerts",
+            "spam",
+            "antispam",
+            "antivirus",
+            "mailscanner",
+            "filter",
+        ];
+        let display = [
+            "mail delivery",
+            "delivery subsystem",
+            "delivery system",
+            "mailer-daemon",
+            "mailer daemon",
+            "mail deliver system",
+            "system administrator",
+            "mail administrator",
+            "postmaster",
+            "mail system",
+            "mail daemon",
+            "delivery service",
+            "microsoft outlook",
+            "systemadministrator",
+            "administrador del sistema",
+            "administrateur système",
+            "mail delivery service",
+            "interscan",
+            "почтов",
+            "mail router",
+            "e-mail system",
+            "internet mail delivery",
+            "delivery notification",
+        ];
+        if SURE.contains(&local.as_str())
+            || local.starts_with("mailerdaemon")
+            || local.starts_with("microsoftexchange")
+            || address.is_empty()
+            || address == "<>"
+            || display.iter().any(|d| self.from.contains(d))
+        {
+            return 3;
+        }
+        if MASTER.contains(&local.as_str()) || local.starts_with("postmaster") {
+            return 2;
+        }
+        u8::from(
+            MACHINE.contains(&local.as_str())
+                || local.ends_with("noreply")
+                || local.starts_with("noreply"),
+        )
+    }
+}
+
+/// What a message is called that is no bounce.
+pub(super) fn by_words(seen: &Seen, text: &str) -> NotABounce {
+    let auto = seen
+        .field("auto-submitted")
+        .is_some_and(|v| v.starts_with("auto-replied"))
+        || [
+            "x-autoreply",
+            "x-autorespond",
+            "x-auto-response-suppress",
+            "x-mail-autoreply",
+            "x-autoreply-from",
+            "x-autoresponder",
+        ]
+        .iter()
+        .any(|h| seen.field(h).is_some())
+        || seen.header_contains("precedence", "auto_reply")
+        || is_vacation_subject(&seen.subject);
+    let start: String = text.chars().take(4000).collect::<String>().to_lowercase();
+    if is_challenge(seen, &start) {
+        return NotABounce::Challenge;
+    }
+    if auto {
+        return NotABounce::AutoReply;
+    }
+    if seen.subject.contains("dmarc") && seen.subject.contains("report") {
+        return NotABounce::DmarcReport;
+    }
+    if (seen.field("list-id").is_some() || seen.field("list-post").is_some())
+        || seen.header_contains("precedence", "list") && seen.field("list-unsubscribe").is_some()
+        || seen.header_contains("x-mailman-version", "") && seen.header_contains("x-beenthere", "")
+    {
+        return NotABounce::List;
+    }
+    if seen.robot() >= 2
+        && (seen.from.contains("content-filter")
+            || seen.subject.contains("virus")
+            || seen.subject.contains("quarantine")
+            || seen.subject.contains("unchecked"))
+    {
+        return NotABounce::AdminNotice;
+    }
+    NotABounce::Ordinary
+}
+
+/// Subjects of automatic answers of people, in the languages that mail programs offer.
+pub(super) fn is_vacation_subject(subject: &str) -> bool {
+    const STARTS: &[&str] = &[
+        "out of office",
+        "out of the office",
+        "automatic reply",
+        "auto reply",
+        "auto-reply",
+        "autoreply",
+        "auto:",
+        "auto response",
+        "automatic response",
+        "autoresponse",
+        "auto-response",
+        "vacation",
+        "on vacation",
+        "away from",
+        "i am away",
+        "on holiday",
+        "abwesenheit",
+        "automatische antwort",
+        "abwesend",
+        "außer haus",
+        "ausser haus",
+        "urlaub",
+        "autom. antwort",
+        "automatyczna odpowied",
+        "odpowiedź automatyczna",
+        "odpowiedz automatyczna",
+        "autoodpowied",
+        "nieobecno",
+        "jestem na urlopie",
+        "urlop",
+        "автоответ",
+        "автоматический ответ",
+        "нет на месте",
+        "отсутств",
+        "автоматична відповідь",
+        "自動応答",
+        "自動返信",
+        "不在",
+        "自动回复",
+        "自動回覆",
+        "자동 회신",
+        "부재중",
+        "réponse automatique",
+        "absence",
+        "message d'absence",
+        "absent",
+        "respuesta automática",
+        "respuesta automatica",
+        "fuera de la oficina",
+        "ausente",
+        "resposta automática",
+        "resposta automatica",
+        "fora do escritório",
+        "risposta automatica",
+        "fuori sede",
+        "assenza",
+        "automatisch antwoord",
+        "afwezig",
+        "automatiskt svar",
+        "frånvaro",
+        "automatisk svar",
+        "autosvar",
+        "fravær",
+        "automaattinen vastaus",
+        "poissa",
+        "automatická odpověď",
+        "automatická odpoveď",
+        "mimo kancelář",
+        "automatikus válasz",
+        "távol",
+        "otomatik yanıt",
+        "răspuns automat",
+        "αυτόματη απάντηση",
+        "atvalin",
+        "automaatvastus",
+        "automātiska atbilde",
+        "automatinis atsakymas",
+        "samodejni odgovor",
+        "automatski odgovor",
+    ];
+    let bare = subject
+        .trim_start_matches("re:")
+        .trim_start_matches("fw:")
+        .trim()
+        .trim_start_matches(['[', '(', '*', '"', ' ']);
+    STARTS.iter().any(|s| bare.starts_with(s))
+        || subject.contains("(automatic response)")
+        || subject.contains("(auto-reply)")
+        || subject.contains("out of office")
+}
+
+fn is_challenge(seen: &Seen, start: &str) -> bool {
+    let subject = &seen.subject;
+    subject.contains("(action required)") && start.contains("guest list")
+        || subject.contains("please confirm your message")
+        || subject.contains("verify your message")
+        || subject.contains("confirm your email to")
+        || start.contains("waitlisted") && start.contains("guest list")
+        || (start.contains("to release your message")
+            || start.contains("approve your message")
+            || start.contains("prove that you are human")
+            || start.contains("confirm that you are not a spammer")
+            || start.contains("confirm you are a real person"))
+            && start.contains("click")
+        || seen.from.contains("spamarrest")
+        || seen.from.contains("boxbe.com") && start.contains("guest list")
+}

@@ -1,0 +1,136 @@
+//! Configurations and what `zwrotka check` says of them: each folder of
+//! tests/config holds a zwrotka.toml and the expected words in check.txt.
+//! UPDATE_GOLDEN=1 writes what is said now.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+mod support;
+
+use std::path::Path;
+
+use support::{Folder, zwrotka};
+
+#[test]
+fn mistakes_are_shown_with_their_place() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/config");
+    let mut seen = 0;
+    for entry in std::fs::read_dir(&root).unwrap() {
+        let folder = entry.unwrap().path();
+        let file = folder.join("zwrotka.toml");
+        let ran = zwrotka(&["check", "--config", &file.display().to_string()], b"");
+        let said =
+            format!("{}{}", ran.text(), ran.stderr).replace(&format!("{}/", folder.display()), "");
+        let expected = folder.join("check.txt");
+        if std::env::var_os("UPDATE_GOLDEN").is_some() {
+            std::fs::write(&expected, &said).unwrap();
+        }
+        assert_eq!(
+            said,
+            std::fs::read_to_string(&expected).unwrap_or_default(),
+            "{}",
+            folder.display()
+        );
+        let bad = folder
+            .file_name()
+            .unwrap()
+            .to_string_lossy()
+            .starts_with("bad-");
+        assert_eq!(ran.code, Some(i32::from(bad)), "{}", folder.display());
+        seen += 1;
+    }
+    assert!(seen >= 10);
+}
+
+#[test]
+fn the_example_is_well_formed_and_complete() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/zwrotka.toml");
+    let ran = zwrotka(&["check", "--config", &path.display().to_string()], b"");
+    assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+    // Every key that is left at its default works when its comment is taken off.
+    let folder = Folder::new();
+    folder.write("hmac.key", "0123456789abcdef\n");
+    let text: String = std::fs::read_to_string(&path)
+        .unwrap()
+        .lines()
+        .map(|line| {
+            let key = line.strip_prefix("# ").filter(|l| {
+                l.split_once(" = ")
+                    .is_some_and(|(k, _)| k.bytes().all(|b| b.is_ascii_lowercase() || b == b'_'))
+            });
+            format!("{}\n", key.unwrap_or(line))
+        })
+        .collect::<String>()
+        .replace(
+            "/etc/zwrotka/hmac.key",
+            &folder.path("hmac.key").display().to_string(),
+        );
+    assert!(text.contains("\nnotices_per_hour = 20\n") && text.contains("\nkey_file = "));
+    for key in ["rules_file", "state_dir", "domains_dir", "domains_file"] {
+        assert!(text.contains(&format!("\n{key} = ")), "{key}");
+    }
+    // The files and folders they name are not on this machine.
+    let text: String = text
+        .lines()
+        .filter(|l| {
+            !["rules_file", "domains_dir", "domains_file"]
+                .iter()
+                .any(|k| l.starts_with(k))
+        })
+        .map(|l| format!("{l}\n"))
+        .collect();
+    let file = folder.write("all.toml", text);
+    let ran = zwrotka(&["check", "--config", &file.display().to_string()], b"");
+    assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+}
+
+#[test]
+fn domains_opt_in_by_folder_and_by_list() {
+    let folder = Folder::new();
+    folder.write("domains.d/klient.example.toml", "language = \"de\"\n");
+    folder.write("domains.d/pusty.example", "");
+    folder.write(
+        "domains",
+        "# ours\nlista.example\n*.lista.example # all below\n",
+    );
+    let base = folder.path("");
+    let config = folder.write(
+        "zwrotka.toml",
+        format!(
+            "domains_dir = \"{0}domains.d\"\ndomains_file = \"{0}domains\"\n",
+            base.display()
+        ),
+    );
+    let config = config.display().to_string();
+    for (domain, takes_part) in [
+        ("klient.example", true),
+        ("PUSTY.example", true),
+        ("lista.example", true),
+        ("a.lista.example", true),
+        ("other.example", false),
+        ("../domains", false),
+    ] {
+        let ran = zwrotka(&["check", "--config", &config, "--domain", domain], b"");
+        assert_eq!(
+            ran.code,
+            Some(if takes_part { 0 } else { 1 }),
+            "{domain}: {}{}",
+            ran.text(),
+            ran.stderr
+        );
+    }
+    let german = zwrotka(
+        &["check", "--config", &config, "--domain", "klient.example"],
+        b"",
+    );
+    assert!(german.text().contains("\"de\""), "{}", german.text());
+
+    folder.write("domains.d/klient.example.toml", "lang = \"de\"\n");
+    let ran = zwrotka(&["check", "--config", &config], b"");
+    assert_eq!(ran.code, Some(1));
+    assert!(
+        ran.stderr
+            .contains("klient.example.toml:1:1: unknown key `lang`"),
+        "{}",
+        ran.stderr
+    );
+}

@@ -1,0 +1,387 @@
+//! A mail site of one test: an MTA, zwrotka wired into it as contrib/ tells,
+//! and a world to send mail to.
+
+use std::collections::HashMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::mailbox::{self, Arrived};
+use super::program::{Installed, Program};
+use super::remote::Remote;
+use super::sasl::Sasl;
+use super::scratch::{Scratch, Server, free_port, make_dir, wait_for, write};
+use super::smtp::{self, Login};
+use super::{exim, postfix};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mta {
+    Exim,
+    Postfix,
+}
+
+/// How zwrotka is wired in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    Pipe,
+    /// Exim's transport_filter.
+    Filter,
+}
+
+/// How `zwrotka pipe` sends what it made.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Handover {
+    /// To the listener that contrib/ sets up for it.
+    OwnPort,
+    /// To the port where all mail comes in: a mistake, but it must not loop.
+    OrdinaryPort,
+    /// To the listener of contrib/, by a way that is closed until
+    /// [`Site::open_handover`].
+    ClosedPort,
+    Sendmail,
+}
+
+/// What a site should be like.
+pub struct Plan {
+    pub mta: Mta,
+    pub way: Way,
+    pub program: Program,
+    pub handover: Handover,
+    pub trust: &'static str,
+    pub warn_of_delay: bool,
+    /// Exim only: after how many seconds the original goes out.
+    pub patience: u32,
+    /// How many seconds zwrotka may take.
+    pub time_limit: u32,
+    /// Postfix only: more lines for main.cf.
+    pub more: &'static str,
+}
+
+impl Plan {
+    pub fn way(mut self, way: Way) -> Self {
+        self.way = way;
+        self
+    }
+
+    pub fn program(mut self, program: Program) -> Self {
+        self.program = program;
+        self
+    }
+
+    pub fn handover(mut self, handover: Handover) -> Self {
+        self.handover = handover;
+        self
+    }
+
+    /// Explains bounces from anywhere, not only those of the MTA itself.
+    pub fn trust_all(mut self) -> Self {
+        self.trust = "";
+        self
+    }
+
+    pub fn warn_of_delay(mut self) -> Self {
+        self.warn_of_delay = true;
+        self
+    }
+
+    pub fn patience(mut self, seconds: u32) -> Self {
+        self.patience = seconds;
+        self
+    }
+
+    pub fn time_limit(mut self, seconds: u32) -> Self {
+        self.time_limit = seconds;
+        self
+    }
+
+    pub fn more(mut self, lines: &'static str) -> Self {
+        self.more = lines;
+        self
+    }
+
+    pub fn start(self) -> Site {
+        Site::start(self)
+    }
+}
+
+/// Where everything is; what the MTAs are configured from.
+pub struct Ground<'a> {
+    pub plan: &'a Plan,
+    pub dir: &'a Path,
+    pub program: &'a Path,
+    pub settings: &'a Path,
+    pub smtp: u16,
+    pub submission: u16,
+    pub reinject: u16,
+    pub remote: u16,
+    pub sasl: u16,
+}
+
+impl Ground<'_> {
+    /// Fills in the `@NAME@`s that both MTAs have in common.
+    pub fn fill(&self, text: &str) -> String {
+        text.replace("@DIR@", &self.dir.display().to_string())
+            .replace("@SMTP@", &self.smtp.to_string())
+            .replace("@SUBMISSION@", &self.submission.to_string())
+            .replace("@REINJECT@", &self.reinject.to_string())
+            .replace("@REMOTE@", &self.remote.to_string())
+            .replace("@SASL@", &self.sasl.to_string())
+    }
+}
+
+/// The site. Fields are dropped from the top: the folder goes last.
+pub struct Site {
+    _server: Server,
+    _door: Option<super::door::Door>,
+    pub remote: Remote,
+    _sasl: Sasl,
+    pub program: Installed,
+    mta: Mta,
+    smtp: u16,
+    submission: u16,
+    reinject: u16,
+    handover: u16,
+    scratch: Scratch,
+}
+
+impl Site {
+    /// A plain site: the pipe of contrib/, handing over to its own port, and
+    /// explaining the MTA's own bounces only.
+    pub fn with(mta: Mta) -> Plan {
+        Plan {
+            mta,
+            way: Way::Pipe,
+            program: Program::Recorded,
+            handover: Handover::OwnPort,
+            trust: "\"local\"",
+            warn_of_delay: false,
+            patience: 3600,
+            time_limit: 30,
+            more: "",
+        }
+    }
+
+    fn start(plan: Plan) -> Self {
+        let scratch = Scratch::new();
+        let dir = scratch.path();
+        for name in ["etc", "mail", "log"] {
+            make_dir(&dir.join(name), 0o755);
+        }
+        make_dir(&dir.join("events"), 0o1777);
+        let program = Installed::new(dir, plan.program);
+        let (remote, sasl) = (Remote::start(), Sasl::start());
+        let (smtp, submission, reinject) = (free_port(), free_port(), free_port());
+        let handover = match plan.handover {
+            Handover::OwnPort | Handover::Sendmail => reinject,
+            Handover::OrdinaryPort => smtp,
+            Handover::ClosedPort => free_port(),
+        };
+        let settings = dir.join("etc/zwrotka.toml");
+        write(&settings, &settings_text(&plan, dir, handover), 0o644);
+        let ground = Ground {
+            plan: &plan,
+            dir,
+            program: program.path(),
+            settings: &settings,
+            smtp,
+            submission,
+            reinject,
+            remote: remote.port(),
+            sasl: sasl.port(),
+        };
+        let mut server = match plan.mta {
+            Mta::Exim => exim::start(&ground),
+            Mta::Postfix => postfix::start(&ground),
+        };
+        for port in [smtp, submission, reinject] {
+            server.wait_until_listening(port);
+        }
+        Self {
+            _server: server,
+            _door: None,
+            remote,
+            _sasl: sasl,
+            program,
+            mta: plan.mta,
+            smtp,
+            submission,
+            reinject,
+            handover,
+            scratch,
+        }
+    }
+
+    /// Alice (or another user) logs in and sends a message.
+    pub fn submit(&self, sender: &str, recipients: &[&str], message: &[u8]) {
+        smtp::send(self.submission, Login::Yes, sender, recipients, message);
+    }
+
+    /// Another server brings a message.
+    pub fn bring(&self, sender: &str, recipients: &[&str], message: &[u8]) {
+        smtp::send(self.smtp, Login::No, sender, recipients, message);
+    }
+
+    /// What is in the mailbox now.
+    pub fn mailbox(&self, user: &str) -> Vec<Arrived> {
+        mailbox::read(&self.dir().join("mail").join(user))
+    }
+
+    /// The one message that came for the user, when all is quiet again.
+    pub fn only_message(&self, user: &str) -> Arrived {
+        wait_for("a message", || {
+            (!self.mailbox(user).is_empty()).then_some(())
+        });
+        self.wait_until_quiet();
+        let mut all = self.mailbox(user);
+        assert_eq!(all.len(), 1, "messages for {user}");
+        all.remove(0)
+    }
+
+    /// Waits until the MTA has nothing left to do. A message stays in the
+    /// queue until its successor is in it, so empty means the end.
+    pub fn wait_until_quiet(&self) {
+        wait_for("an empty queue", || self.queue_is_empty().then_some(()));
+    }
+
+    pub fn queue_is_empty(&self) -> bool {
+        let queues: &[&str] = match self.mta {
+            Mta::Exim => &["input"],
+            Mta::Postfix => &["maildrop", "incoming", "active", "deferred"],
+        };
+        queues
+            .iter()
+            .all(|q| !has_files(&self.dir().join("spool").join(q)))
+    }
+
+    /// The events of zwrotka so far.
+    pub fn events(&self) -> Vec<HashMap<String, String>> {
+        let text = fs::read_to_string(events_file(self.dir())).unwrap_or_default();
+        text.lines().map(event).collect()
+    }
+
+    /// The only event; with its outcome and reason right.
+    pub fn only_event(&self) -> HashMap<String, String> {
+        let mut all = self.events();
+        assert_eq!(all.len(), 1, "events: {all:?}");
+        all.remove(0)
+    }
+
+    /// Opens the way of [`Handover::ClosedPort`].
+    pub fn open_handover(&mut self) {
+        self._door = Some(super::door::Door::open(self.handover, self.reinject));
+    }
+
+    pub fn log(&self) -> String {
+        let name = match self.mta {
+            Mta::Exim => "log/mainlog",
+            Mta::Postfix => "log/mail.log",
+        };
+        fs::read_to_string(self.dir().join(name)).unwrap_or_default()
+    }
+
+    fn dir(&self) -> &Path {
+        self.scratch.path()
+    }
+}
+
+impl Drop for Site {
+    /// A failed test tells what the MTA had to say.
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            eprintln!("--- log of {:?}\n{}", self.mta, self.log());
+            for more in ["events/events.log", "log/paniclog", "log/start"] {
+                let text = fs::read_to_string(self.dir().join(more)).unwrap_or_default();
+                eprintln!("--- {more}\n{text}");
+            }
+        }
+    }
+}
+
+/// The unpacked package of an MTA; tests/run puts it there.
+pub fn mta_root(name: &str) -> PathBuf {
+    let root = std::env::var_os("ZWROTKA_MTA_ROOT").map_or_else(
+        || Path::new(env!("CARGO_MANIFEST_DIR")).join("target/mta-root"),
+        PathBuf::from,
+    );
+    let root = root.join(name);
+    assert!(
+        root.is_dir(),
+        "{} is not there: run tests/run, which fetches the mail servers that this test needs",
+        root.display()
+    );
+    root
+}
+
+fn events_file(dir: &Path) -> PathBuf {
+    dir.join("events/events.log")
+}
+
+fn settings_text(plan: &Plan, dir: &Path, handover: u16) -> String {
+    let via = match plan.handover {
+        Handover::Sendmail => "sendmail",
+        _ => "smtp",
+    };
+    format!(
+        r#"language = "en"
+hostname = "mx.zwrotka.test"
+
+[notice]
+from = "Poczta local.test <postmaster@local.test>"
+support = "https://pomoc.local.test"
+html = true
+
+[handover]
+via = "{via}"
+smtp = "127.0.0.1:{handover}"
+sendmail = "{dir}/bin/sendmail"
+
+[trust]
+require = [{trust}]
+
+[events]
+target = "file"
+file = "{events}"
+format = "key-value"
+
+[domains."local.test"]
+language = "pl"
+
+[domains."english.test"]
+language = "en"
+
+[domains."relayed.test"]
+language = "pl"
+"#,
+        dir = dir.display(),
+        trust = plan.trust,
+        events = events_file(dir).display(),
+    )
+}
+
+/// The fields of an event; a value with blanks in it is quoted.
+fn event(line: &str) -> HashMap<String, String> {
+    let mut fields = HashMap::new();
+    let mut rest = line.trim();
+    while let Some((key, after)) = rest.split_once('=') {
+        let (value, tail) = match after.strip_prefix('"') {
+            Some(quoted) => quoted.split_once('"').unwrap_or((quoted, "")),
+            None => after.split_once(' ').unwrap_or((after, "")),
+        };
+        fields.insert(key.trim().to_owned(), value.to_owned());
+        rest = tail.trim_start();
+    }
+    fields
+}
+
+fn has_files(dir: &Path) -> bool {
+    let Ok(entries) = fs::read_dir(dir) else {
+        return false;
+    };
+    entries.flatten().any(|entry| {
+        let path = entry.path();
+        if path.is_dir() {
+            has_files(&path)
+        } else {
+            true
+        }
+    })
+}

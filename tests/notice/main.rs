@@ -1,0 +1,11 @@
+//! What a notice is, from the outside: golden messages, the RFCs' rules,
+//! hostile bounces, and every text in every language.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod corpus;
+mod golden;
+mod hostile;
+mod rfc;
+mod support;
+mod texts;
