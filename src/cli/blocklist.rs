@@ -102,7 +102,7 @@ pub fn run(args: &BlocklistArgs, config_path: Option<&Path>) -> ExitCode {
 }
 
 /// Asks for this host and the domains of the configuration.
-fn this_host(request: &mut Request, config_path: Option<&Path>) -> Result<(), String> {
+pub(super) fn this_host(request: &mut Request, config_path: Option<&Path>) -> Result<(), String> {
     let default = Path::new(super::DEFAULT_CONFIG);
     let path = config_path.or_else(|| default.exists().then_some(default));
     let problems = |problems: Vec<crate::config::Problem>| {

@@ -9,6 +9,7 @@ mod check;
 mod classify;
 mod doors;
 mod explain;
+mod incident;
 mod queue;
 mod stats;
 mod trace;
@@ -64,6 +65,8 @@ pub enum Command {
     Stats(Box<stats::StatsArgs>),
     /// Follow a message through the mail log to its source, or rank who sends
     Trace(trace::TraceArgs),
+    /// Say whether this server sends spam, who does it, and what to do in which order
+    Incident(incident::IncidentArgs),
 }
 
 /// `zwrotka filter`
@@ -186,6 +189,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Blocklist(args) => return blocklist::run(&args, config),
         Command::Stats(args) => return stats::run(&args, config),
         Command::Trace(args) => return trace::run(&args),
+        Command::Incident(args) => incident::run(config, &args),
         Command::Check(args) => check::run(config, &args),
     };
     match ended {

@@ -199,7 +199,7 @@ fn ranked(ranking: &Ranking) -> String {
     }
     for suspect in ranking.suspects() {
         out.push('\n');
-        out.push_str(&described(suspect, ""));
+        out.push_str(&described(suspect, "", true));
     }
     for (kind, title) in [
         (Kind::Account, "Other accounts"),
@@ -239,8 +239,8 @@ fn short(source: &Suspect) -> String {
     printable_within(name, 52)
 }
 
-/// A suspect with its reasons and the next steps.
-pub(super) fn described(suspect: &Suspect, indent: &str) -> String {
+/// A suspect with its reasons and, where they are wanted, the next steps.
+pub(super) fn described(suspect: &Suspect, indent: &str, steps: bool) -> String {
     let mut out = String::new();
     let _ = writeln!(out, "{indent}{}", suspect.title());
     let _ = writeln!(
@@ -257,6 +257,9 @@ pub(super) fn described(suspect: &Suspect, indent: &str) -> String {
     }
     for reason in suspect.because() {
         let _ = writeln!(out, "{indent}  - {reason}");
+    }
+    if !steps {
+        return out;
     }
     for (n, step) in suspect.next_steps.iter().enumerate() {
         let _ = writeln!(out, "{indent}  {}. {step}", n + 1);

@@ -7,6 +7,7 @@
 
 pub mod blocklist;
 mod calls;
+pub mod incident;
 pub mod input;
 pub mod logs;
 pub mod queue;
