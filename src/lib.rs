@@ -24,6 +24,7 @@ pub mod explanation;
 pub mod handover;
 pub mod message;
 pub mod notice;
+pub mod operator;
 pub mod report;
 pub mod state;
 pub mod trust;

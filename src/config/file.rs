@@ -97,6 +97,9 @@ pub enum AddressPrivacy {
 /// What `time_limit` may be, in seconds.
 const TIME_LIMITS: std::ops::RangeInclusive<u64> = 1..=3600;
 
+/// Most notices for one recipient within an hour that a site may allow.
+const MOST_NOTICES: u32 = crate::state::MAX_REMEMBERED as u32;
+
 pub(super) type Text = Option<Spanned<String>>;
 
 /// The file as it is written.
@@ -195,7 +198,7 @@ struct TrustTable {
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct LimitsTable {
-    notices_per_hour: Option<u32>,
+    notices_per_hour: Option<Spanned<u32>>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -408,6 +411,19 @@ impl File {
                 );
             }
         }
+        if let Some(most) = &self.limits.notices_per_hour
+            && !(1..=MOST_NOTICES).contains(most.get_ref())
+        {
+            problems.push(
+                Problem::at(
+                    path,
+                    text,
+                    most.span(),
+                    format!("`{}` is out of range", most.get_ref()),
+                )
+                .help(format!("a number from 1 to {MOST_NOTICES} is meant")),
+            );
+        }
         let key = match &self.trust.key_file {
             None => None,
             Some(file) => match read_key(file.get_ref()) {
@@ -475,7 +491,7 @@ impl File {
                         .into()
                 }),
             },
-            notices_per_hour: self.limits.notices_per_hour.unwrap_or(20),
+            notices_per_hour: self.limits.notices_per_hour.map_or(20, Spanned::into_inner),
             events: Events {
                 target: self.events.target.unwrap_or(EventTarget::Syslog),
                 format: self.events.format.unwrap_or(EventFormat::KeyValue),
