@@ -14,6 +14,7 @@
 //!
 //! The library serves the binary and the tests; it promises no stable API.
 
+pub mod claims;
 pub mod cli;
 pub mod config;
 pub mod diagnosis;
@@ -23,6 +24,7 @@ pub mod explanation;
 pub mod handover;
 pub mod message;
 pub mod notice;
+pub mod operator;
 pub mod report;
 pub mod state;
 pub mod trust;

@@ -4,11 +4,16 @@
 //! looks for to be bad, 2 usage or configuration. `filter` and `pipe` end with
 //! 0 or 75 and nothing else, also when their own arguments are wrong.
 
+mod blocklist;
 mod check;
 mod classify;
 mod doors;
 mod explain;
+mod incident;
 mod milter;
+mod queue;
+mod stats;
+mod trace;
 
 use std::ffi::OsString;
 use std::fmt;
@@ -59,6 +64,16 @@ pub enum Command {
     Classify(ClassifyArgs),
     /// Read the configuration and say what is wrong with it, and where
     Check(CheckArgs),
+    /// Show what is in the mail queue and who fills it; remove messages
+    Queue(Box<queue::QueueArgs>),
+    /// Look up servers and domains in blocklists, and what else makes receivers refuse them
+    Blocklist(Box<blocklist::BlocklistArgs>),
+    /// Count what came back, why and where, and how that changes
+    Stats(Box<stats::StatsArgs>),
+    /// Follow a message through the mail log to its source, or rank who sends
+    Trace(trace::TraceArgs),
+    /// Say whether this server sends spam, who does it, and what to do in which order
+    Incident(incident::IncidentArgs),
 }
 
 /// `zwrotka filter`
@@ -209,6 +224,11 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Milter(args) => return milter::run(config, args),
         Command::Explain(args) => explain::run(config, &args),
         Command::Classify(args) => return classify::run(&args),
+        Command::Queue(args) => return queue::run(&args),
+        Command::Blocklist(args) => return blocklist::run(&args, config),
+        Command::Stats(args) => return stats::run(&args, config),
+        Command::Trace(args) => return trace::run(&args),
+        Command::Incident(args) => incident::run(config, &args),
         Command::Check(args) => check::run(config, &args),
     };
     match ended {

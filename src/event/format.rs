@@ -133,7 +133,7 @@ pub fn json(event: &Event) -> String {
 
 /// Writes what is not ASCII in a JSON text as `\uXXXX`. serde_json has escaped
 /// the control characters below 0x20 already.
-fn ascii_json(text: &str) -> String {
+pub(crate) fn ascii_json(text: &str) -> String {
     let mut ascii = String::with_capacity(text.len());
     for c in text.chars() {
         if matches!(c, ' '..='~') {

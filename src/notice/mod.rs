@@ -32,6 +32,7 @@ use crate::message::{DateTime, LineEnd, Message};
 use crate::report::{Original, Report};
 pub use identity::{Identity, seal};
 use original::Returned;
+use render::Pages;
 pub use render::{html, text};
 
 /// Most bytes by which a notice may be larger than its bounce (threats row 12).
@@ -77,8 +78,8 @@ pub struct Request<'a> {
 pub struct Notice {
     /// The message; its lines end as those of the bounce do.
     pub bytes: Vec<u8>,
-    /// Where its own header fields begin, below the trace fields of the bounce.
-    fields: usize,
+    /// How many of these bytes are trace fields of the bounce, on top.
+    pub trace: usize,
     /// Where its body begins, behind the empty line.
     body: usize,
     /// Its Message-ID without angle brackets.
@@ -105,7 +106,7 @@ pub struct Split<'a> {
 impl Notice {
     /// Its parts.
     pub fn split(&self) -> Split<'_> {
-        let block = self.bytes.get(self.fields..self.body).unwrap_or_default();
+        let block = self.bytes.get(self.trace..self.body).unwrap_or_default();
         let mut fields = Vec::new();
         let mut start = 0;
         for (at, _) in block.iter().enumerate().filter(|(_, b)| **b == b'\n') {
@@ -136,7 +137,7 @@ pub fn is_trace(name: &[u8]) -> bool {
 impl Request<'_> {
     /// The identity of the notice.
     pub fn identity(&self) -> Identity {
-        Identity::of(self.recipient, self.message)
+        Identity::of(self.recipient, self.message, self.report)
     }
 
     /// The language that the notice speaks.
@@ -192,9 +193,10 @@ impl Request<'_> {
         let attached = attached(explanation, original.as_ref());
         let status = status::part(self.report, self.diagnosis, self.settings);
 
+        let pages = Pages::of(explanation, attached);
         let words = Words {
-            text: text(explanation, attached),
-            html: with_html.then(|| html(explanation, attached)),
+            text: pages.text(),
+            html: with_html.then(|| pages.html()),
             language: explanation.language,
         };
         let mut parts = Vec::new();
@@ -212,7 +214,7 @@ impl Request<'_> {
 
         let message_id = identity.message_id(&self.settings.hostname);
         let mut bytes = self.kept(TRACE, line_end);
-        let fields = bytes.len();
+        let trace = bytes.len();
         let head = self.head(explanation, identity, &message_id, &boundary);
         bytes.extend(with_line_ends(&head, line_end));
         bytes.extend(self.kept(KEPT, line_end));
@@ -228,7 +230,7 @@ impl Request<'_> {
         }
         Notice {
             bytes,
-            fields,
+            trace,
             body,
             message_id,
             subject: explanation.subject.clone(),
@@ -507,7 +509,7 @@ mod tests {
         for end in ["\n", "\r\n"] {
             let notice = notice(bounce.replace('\n', end).as_bytes());
             let split = notice.split();
-            let mut again = notice.bytes[..notice.fields].to_vec();
+            let mut again = notice.bytes[..notice.trace].to_vec();
             assert!(again.starts_with(b"Received: by mail."), "{again:?}");
             for (name, value) in &split.fields {
                 assert!(!is_trace(name));

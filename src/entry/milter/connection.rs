@@ -16,7 +16,7 @@ use super::edits::edits;
 use super::packet::{self, ACCEPT, CONTINUE, put, put_answer};
 use super::session::{Letter, Session, Step};
 use super::teller::Teller;
-use crate::entry::{Decision, Outcome, Reason, decide, now};
+use crate::entry::{self, Decision, Outcome, Reason, alert, may_notify, now};
 
 /// How long things may take.
 #[derive(Debug, Clone, Copy)]
@@ -98,16 +98,28 @@ impl Shared {
     }
 }
 
-/// The real work on a letter.
+/// The real work on a letter. What is counted is counted last, for a notice
+/// that goes out.
 pub(super) fn weigh(letter: &Letter, room: usize) -> Weighed {
-    let mut decision = decide(letter.incoming(), &letter.site.config, letter.start, now());
+    let (config, now) = (&letter.site.config, now());
+    let mut decision = entry::weigh(letter.incoming(), config, letter.start, now);
+    alert(&mut decision.event, &decision.listings, config, now);
     let mut changes = BytesMut::new();
-    if let Outcome::Rewritten(notice) = &decision.outcome {
+    if let (Outcome::Rewritten(notice), Some(recipient)) =
+        (&decision.outcome, letter.incoming().recipient)
+    {
         let names = letter.names.iter().map(Vec::as_slice);
         changes = edits(notice, names, letter.spaced);
-        if changes.len() > room {
+        let reason = if changes.len() > room {
+            Some(Reason::TooLarge)
+        } else if !may_notify(recipient, config, now) {
+            Some(Reason::RateLimited)
+        } else {
+            None
+        };
+        if let Some(reason) = reason {
             changes = BytesMut::new();
-            decision.turn_to_original(Reason::TooLarge);
+            decision.turn_to_original(reason);
         }
     }
     Weighed {

@@ -1,0 +1,578 @@
+//! Where the logs are, and how their lines come out of them.
+//!
+//! Files are read as they are or through gzip (told by their first bytes), in
+//! pieces of a fixed size; of a line that is longer than [`LONGEST`] the rest is
+//! left out. Where no file is, the journal is asked for what it has of facility
+//! mail. What can't be read says which group is missing.
+
+use std::fmt;
+use std::fs::{self, File};
+use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::os::unix::fs::MetadataExt;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use memchr::memchr;
+
+use super::logs::{Clock, Id, Mta};
+use super::text::Text;
+
+/// Bytes of a line that are read.
+pub const LONGEST: usize = 64 * 1024;
+/// Bytes that are read at once.
+const PIECE: usize = 256 * 1024;
+
+/// Where the mail servers log unless they are told otherwise: Debian, Red Hat
+/// and cPanel for Exim, Debian and Red Hat for Postfix.
+pub const PLACES: [&str; 5] = [
+    "/var/log/exim4/mainlog",
+    "/var/log/exim/mainlog",
+    "/var/log/exim_mainlog",
+    "/var/log/mail.log",
+    "/var/log/maillog",
+];
+
+/// One log.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Source {
+    /// A file, plain or gzip.
+    File(PathBuf),
+    /// Standard input.
+    Stdin,
+    /// systemd's journal, from this moment on.
+    Journal(Option<i64>),
+    /// Our own entries in systemd's journal, from this moment on.
+    OwnJournal(i64),
+}
+
+impl fmt::Display for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Source::File(path) => path.display().fmt(f),
+            Source::Stdin => f.write_str("standard input"),
+            Source::Journal(_) | Source::OwnJournal(_) => f.write_str("the journal"),
+        }
+    }
+}
+
+/// Which of the rotated files are wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// All of them.
+    All,
+    /// The present one and the one before.
+    Latest,
+    /// Those that were written to after this moment, and the one before them
+    /// for comparison.
+    Since(i64),
+}
+
+/// Why a log can't be read.
+#[derive(Debug)]
+pub enum Error {
+    /// There is none.
+    NoLog,
+    /// This user may not read it.
+    Rights(Rights),
+    /// The journal shows this user nothing.
+    JournalRights,
+    /// Reading failed.
+    Io(String, io::Error),
+}
+
+/// What is missing to read a file or to enter its folder.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Rights {
+    path: PathBuf,
+    owner: String,
+    group: String,
+    mode: u32,
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Error::NoLog => write!(
+                f,
+                "no mail log found: looked for {} and for the journal; say --log FILE",
+                PLACES.join(", ")
+            ),
+            Error::Rights(rights) => rights.fmt(f),
+            Error::JournalRights => f.write_str(
+                "the journal: this user may not see the mail server's entries; join group \
+                 systemd-journal or adm (sudo usermod -aG adm \"$USER\", then log in again), \
+                 or run this with sudo",
+            ),
+            Error::Io(what, error) => write!(f, "{what}: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl fmt::Display for Rights {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Rights {
+            path,
+            owner,
+            group,
+            mode,
+        } = self;
+        write!(
+            f,
+            "{}: this user may not read it; it belongs to {owner}:{group}, mode {mode:04o}; ",
+            path.display()
+        )?;
+        let needed = if path.is_dir() { 0o050 } else { 0o040 };
+        if mode & needed == needed && group != "root" {
+            write!(
+                f,
+                "join group {group} (sudo usermod -aG {group} \"$USER\", then log in again), \
+                 or run this with sudo"
+            )
+        } else {
+            f.write_str("run this with sudo")
+        }
+    }
+}
+
+/// The logs of this machine, oldest first.
+///
+/// # Errors
+/// There are none, or this user may not read them.
+pub fn discover(reach: Reach) -> Result<Vec<Source>, Error> {
+    discover_in(Path::new("/"), reach)
+}
+
+fn discover_in(root: &Path, reach: Reach) -> Result<Vec<Source>, Error> {
+    let mut sources = Vec::new();
+    for place in PLACES {
+        let path = root.join(place.trim_start_matches('/'));
+        match fs::metadata(&path) {
+            Ok(_) => sources.extend(rotated(&path, reach).into_iter().map(Source::File)),
+            Err(e) if e.kind() == io::ErrorKind::PermissionDenied => return Err(denied(&path, e)),
+            Err(_) => {}
+        }
+    }
+    if sources.is_empty() {
+        let journals = ["var/log/journal", "run/log/journal"];
+        if !journals.iter().any(|j| root.join(j).exists()) {
+            return Err(Error::NoLog);
+        }
+        sources.push(Source::Journal(match reach {
+            Reach::Since(since) => Some(since - 7 * 86_400),
+            _ => None,
+        }));
+    }
+    Ok(sources)
+}
+
+/// `path` and what logrotate made of its predecessors (`.1`, `.2.gz`,
+/// `-20261124`), oldest first.
+pub fn rotated(path: &Path, reach: Reach) -> Vec<PathBuf> {
+    let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else {
+        return vec![path.into()];
+    };
+    let name = name.to_string_lossy();
+    let mut files: Vec<(i64, PathBuf)> = fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .filter(|entry| {
+            let other = entry.file_name();
+            let other = other.to_string_lossy();
+            let Some(rest) = other.strip_prefix(&*name) else {
+                return false;
+            };
+            let rest = rest.strip_suffix(".gz").unwrap_or(rest);
+            rest.starts_with(['.', '-'])
+                && rest[1..].bytes().all(|b| b.is_ascii_digit() || b == b'-')
+        })
+        .filter_map(|entry| Some((entry.metadata().ok()?.mtime(), entry.path())))
+        .collect();
+    files.sort();
+    let first = match reach {
+        Reach::All => 0,
+        Reach::Latest => files.len().saturating_sub(1),
+        Reach::Since(since) => files
+            .iter()
+            .position(|(written, _)| *written >= since)
+            .unwrap_or(files.len())
+            .saturating_sub(1),
+    };
+    let mut paths: Vec<PathBuf> = files.drain(first..).map(|(_, path)| path).collect();
+    paths.push(path.into());
+    paths
+}
+
+/// Gives each line of each source to `each`, without its line break, and says
+/// how many bytes there were.
+///
+/// # Errors
+/// A source can't be read.
+pub fn lines(sources: &[Source], each: &mut impl FnMut(&[u8])) -> Result<u64, Error> {
+    let mut bytes = 0;
+    for source in sources {
+        bytes += match source {
+            Source::File(path) => {
+                let file = File::open(path).map_err(|e| denied(path, e))?;
+                unpacked(file, each).map_err(|e| Error::Io(path.display().to_string(), e))?
+            }
+            Source::Stdin => unpacked(io::stdin().lock(), each)
+                .map_err(|e| Error::Io("standard input".into(), e))?,
+            Source::Journal(since) => match journal("SYSLOG_FACILITY=2", *since, each)? {
+                // Without rights journalctl shows a user's own entries and ends well.
+                0 => return Err(Error::JournalRights),
+                bytes => bytes,
+            },
+            Source::OwnJournal(since) => journal("SYSLOG_IDENTIFIER=zwrotka", Some(*since), each)?,
+        };
+    }
+    Ok(bytes)
+}
+
+/// Standard input can be read once. This puts it into a file that has no name
+/// any more, so that it can be read again.
+///
+/// # Errors
+/// The temporary folder is full or can't be written to.
+pub fn keep_stdin() -> Result<Kept, Error> {
+    let failed = |e| Error::Io("a temporary file for standard input".into(), e);
+    let path = std::env::temp_dir().join(format!("zwrotka-log-{}", std::process::id()));
+    let mut file = File::options()
+        .read(true)
+        .write(true)
+        .create_new(true)
+        .open(&path)
+        .map_err(failed)?;
+    fs::remove_file(&path).map_err(failed)?;
+    io::copy(&mut io::stdin().lock(), &mut file).map_err(failed)?;
+    file.flush().map_err(failed)?;
+    Ok(Kept(file))
+}
+
+/// What standard input held.
+#[derive(Debug)]
+pub struct Kept(File);
+
+impl Kept {
+    /// Gives each line to `each`.
+    ///
+    /// # Errors
+    /// Reading failed.
+    pub fn lines(&mut self, each: &mut impl FnMut(&[u8])) -> Result<u64, Error> {
+        let failed = |e| Error::Io("standard input".into(), e);
+        self.0.seek(SeekFrom::Start(0)).map_err(failed)?;
+        unpacked(&mut self.0, each).map_err(failed)
+    }
+}
+
+fn denied(path: &Path, error: io::Error) -> Error {
+    if error.kind() != io::ErrorKind::PermissionDenied {
+        return Error::Io(path.display().to_string(), error);
+    }
+    // The file itself, or the first folder on the way that can still be seen.
+    for place in path.ancestors() {
+        if let Ok(meta) = fs::metadata(place) {
+            return Error::Rights(Rights {
+                path: place.into(),
+                owner: name_of("/etc/passwd", meta.uid()),
+                group: name_of("/etc/group", meta.gid()),
+                mode: meta.mode() & 0o7777,
+            });
+        }
+    }
+    Error::Io(path.display().to_string(), error)
+}
+
+/// The name of a user, where /etc/passwd knows it.
+pub fn user_name(uid: u32) -> Option<String> {
+    Some(name_of("/etc/passwd", uid)).filter(|name| *name != uid.to_string())
+}
+
+fn name_of(file: &str, id: u32) -> String {
+    let text = fs::read_to_string(file).unwrap_or_default();
+    text.lines()
+        .find_map(|line| {
+            let mut fields = line.split(':');
+            let name = fields.next()?;
+            (fields.nth(1)?.parse() == Ok(id)).then(|| name.to_string())
+        })
+        .unwrap_or_else(|| id.to_string())
+}
+
+/// The time and the zone of this machine.
+pub fn clock() -> Clock {
+    let now = jiff::ZonedDateTime::now();
+    Clock::fixed(
+        now.timestamp().as_second(),
+        i64::from(now.offset().seconds()),
+    )
+}
+
+/// A moment in this machine's zone: `2026-11-24T01:54:00+01:00`.
+pub fn moment(seconds: i64) -> String {
+    jiff::Timestamp::from_second(seconds).map_or_else(
+        |_| seconds.to_string(),
+        |at| {
+            at.to_zoned_datetime(jiff::tz::TimeZone::system())
+                .strftime("%Y-%m-%dT%H:%M:%S%:z")
+                .to_string()
+        },
+    )
+}
+
+/// What a queued message says of the PHP script that wrote it: its header field
+/// X-PHP-Originating-Script. PHP writes it with `mail.add_x_header = On`, and
+/// scripts can forge it. `None` where the queue can't be read: that takes the
+/// mail server's group (Exim) or root (Postfix), and is no error.
+pub fn php_script(mta: Mta, id: Id) -> Option<Text> {
+    // Ids are letters, digits and hyphens: they can't leave the folder.
+    let id = id.to_string();
+    let header = match mta {
+        Mta::Exim => {
+            // With split_spool_directory a file is in a folder called like the
+            // sixth character of its id.
+            let split = id.get(5..6)?;
+            ["/var/spool/exim4/input", "/var/spool/exim/input"]
+                .iter()
+                .flat_map(|input| [format!("{input}/{id}-H"), format!("{input}/{split}/{id}-H")])
+                .find_map(|path| {
+                    let mut text = Vec::new();
+                    let file = File::open(path).ok()?;
+                    file.take(HEADER).read_to_end(&mut text).ok()?;
+                    Some(text)
+                })?
+        }
+        Mta::Postfix => {
+            let mut child = Command::new("postcat")
+                .args(["-hq", &id])
+                .stdin(Stdio::null())
+                .stdout(Stdio::piped())
+                .stderr(Stdio::null())
+                .spawn()
+                .ok()?;
+            let mut text = Vec::new();
+            let read = child.stdout.take()?.take(HEADER).read_to_end(&mut text);
+            let _ = child.kill();
+            let _ = child.wait();
+            read.ok()?;
+            text
+        }
+    };
+    originating_script(&header)
+}
+
+/// Bytes of a queued message's header that are read.
+const HEADER: u64 = 256 * 1024;
+
+/// In Exim's file a header line begins with its length and a letter: `040  `.
+fn originating_script(header: &[u8]) -> Option<Text> {
+    const NAME: &[u8] = b"X-PHP-Originating-Script:";
+    header.split(|&b| b == b'\n').find_map(|line| {
+        let line = match line {
+            [a, b, c, _, b' ', rest @ ..] if [a, b, c].iter().all(|b| b.is_ascii_digit()) => rest,
+            _ => line,
+        };
+        let (name, value) = line.split_at_checked(NAME.len())?;
+        name.eq_ignore_ascii_case(NAME)
+            .then(|| Text::new(value.trim_ascii()))
+    })
+}
+
+/// The journal's entries that match. `-o short-iso` gives one line an entry in
+/// a form that the grammars know.
+fn journal(matching: &str, since: Option<i64>, each: &mut impl FnMut(&[u8])) -> Result<u64, Error> {
+    let failed = |e| Error::Io("journalctl".into(), e);
+    let mut command = Command::new("journalctl");
+    command.args(["--no-pager", "--quiet", "-o", "short-iso", matching]);
+    if let Some(since) = since {
+        command.arg(format!("--since=@{since}"));
+    }
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .map_err(failed)?;
+    let mut bytes = 0;
+    if let Some(output) = child.stdout.take() {
+        bytes = pieces(output, each).map_err(failed)?;
+    }
+    let status = child.wait().map_err(failed)?;
+    if !status.success() {
+        return Err(Error::JournalRights);
+    }
+    Ok(bytes)
+}
+
+/// Reads gzip and plain text alike.
+fn unpacked(mut reader: impl Read, each: &mut impl FnMut(&[u8])) -> io::Result<u64> {
+    let mut magic = [0; 2];
+    let mut length = 0;
+    while length < magic.len() {
+        match reader.read(&mut magic[length..])? {
+            0 => break,
+            n => length += n,
+        }
+    }
+    let whole = (&magic[..length]).chain(reader);
+    if magic == [0x1f, 0x8b] {
+        pieces(flate2::read::MultiGzDecoder::new(whole), each)
+    } else {
+        pieces(whole, each)
+    }
+}
+
+fn pieces(mut reader: impl Read, each: &mut impl FnMut(&[u8])) -> io::Result<u64> {
+    let mut buffer = vec![0; PIECE];
+    // Bytes of an unfinished line at the start of the buffer.
+    let mut kept = 0;
+    let mut skipping = false;
+    let mut total = 0;
+    loop {
+        let read = match reader.read(&mut buffer[kept..]) {
+            Ok(0) => break,
+            Ok(read) => read,
+            Err(e) if e.kind() == io::ErrorKind::Interrupted => continue,
+            Err(e) => return Err(e),
+        };
+        total += read as u64;
+        let filled = kept + read;
+        let mut start = 0;
+        while let Some(length) = memchr(b'\n', &buffer[start..filled]) {
+            if !skipping {
+                let line = &buffer[start..start + length];
+                each(&line[..length.min(LONGEST)]);
+            }
+            skipping = false;
+            start += length + 1;
+        }
+        if skipping {
+            start = filled;
+        } else if filled - start >= LONGEST {
+            each(&buffer[start..start + LONGEST]);
+            skipping = true;
+            start = filled;
+        }
+        buffer.copy_within(start..filled, 0);
+        kept = filled - start;
+    }
+    if kept > 0 && !skipping {
+        each(&buffer[..kept]);
+    }
+    Ok(total)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    fn read(bytes: &[u8]) -> Vec<Vec<u8>> {
+        let mut lines = Vec::new();
+        unpacked(bytes, &mut |line: &[u8]| lines.push(line.to_vec())).unwrap();
+        lines
+    }
+
+    #[test]
+    fn lines_come_whole() {
+        assert_eq!(read(b""), Vec::<Vec<u8>>::new());
+        assert_eq!(read(b"a"), [b"a"]);
+        assert_eq!(read(b"a\n\nb\n"), [&b"a"[..], b"", b"b"]);
+        let many: Vec<u8> = (0..200_000)
+            .flat_map(|n| format!("{n}\n").into_bytes())
+            .collect();
+        let lines = read(&many);
+        assert_eq!(lines.len(), 200_000);
+        assert_eq!(lines[199_999], b"199999");
+    }
+
+    #[test]
+    fn a_line_without_end_is_cut() {
+        let mut bytes = vec![b'x'; 3 * PIECE];
+        bytes.extend(b"\nnext\n");
+        let lines = read(&bytes);
+        assert_eq!(lines.iter().map(Vec::len).collect::<Vec<_>>(), [LONGEST, 4]);
+    }
+
+    #[test]
+    fn gzip_is_read_as_it_is() {
+        let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+        packed.write_all(b"one\ntwo\n").unwrap();
+        assert_eq!(read(&packed.finish().unwrap()), [b"one", b"two"]);
+    }
+
+    #[test]
+    fn rotated_files_come_oldest_first() {
+        let root = std::env::temp_dir().join(format!("zwrotka-input-{}", std::process::id()));
+        let folder = root.join("var/log/exim4");
+        fs::create_dir_all(&folder).unwrap();
+        let names = [
+            "mainlog.10.gz",
+            "mainlog.2.gz",
+            "mainlog.1",
+            "mainlog",
+            "mainlog.old",
+            "mainlogx",
+        ];
+        for (age, name) in names.iter().enumerate() {
+            let file = File::create(folder.join(name)).unwrap();
+            let time =
+                std::time::UNIX_EPOCH + std::time::Duration::from_secs(1000 + 10 * age as u64);
+            file.set_modified(time).unwrap();
+        }
+        let found = |reach| -> Vec<String> {
+            let sources = discover_in(&root, reach).unwrap();
+            let name = |s: &Source| s.to_string().rsplit('/').next().unwrap().to_string();
+            sources.iter().map(name).collect()
+        };
+        assert_eq!(
+            found(Reach::All),
+            ["mainlog.10.gz", "mainlog.2.gz", "mainlog.1", "mainlog"]
+        );
+        assert_eq!(found(Reach::Latest), ["mainlog.1", "mainlog"]);
+        assert_eq!(
+            found(Reach::Since(1015)),
+            ["mainlog.2.gz", "mainlog.1", "mainlog"]
+        );
+        assert_eq!(found(Reach::Since(9999)), ["mainlog.1", "mainlog"]);
+        fs::remove_dir_all(&folder).unwrap();
+        assert!(matches!(discover_in(&root, Reach::All), Err(Error::NoLog)));
+        fs::remove_dir_all(&root).unwrap();
+    }
+
+    #[test]
+    fn php_scripts_are_found_in_both_forms() {
+        for header in [
+            &b"1xVfjm-0005ox-1D-H\nshop 1001 1001\n\n046  X-PHP-Originating-Script: 1001:mailer.php\n"[..],
+            b"To: x\nx-php-originating-script:  1001:mailer.php\nSubject: y\n",
+        ] {
+            assert_eq!(originating_script(header), Some(Text::from("1001:mailer.php")));
+        }
+        assert_eq!(
+            originating_script(b"Subject: X-PHP-Originating-Script: no\n"),
+            None
+        );
+    }
+
+    #[test]
+    fn the_missing_group_is_named() {
+        let rights = Rights {
+            path: "/var/log/exim4/mainlog".into(),
+            owner: "Debian-exim".into(),
+            group: "adm".into(),
+            mode: 0o640,
+        };
+        assert_eq!(
+            rights.to_string(),
+            "/var/log/exim4/mainlog: this user may not read it; it belongs to Debian-exim:adm, mode \
+             0640; join group adm (sudo usermod -aG adm \"$USER\", then log in again), or run this with sudo"
+        );
+        let closed = Rights {
+            mode: 0o600,
+            ..rights
+        };
+        assert!(closed.to_string().ends_with("; run this with sudo"));
+    }
+}
