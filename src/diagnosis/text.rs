@@ -158,7 +158,10 @@ fn without_frame<'a, 'b>(words: &'b [&'a str]) -> &'b [&'a str] {
         words = &words[3..];
     }
     if words.first() == Some(&"host")
-        && let Some(said) = words.iter().take(7).position(|w| *w == "said:" || *w == "me:")
+        && let Some(said) = words
+            .iter()
+            .take(7)
+            .position(|w| *w == "said:" || *w == "me:")
     {
         words = &words[said + 1..];
     }
