@@ -83,7 +83,7 @@ fn read_at(message: &Message<'_>, depth: usize) -> Report {
     let is_report = if structured {
         !signs.forwarded && !signs.challenge
     } else {
-        signs.speak_for_a_bounce(&entries)
+        signs.speak_for_a_bounce(&entries, &avoid)
     };
     if !is_report {
         // A mail system that wraps the report of another one.
@@ -119,6 +119,16 @@ fn read_at(message: &Message<'_>, depth: usize) -> Report {
         || (weak && recipients.len() > 1 && seen.field("x-failed-recipients").is_none())
     {
         recipients = last_resort(&seen, &parts, &returned, delayed_words);
+    }
+    let success = !structured
+        && !delayed_words
+        && phrases::SUCCESS_SUBJECTS
+            .iter()
+            .any(|p| seen.subject.contains(p));
+    if success {
+        for one in &mut recipients {
+            one.action = Action::Delivered;
+        }
     }
     let kind = kind(&recipients, delayed_words);
     Report {
@@ -240,6 +250,10 @@ struct Signs {
     null_path: bool,
     subject: bool,
     body: bool,
+    /// The words give a reason that a bounce would give.
+    reason: bool,
+    /// The header says that no person wrote it.
+    automatic: bool,
     failed_header: bool,
     returned: bool,
     dialect: bool,
@@ -282,7 +296,13 @@ impl Signs {
             robot,
             null_path: seen.null_path,
             subject: is_bounce_subject(&seen.subject),
-            body: says_bounced(lower),
+            body: says(lower, phrases::BOUNCE_WORDS),
+            reason: says(lower, phrases::BOUNCE_REASONS),
+            automatic: seen
+                .field("auto-submitted")
+                .is_some_and(|v| v.starts_with("auto-"))
+                || seen.header_contains("content-type", "multipart/report")
+                || seen.header_contains("precedence", "junk"),
             failed_header: seen.field("x-failed-recipients").is_some(),
             returned: parts.returned.is_some() || parts.returned_text.is_some(),
             dialect: dialect.is_some_and(|d| d.proof),
@@ -298,7 +318,7 @@ impl Signs {
         }
     }
 
-    fn speak_for_a_bounce(&self, entries: &[Entry]) -> bool {
+    fn speak_for_a_bounce(&self, entries: &[Entry], avoid: &Avoid) -> bool {
         if self.forwarded || self.challenge {
             return false;
         }
@@ -306,22 +326,32 @@ impl Signs {
             return false;
         }
         let named = entries.iter().any(|e| e.tier >= text::LIKELY);
+        let others = entries
+            .iter()
+            .any(|e| e.tier >= text::ALONE && !avoid.sender(&e.address));
+        let body = self.body || (self.reason && others);
         let weight = [0, 2, 3, 4][usize::from(self.robot.min(3))]
             + u32::from(self.null_path) * 2
             + u32::from(self.subject) * 3
-            + u32::from(self.body) * 3
+            + u32::from(body) * 3
             + u32::from(self.failed_header) * 4
             + u32::from(self.dialect) * 4
             + u32::from(self.returned)
             + u32::from(self.code)
             + u32::from(named);
         // Somebody has to say that it was not delivered, and it has to come from a machine.
-        let says = self.subject || self.body || self.failed_header || self.dialect;
+        let says = self.subject || body || self.failed_header || self.dialect;
         let system = self.robot >= 2 || self.null_path || self.failed_header || self.dialect;
         // Any other machine has to show all that a bounce has.
-        let machine =
-            self.robot == 1 && self.subject && self.body && named && (self.returned || self.code);
-        says && (system || machine) && weight >= 7
+        let machine = (self.robot == 1 || self.automatic)
+            && self.subject
+            && body
+            && named
+            && (self.returned || self.code);
+        // Warnings about one's own mailbox, and mail that only plays a bounce, name nobody else.
+        let about_somebody =
+            others || self.returned || self.code || self.failed_header || self.dialect;
+        says && about_somebody && ((system && weight >= 7) || machine)
     }
 }
 
@@ -330,10 +360,10 @@ fn is_bounce_subject(subject: &str) -> bool {
     phrases::BOUNCE_SUBJECTS.iter().any(|p| subject.contains(p))
 }
 
-/// Phrases that no other mail but a bounce has, near the top of the words.
-fn says_bounced(lower: &str) -> bool {
+/// Whether one of these phrases stands near the top of the words.
+fn says(lower: &str, phrases: &[&str]) -> bool {
     let start = &lower[..form::boundary(lower, 16 << 10)];
-    phrases::BOUNCE_WORDS.iter().any(|p| start.contains(p))
+    phrases.iter().any(|p| start.contains(p))
 }
 
 /// Whether the words are about a delay and not about the end of it.

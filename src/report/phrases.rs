@@ -32,7 +32,8 @@ pub(super) const NOT_REACHED: &[&str] = &[
     "email address :", "trouble delivering", "problem delivering", "problems delivering",
     "unknown recipient", "invalid recipient", "not delivered to the following",
     "message not delivered", "recipients were rejected", "undeliverable to",
-    "could not be resolved", "delevery to the following", "delivery to these", "delivery to this",
+    "could not be resolved", "you sent mail to", "your message to", "your mail to", "your email to",
+    "your e-mail to", "not a valid user", "not a valid address", "no longer valid", "delevery to the following", "delivery to these", "delivery to this",
     // German
     "folgende empf", "folgenden empf", "folgende adresse", "folgenden adresse", "nicht zugestellt",
     "unzustellbar", "konnte nicht", "konnten nicht", "nicht erreicht", "fehlgeschlagen",
@@ -231,30 +232,22 @@ pub(super) const BOUNCE_WORDS: &[&str] = &[
     "undeliverable", "undelivered", "not yet been delivered", "has been returned",
     "could not be reached", "delivery failure", "following address(es) failed",
     "following addresses failed", "following address failed", "failed permanently",
-    "delivery error", "delivering your mail", "delivering your message", "delivery attempts",
-    "message you sent", "email you sent was rejected", "was rejected", "has been rejected",
+    "delivery error", "delivering your mail", "delivering your message", "delivery attempts", "email you sent was rejected", "has been rejected",
     "were rejected", "were affected", "failed addresses", "failure reasons", "rejected recipient",
-    "delivery status notification", "rejected your message", "your delivery to the following",
-    "mailbox is full", "mailfolder is full", "over quota", "user unknown", "unknown user",
-    "no such user", "invalid final delivery userid", "mailbox exceeds allowed size",
+    "delivery status notification", "rejected your message", "your delivery to the following", "invalid final delivery userid",
     "invalid user address", "did not receive this message", "did not receive your message",
-    "rejected by a remote mail server", "transcript of session", "does not have an account",
-    "doesn't have a", "message could not be", "has been delayed", "is delayed", "being retried",
-    "user account is overquota", "there was an error delivering", "bounced", "exceeded maximum",
+    "rejected by a remote mail server", "transcript of session", "message could not be", "being retried", "there was an error delivering",
     "has been postponed", "we had trouble delivering", "returned because", "recipient(s) could not",
     "recipients could not", "trouble delivering",
-    "an error has occurred while attempting to deliver", "is not a valid", "not a valid user",
-    "no longer valid", "does not exist", "may not exist", "mail system error", "delivery of email",
-    "intended recipient:", "error-for:", "did not exactly match", "could not send", "couldn't send",
-    "permanent error", "automatically generated delivery status", "this is a permanent error",
+    "an error has occurred while attempting to deliver", "mail system error", "delivery of email",
+    "intended recipient:", "error-for:", "did not exactly match", "could not send", "couldn't send", "automatically generated delivery status", "this is a permanent error",
     "delevery to the following", "the mail server could not deliver", "delivery notification",
-    "duplicated message-id", "nicht zugestellt", "unzustellbar", "konnte nicht", "nicht erreicht",
-    "nicht zustellbar", "nicht ausgeliefert", "fehlgeschlagen", "nie została dostarczon",
-    "nie zostala dostarczon", "nie można dostarczyć", "nie udało się dostarczyć", "niedostarczon",
-    "nie mogła zostać", "nie została doręczona", "nie dostarczon", "nie mógł zostać dostarczon",
+    "duplicated message-id", "nicht zugestellt", "unzustellbar", "nicht erreicht",
+    "nicht zustellbar", "nicht ausgeliefert", "nie została dostarczon",
+    "nie zostala dostarczon", "nie można dostarczyć", "nie udało się dostarczyć", "niedostarczon", "nie została doręczona", "nie dostarczon", "nie mógł zostać dostarczon",
     "не доставлен", "не может быть доставлен", "не удалось доставить", "не могут быть доставлен",
     "не было доставлен", "не удается доставить", "недоставлен", "не отправлен",
-    "не вдалося доставити", "n'a pas pu", "n'a pas été", "non remis", "n’a pas pu",
+    "не вдалося доставити", "non remis",
     "n’a pas été remis", "échec de la remise", "impossible de remettre", "no pudo ser entregado",
     "no se pudo entregar", "no se ha podido entregar", "no puede ser entregad",
     "não foi possível entregar", "nao foi possivel entregar", "não pôde ser entregue",
@@ -263,8 +256,7 @@ pub(super) const BOUNCE_WORDS: &[&str] = &[
     "niet worden bezorgd", "niet afgeleverd", "kunde inte levereras", "kunne ikke leveres",
     "ei voitu toimittaa", "nebyla doručena", "nelze doručit", "nebylo možné doručit",
     "nem kézbesíthet", "nem sikerült kézbesíteni", "teslim edilemedi", "iletilemedi", "送信できません",
-    "配信できません", "配送できません", "届けることができません", "送信に失敗", "配信に失敗", "お届けできません", "配達できません", "見つかりません",
-    "受信を拒否", "リストにありません", "无法投递", "未能送达", "无法送达", "投递失败", "退信", "無法傳遞", "無法寄", "无法传递", "发送失败",
+    "配信できません", "配送できません", "届けることができません", "送信に失敗", "配信に失敗", "お届けできません", "配達できません", "无法投递", "未能送达", "无法送达", "投递失败", "退信", "無法傳遞", "無法寄", "无法传递", "发送失败",
     "傳遞失敗", "전달되지", "전달하지", "보내지 못", "배달하지", "배달되지",
 ];
 
@@ -325,4 +317,24 @@ pub(super) const VACATION_SUBJECTS: &[&str] = &[
     "automatická odpoveď", "mimo kancelář", "automatikus válasz", "távol", "otomatik yanıt",
     "răspuns automat", "αυτόματη απάντηση", "atvalin", "automaatvastus", "automātiska atbilde",
     "automatinis atsakymas", "samodejni odgovor", "automatski odgovor",
+];
+
+/// Reasons that a bounce gives, and other mail as well: they count beside the
+/// address of somebody else.
+#[rustfmt::skip]
+pub(super) const BOUNCE_REASONS: &[&str] = &[
+    "mailbox is full", "mailfolder is full", "over quota", "user unknown", "unknown user",
+    "no such user", "mailbox exceeds allowed size", "does not have an account", "doesn't have a",
+    "user account is overquota", "exceeded maximum", "is not a valid", "not a valid user",
+    "no longer valid", "does not exist", "may not exist", "permanent error", "is delayed",
+    "has been delayed", "was rejected", "bounced", "message you sent", "見つかりません", "リストにありません",
+    "受信を拒否", "konnte nicht", "n'a pas pu", "n'a pas été", "n’a pas pu", "nie mogła zostać",
+    "fehlgeschlagen",
+];
+
+/// Parts of the subjects of reports about a success.
+#[rustfmt::skip]
+pub(super) const SUCCESS_SUBJECTS: &[&str] = &[
+    "notification (success)", "notification (relay)", "successful mail delivery", "successfully delivered",
+    "delivery confirmation", "return receipt", "delivery successful", "delivered successfully",
 ];

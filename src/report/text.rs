@@ -64,7 +64,8 @@ impl Avoid {
             || self.reporters.iter().any(|r| address::same(r, address))
     }
 
-    fn sender(&self, address: &str) -> bool {
+    /// Whether the address is that of whoever the report is for.
+    pub fn sender(&self, address: &str) -> bool {
         self.senders.iter().any(|s| address::same(s, address))
     }
 }
