@@ -365,23 +365,41 @@ fn take_apart(parts: Vec<mail_parser::MessagePart<'_>>) {
 /// Whether a part may be a whole message in base64 or quoted-printable, which
 /// RFC 2046 section 5.2.1 forbids: a header block that says both.
 fn has_encoded_message(raw: &[u8]) -> bool {
+    // Nearly every mail is done with here, at the speed of looking for a slash.
+    let nested = raw.iter().enumerate().any(|(at, &b)| {
+        b == b'/'
+            && (ends_with(&raw[..at], b"message")
+                || raw[at + 1..]
+                    .get(..6)
+                    .is_some_and(|t| t.eq_ignore_ascii_case(b"digest")))
+    });
+    if !nested {
+        return false;
+    }
     let (mut at, mut message, mut encoded) = (0, false, false);
     while at < raw.len() {
         let end = line_end(raw, at);
-        let line = &raw[at..end.min(at + 400)];
+        let line = &raw[at..end.min(at + 200)];
         at = end;
-        if trim_line_end(line).is_empty() {
-            (message, encoded) = (false, false);
-        } else if contains(line, b"message/") || contains(line, b"digest") {
-            message = true;
-        } else if contains(line, b"base64") || contains(line, b"quoted-printable") {
-            encoded = true;
+        match line.first() {
+            Some(b'c' | b'C' | b' ' | b'\t') => {}
+            Some(b'\r' | b'\n') => {
+                (message, encoded) = (false, false);
+                continue;
+            }
+            _ => continue,
         }
+        message |= contains(line, b"message/") || contains(line, b"/digest");
+        encoded |= contains(line, b"base64") || contains(line, b"quoted-printable");
         if message && encoded {
             return true;
         }
     }
     false
+}
+
+fn ends_with(text: &[u8], what: &[u8]) -> bool {
+    text.len() >= what.len() && text[text.len() - what.len()..].eq_ignore_ascii_case(what)
 }
 
 /// Whether `line` holds `what`, which is in lower case.

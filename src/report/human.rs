@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use crate::message::{Message, Part};
 
-use super::{phrases, reply};
+use super::{form, phrases, reply};
 
 /// Longest tag that is taken for one.
 const MAX_TAG: usize = 8 << 10;
@@ -173,7 +173,10 @@ fn class(part: &Part<'_>, index: usize) -> Class {
 /// Whether a part that is typed as something else holds delivery-status fields
 /// from its first line on.
 fn starts_as_status(part: &Part<'_>) -> bool {
-    let text = part.readable();
+    let text = match &part.text {
+        Some(text) => Cow::Borrowed(&text[..form::boundary(text, 2000)]),
+        None => String::from_utf8_lossy(&part.bytes[..part.bytes.len().min(2000)]),
+    };
     let mut fields = 0;
     for line in text.lines().filter(|l| !l.trim().is_empty()).take(6) {
         if super::fields::is_field(line) {
