@@ -5,8 +5,10 @@ use std::borrow::Cow;
 
 use crate::message::{Message, Part};
 
-use super::reply;
+use super::{phrases, reply};
 
+/// Longest tag that is taken for one.
+const MAX_TAG: usize = 8 << 10;
 /// Most bytes of text that are read as the words of the report. The returned
 /// message may follow behind; a report longer than this lists recipients by
 /// the thousand, and the machine-readable part has them all.
@@ -189,121 +191,6 @@ struct Cut {
     returned: Option<usize>,
 }
 
-/// What stands in a line that announces the returned message; the line is short or decorated.
-const ANNOUNCE: &[&str] = &[
-    "below this line is a copy",
-    "below is a copy of the original",
-    "original message follow",
-    "original message is attached",
-    "original message as received",
-    "original message headers",
-    "original message header",
-    "original headers",
-    "original message text",
-    "original message:",
-    "original message -",
-    "original message=",
-    "original message",
-    "original mail",
-    "original article",
-    "original mail as follows",
-    "copy of the message",
-    "copy of your message",
-    "copy of the original",
-    "copy of message",
-    "message header follow",
-    "message headers follow",
-    "headers of the original",
-    "header of the original",
-    "header of the source mail",
-    "header of your message",
-    "headers of your message",
-    "original message details",
-    "message header:",
-    "message headers:",
-    "mail header follow",
-    "mail headers follow",
-    "unsent message",
-    "undelivered message follow",
-    "undelivered message below",
-    "undeliverable message follow",
-    "returned message",
-    "returned mail follow",
-    "rejected message follow",
-    "bounced message follow",
-    "bounced e-mail",
-    "bounced message",
-    "bounced mail",
-    "message text follows",
-    "message follows",
-    "message body suppressed",
-    "message contents follow",
-    "body of message",
-    "included is a copy",
-    "enclosed is a copy",
-    "attached is a copy",
-    "start of original",
-    "start of returned",
-    "beginning of original",
-    "begin message",
-    "lines of your original message",
-    "lines of the original message",
-    "lines of the message",
-    "forwarded message",
-    "text of your message",
-    "text of the message",
-    "summary of the undelivered message",
-    "here is the message",
-    "your original message",
-    "the message was:",
-    "non-delivered message",
-    "mensaje original",
-    "mensagem original",
-    "messaggio originale",
-    "message d'origine",
-    "message original",
-    "message initial",
-    "ursprüngliche nachricht",
-    "urspruengliche nachricht",
-    "originalnachricht",
-    "original-nachricht",
-    "originalbericht",
-    "oorspronkelijk bericht",
-    "oryginalna wiadomo",
-    "oryginalnej wiadomo",
-    "kopia wiadomo",
-    "kopię wiadomo",
-    "treść wiadomo",
-    "nagłówki wiadomo",
-    "nagłówek wiadomo",
-    "исходное сообщение",
-    "исходного сообщения",
-    "оригинальное сообщение",
-    "копия сообщения",
-    "копия письма",
-    "копия вашего",
-    "заголовки сообщения",
-    "заголовки письма",
-    "původní zpráva",
-    "pôvodná správa",
-    "eredeti üzenet",
-    "oprindelig meddelelse",
-    "ursprungligt meddelande",
-    "opprinnelig melding",
-    "alkuperäinen viesti",
-    "オリジナルメッセージ",
-    "元のメッセージ",
-    "元のメール",
-    "元メール",
-    "送信されたメッセージ",
-    "原始邮件",
-    "原邮件",
-    "原始郵件",
-    "原文",
-    "원본 메시지",
-    "원본 메일",
-];
-
 fn split(text: &str) -> Cut {
     let whole = Cut {
         head: text.len(),
@@ -343,7 +230,7 @@ fn split(text: &str) -> Cut {
 
 fn announces(line: &str, rest: &[(usize, &str)]) -> bool {
     let lower = line.to_lowercase();
-    if !ANNOUNCE.iter().any(|a| lower.contains(a)) {
+    if !phrases::ANNOUNCE.iter().any(|a| lower.contains(a)) {
         return false;
     }
     let first = line.chars().next().unwrap_or(' ');
@@ -508,6 +395,8 @@ fn is_returned_block(text: &str) -> bool {
 fn to_text(html: &str) -> String {
     let mut out = String::with_capacity(html.len() / 2);
     let mut rest = html;
+    // Elements whose end is missing: looked for once, or a page of open tags takes for ever.
+    let mut endless: Vec<String> = Vec::new();
     while let Some(open) = rest.find('<') {
         push_text(&rest[..open], &mut out);
         let tail = &rest[open + 1..];
@@ -522,7 +411,10 @@ fn to_text(html: &str) -> String {
             continue;
         }
         // A bare "<jan@example.org>" in what calls itself HTML.
-        let close = tail.find('>');
+        let close = tail.as_bytes()[..tail.len().min(MAX_TAG)]
+            .iter()
+            .position(|b| matches!(b, b'>' | b'<'))
+            .filter(|at| tail.as_bytes()[*at] == b'>');
         let bare = close
             .is_some_and(|end| tail[..end].contains('@') && !tail[..end].contains([' ', '=', '"']));
         if name.is_empty() || bare {
@@ -531,12 +423,14 @@ fn to_text(html: &str) -> String {
             continue;
         }
         let Some(close) = close else {
-            rest = "";
-            break;
+            // No tag after all.
+            out.push('<');
+            rest = tail;
+            continue;
         };
         rest = &tail[close + 1..];
         match name.as_str() {
-            "style" | "script" | "title" | "head" => {
+            "style" | "script" | "title" | "head" if !endless.contains(&name) => {
                 // <head> is closed by its end tag, or by <body> where that is missing.
                 let end = format!("</{name}");
                 let stop = find_ignore_case(rest, &end).or_else(|| {
@@ -544,8 +438,9 @@ fn to_text(html: &str) -> String {
                         .then(|| find_ignore_case(rest, "<body"))
                         .flatten()
                 });
-                if let Some(stop) = stop {
-                    rest = &rest[stop..];
+                match stop {
+                    Some(stop) => rest = &rest[stop..],
+                    None => endless.push(name),
                 }
             }
             "br" | "br/" | "p" | "/p" | "div" | "/div" | "tr" | "/tr" | "li" | "/li" | "ul"
@@ -674,7 +569,7 @@ mod tests {
             to_text("failed: <a@b.c>\n550 no").trim(),
             "failed: <a@b.c>\n550 no"
         );
-        assert_eq!(to_text("<a <b").trim(), "");
+        assert_eq!(to_text("<a <b").trim(), "<a <b");
     }
 
     #[test]
