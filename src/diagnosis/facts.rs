@@ -122,9 +122,11 @@ fn sizes(lower: &str) -> (Option<u64>, Option<u64>) {
             false
         } else if before.ends_with("size=") {
             false
-        } else if bound.is_some() {
-            true
-        } else if ["limit", "max"].iter().any(|w| behind.contains(w)) {
+        } else if bound.is_some()
+            || ["limit", "max"]
+                .iter()
+                .any(|w| behind.trim_start().starts_with(w))
+        {
             true
         } else if own.is_some() {
             false

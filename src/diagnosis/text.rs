@@ -31,11 +31,6 @@ impl Text {
         &self.text
     }
 
-    /// Whether there is nothing in it.
-    pub fn is_empty(&self) -> bool {
-        self.text.is_empty()
-    }
-
     /// Whether the phrase stands in it.
     pub fn has(&self, phrase: &Phrase) -> bool {
         let pieces = &phrase.pieces;
@@ -303,12 +298,10 @@ fn around_address(word: &str) -> Option<(&str, &str)> {
     let end = word.len() - behind.len();
     let dots = word[..end].len() - word[..end].trim_end_matches('.').len();
     let behind = &word[end - dots..];
-    let opened = before.ends_with(['<', '\'']);
-    let before = if opened {
-        &before[..before.len() - 1]
-    } else {
-        before
-    };
+    // A quotation mark may be part of an address; here it stands around one.
+    let quoted = word[before.len()..].starts_with('\'');
+    let opened = quoted || before.ends_with(['<', '\'']);
+    let before = before.strip_suffix(['<', '\'']).unwrap_or(before);
     let before = before.strip_suffix('<').unwrap_or(before);
     let behind = if opened {
         behind.strip_prefix(['>', '\'']).unwrap_or(behind)
