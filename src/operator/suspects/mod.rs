@@ -405,7 +405,7 @@ impl Collector {
             self.messages.insert(id, Message::of(None, true));
             return;
         };
-        let recipients = count_words(arrival.recipients);
+        let recipients = count(arrival);
         let mut message = Message::of(Some(slot), false);
         message.recipients = recipients;
         // Postfix says whether a message was taken when it queues it.
@@ -641,11 +641,16 @@ impl Message {
     }
 }
 
-fn count_words(list: &[u8]) -> u32 {
+/// Recipients on an arrival line. Only a quoted one holds spaces.
+fn count(arrival: &Arrival<'_>) -> u32 {
+    let list = arrival.recipients;
     if list.is_empty() {
-        return 0;
+        0
+    } else if memchr::memchr(b'"', list).is_some() {
+        arrival.each_recipient().count() as u32
+    } else {
+        memchr::memchr_iter(b' ', list).count() as u32 + 1
     }
-    memchr::memchr_iter(b' ', list).count() as u32 + 1
 }
 
 /// Whether a reply says that it is about spam or a blocklist. Only its start is
