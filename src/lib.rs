@@ -14,6 +14,7 @@
 //!
 //! The library serves the binary and the tests; it promises no stable API.
 
+pub mod claims;
 pub mod cli;
 pub mod config;
 pub mod diagnosis;

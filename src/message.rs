@@ -49,6 +49,9 @@ impl LineEnd {
 /// `\n` in their place, everything else stays as it is.
 /// Mixed line ends count as bare `\r` where most lines end so.
 pub fn with_line_feeds(raw: &[u8]) -> Cow<'_, [u8]> {
+    if memchr::memchr(b'\r', raw).is_none() {
+        return Cow::Borrowed(raw);
+    }
     let mut feeds = 0usize;
     let mut bare = 0usize;
     let mut previous = 0u8;

@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 /// What an hour is, in seconds.
 const HOUR: i64 = 3600;
 /// Most moments that one file remembers.
-const MAX_REMEMBERED: usize = 1000;
+pub const MAX_REMEMBERED: usize = 1000;
 /// Most files that one clean-up looks at.
 const MAX_CLEANED: usize = 500;
 

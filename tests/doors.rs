@@ -123,7 +123,6 @@ fn pipe_passes_on_what_is_not_its_business() {
             b"From: a@b\n\nhello\n".to_vec(),
             "not-a-bounce",
         ),
-        ("anna@example.pl", b"".to_vec(), "not-a-bounce"),
         (
             "anna@example.pl",
             [b"X-Zwrotka: v=1; id=x\n".to_vec(), bounce()].concat(),
@@ -358,9 +357,11 @@ fn bad_input_passes_as_it_is() {
             );
         }
         let ran = site.pipe(&["anna@example.pl"], &message);
+        // No mail server has an empty message: it has died, and has it still.
+        let code = if message.is_empty() { 75 } else { 0 };
         assert_eq!(
-            (ran.code, ran.text(), ran.stderr.as_str()),
-            (Some(0), String::new(), ""),
+            (ran.code, ran.text()),
+            (Some(code), String::new()),
             "{name}"
         );
         assert_eq!(site.events().len(), 2, "{name}");

@@ -38,6 +38,10 @@ fn rows() -> Vec<Row<'static>> {
 }
 
 fn report(row: &Row) -> Report {
+    let (kind, reply) = match row.reply.split_once("; ") {
+        Some((kind, reply)) if kind.starts_with("x-") => (kind, reply),
+        _ => ("smtp", row.reply),
+    };
     Report {
         kind: Kind::Failed,
         why: None,
@@ -49,8 +53,8 @@ fn report(row: &Row) -> Report {
             original_recipient: None,
             action: Action::Failed,
             status: row.status.map(|s| s.parse().unwrap()),
-            diagnostic_code: Some(row.reply.into()),
-            diagnostic_type: None,
+            diagnostic_code: Some(reply.into()),
+            diagnostic_type: Some(kind.into()),
             remote_mta: row.host.map(Into::into),
             will_retry_until: None,
             last_attempt_date: None,

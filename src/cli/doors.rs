@@ -3,13 +3,14 @@
 //! begins with `5.x.x` makes it throw the message away.
 
 use std::ffi::OsString;
-use std::io;
+use std::io::{self, Read, Write};
 use std::panic;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use super::{DEFAULT_CONFIG, FilterArgs, PipeArgs, load};
-use crate::entry::{filter, pipe};
+use crate::config::Handover;
+use crate::entry::{filter, pipe, worker};
 
 /// EX_TEMPFAIL of sysexits.h: the mail server keeps the message and tries again.
 const TRY_AGAIN: u8 = 75;
@@ -41,6 +42,25 @@ pub(super) fn retry(why: &str) -> ExitCode {
     ExitCode::from(TRY_AGAIN)
 }
 
+/// An end of the filter that nobody holds.
+struct Closed;
+
+impl Read for Closed {
+    fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+        Err(io::ErrorKind::NotConnected.into())
+    }
+}
+
+impl Write for Closed {
+    fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+        Err(io::ErrorKind::NotConnected.into())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Err(io::ErrorKind::NotConnected.into())
+    }
+}
+
 /// Lets the message pass.
 pub(super) fn filter(config: Option<&Path>, args: FilterArgs) -> ExitCode {
     let envelope = filter::Envelope {
@@ -48,15 +68,16 @@ pub(super) fn filter(config: Option<&Path>, args: FilterArgs) -> ExitCode {
         recipient: args.recipient,
         queue_id: args.queue_id,
     };
+    worker::end_with_try_again(None);
     let passed = panic::catch_unwind(|| {
         // A broken configuration is no reason to hold mail up: it passes as it is.
         let config = load(config, true).ok();
-        filter::run(
-            config.as_ref(),
-            &envelope,
-            io::stdin(),
-            &mut io::stdout().lock(),
-        )
+        let config = config.as_ref();
+        match (worker::stdin(), worker::stdout()) {
+            (Some(from), Some(mut to)) => filter::run(config, &envelope, from, &mut to),
+            (None, _) => filter::run(config, &envelope, Closed, &mut io::sink()),
+            (_, None) => filter::run(config, &envelope, io::empty(), &mut Closed),
+        }
     });
     match passed {
         Ok(true) => ExitCode::SUCCESS,
@@ -76,7 +97,9 @@ pub(super) fn pipe(config: Option<&Path>, args: PipeArgs) -> ExitCode {
         let default = PathBuf::from(DEFAULT_CONFIG);
         default.exists().then_some(default)
     });
-    let handed_on = panic::catch_unwind(|| pipe::run(path.as_deref(), &envelope, io::stdin()));
+    // Until the configuration says how long a run may take.
+    worker::end_with_try_again(Some(Handover::default().time_limit));
+    let handed_on = panic::catch_unwind(|| pipe::run(path.as_deref(), &envelope, worker::stdin()));
     match handed_on {
         Ok(Ok(())) => ExitCode::SUCCESS,
         Ok(Err(why)) => retry(&why),

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::net::{SocketAddr, ToSocketAddrs};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use serde::Deserialize;
 use toml::Spanned;
@@ -33,6 +34,16 @@ pub enum HandoverVia {
     Sendmail,
     /// SMTP to a listener on this host that zwrotka does not stand in front of.
     Smtp,
+}
+
+/// What `pipe` does with a bounce whose notice has been handed over already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Duplicates {
+    /// Nothing more; the event says so.
+    Drop,
+    /// The same notice again, under the same Message-ID.
+    Send,
 }
 
 /// What can prove that a returned message was ours.
@@ -82,6 +93,12 @@ pub enum AddressPrivacy {
     /// All of it.
     Full,
 }
+
+/// What `time_limit` may be, in seconds.
+const TIME_LIMITS: std::ops::RangeInclusive<u64> = 1..=3600;
+
+/// Most notices for one recipient within an hour that a site may allow.
+const MOST_NOTICES: u32 = crate::state::MAX_REMEMBERED as u32;
 
 pub(super) type Text = Option<Spanned<String>>;
 
@@ -166,6 +183,8 @@ struct HandoverTable {
     via: Option<HandoverVia>,
     smtp: Text,
     sendmail: Option<Spanned<PathBuf>>,
+    time_limit: Option<Spanned<u64>>,
+    duplicates: Option<Duplicates>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -179,7 +198,7 @@ struct TrustTable {
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct LimitsTable {
-    notices_per_hour: Option<u32>,
+    notices_per_hour: Option<Spanned<u32>>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -340,6 +359,17 @@ impl File {
             );
         }
 
+        if let Some(limit) = &self.handover.time_limit
+            && !TIME_LIMITS.contains(limit.get_ref())
+        {
+            let what = format!("a time limit of {} s", limit.get_ref());
+            problems.push(Problem::at(path, text, limit.span(), what).help(format!(
+                "{} to {} s are possible, less than the mail server's own limit for a pipe",
+                TIME_LIMITS.start(),
+                TIME_LIMITS.end()
+            )));
+        }
+
         let mut domains = Domains {
             dir: self.domains_dir.clone(),
             list: self.domains_file.clone(),
@@ -380,6 +410,19 @@ impl File {
                         ),
                 );
             }
+        }
+        if let Some(most) = &self.limits.notices_per_hour
+            && !(1..=MOST_NOTICES).contains(most.get_ref())
+        {
+            problems.push(
+                Problem::at(
+                    path,
+                    text,
+                    most.span(),
+                    format!("`{}` is out of range", most.get_ref()),
+                )
+                .help(format!("a number from 1 to {MOST_NOTICES} is meant")),
+            );
         }
         let key = match &self.trust.key_file {
             None => None,
@@ -431,6 +474,11 @@ impl File {
                     .handover
                     .sendmail
                     .map_or(handover.sendmail, Spanned::into_inner),
+                time_limit: self
+                    .handover
+                    .time_limit
+                    .map_or(handover.time_limit, |t| Duration::from_secs(t.into_inner())),
+                duplicates: self.handover.duplicates.unwrap_or(handover.duplicates),
             },
             trust: Trust {
                 require: self.trust.require.map_or_else(
@@ -443,7 +491,7 @@ impl File {
                         .into()
                 }),
             },
-            notices_per_hour: self.limits.notices_per_hour.unwrap_or(20),
+            notices_per_hour: self.limits.notices_per_hour.map_or(20, Spanned::into_inner),
             events: Events {
                 target: self.events.target.unwrap_or(EventTarget::Syslog),
                 format: self.events.format.unwrap_or(EventFormat::KeyValue),
@@ -511,6 +559,11 @@ pub(super) fn rescue_handover(text: &str) -> Handover {
         }
         if let Some(sendmail) = table.sendmail {
             handover.sendmail = sendmail.into_inner();
+        }
+        if let Some(limit) = table.time_limit.map(Spanned::into_inner)
+            && TIME_LIMITS.contains(&limit)
+        {
+            handover.time_limit = Duration::from_secs(limit);
         }
     }
     handover

@@ -11,9 +11,12 @@ mod problem;
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 pub use domains::{Domain, DomainSettings};
-pub use file::{AddressPrivacy, EventFormat, EventTarget, HandoverVia, Proof, ReturnOriginal};
+pub use file::{
+    AddressPrivacy, Duplicates, EventFormat, EventTarget, HandoverVia, Proof, ReturnOriginal,
+};
 pub use problem::Problem;
 
 use domains::Domains;
@@ -53,6 +56,10 @@ pub struct Handover {
     pub smtp: SocketAddr,
     /// The program, for [`HandoverVia::Sendmail`].
     pub sendmail: PathBuf,
+    /// What one run may take, so that it ends before the mail server ends it.
+    pub time_limit: Duration,
+    /// What becomes of a bounce whose notice has been handed over.
+    pub duplicates: Duplicates,
 }
 
 impl Default for Handover {
@@ -61,6 +68,8 @@ impl Default for Handover {
             via: HandoverVia::Sendmail,
             smtp: SocketAddr::from(([127, 0, 0, 1], 10026)),
             sendmail: "/usr/sbin/sendmail".into(),
+            time_limit: Duration::from_secs(25),
+            duplicates: Duplicates::Drop,
         }
     }
 }

@@ -45,15 +45,29 @@ impl<'r> Evidence<'r> {
         if codes.smtp.is_none() && codes.enhanced.is_none() {
             codes = other;
         }
+        // Who answered: the remote server, or else whoever keeps the recipient's mail.
+        let domain = recipient
+            .final_recipient
+            .as_deref()
+            .and_then(|a| a.rsplit_once('@'))
+            .map(|(_, domain)| domain);
         let host = recipient
             .remote_mta
             .as_deref()
-            .or(report.reporting_mta.as_deref())
+            .or(domain)
+            .map(|h| h.trim().trim_end_matches('.').to_ascii_lowercase())
+            .unwrap_or_default();
+        let reporter = report
+            .reporting_mta
+            .as_deref()
+            .filter(|_| recipient.remote_mta.is_none())
             .map(|h| h.trim().trim_end_matches('.').to_ascii_lowercase())
             .unwrap_or_default();
         let families = families
             .filter(|f| {
-                f.hosts.iter().any(|h| in_domain(&host, h))
+                f.hosts
+                    .iter()
+                    .any(|h| in_domain(&host, h) || in_domain(&reporter, h))
                     || f.marks.iter().any(|m| reply.has(m) || remark.has(m))
             })
             .map(|f| &*f.name)

@@ -379,6 +379,9 @@ fn phrase(text: &str) -> Result<Phrase, &'static str> {
     if text.chars().any(|c| c.is_uppercase()) {
         return Err("a phrase is written in lower case");
     }
+    if text.contains(['"', '`']) {
+        return Err("in a phrase every quotation mark is written '");
+    }
     if text.contains("  ") {
         return Err("in a phrase no two blanks stand together");
     }

@@ -98,7 +98,7 @@ fn find(text: &str, mut from: usize, mut to: usize, piece: &Piece) -> Option<usi
 
 /// The form that rules are written in:
 ///
-/// - lower case, Latin letters without accents, plain quotes, one blank between words;
+/// - lower case, Latin letters without accents, `'` for all quotes, one blank between words;
 /// - `@` for a mail address, with its angle brackets and quotes;
 /// - `#` for an IP address, with its brackets and the host name glued to it;
 /// - the code of a reply once, not again on each of its lines;
@@ -154,8 +154,14 @@ pub fn normalise(raw: &str) -> String {
 /// Takes off what Postfix and Exim put around the words of the other server.
 fn without_frame<'a, 'b>(words: &'b [&'a str]) -> &'b [&'a str] {
     let mut words = words;
+    if words.starts_with(&["delivery", "temporarily", "suspended:"]) {
+        words = &words[3..];
+    }
     if words.first() == Some(&"host")
-        && let Some(said) = words.iter().take(4).position(|w| *w == "said:")
+        && let Some(said) = words
+            .iter()
+            .take(7)
+            .position(|w| *w == "said:" || *w == "me:")
     {
         words = &words[said + 1..];
     }
@@ -216,7 +222,7 @@ fn octal(raw: &str) -> std::borrow::Cow<'_, str> {
         .into()
 }
 
-/// Lower case without accents; all kinds of quotes and dashes as plain ones;
+/// Lower case without accents; all kinds of quotes as `'` and of dashes as `-`;
 /// full-width letters as ordinary ones; no invisible characters.
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -224,10 +230,11 @@ pub fn fold(text: &str) -> String {
         match c {
             'A'..='Z' => out.push(c.to_ascii_lowercase()),
             '\0'..='\u{1f}' | '\u{7f}' => out.push(' '),
+            '"' | '`' => out.push('\''),
             ' '..='~' => out.push(c),
             '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => {}
             '‘' | '’' | '‚' | '‹' | '›' | '´' | 'ʼ' => out.push('\''),
-            '“' | '”' | '„' | '«' | '»' => out.push('"'),
+            '“' | '”' | '„' | '«' | '»' => out.push('\''),
             '‐'..='―' | '−' => out.push('-'),
             'ß' => out.push_str("ss"),
             'æ' | 'Æ' => out.push_str("ae"),
@@ -296,7 +303,7 @@ fn around_address(word: &str) -> Option<(&str, &str)> {
     let end = word.len() - behind.len();
     let dots = word[..end].len() - word[..end].trim_end_matches('.').len();
     let behind = &word[end - dots..];
-    let opened = before.ends_with(['<', '"', '\'']);
+    let opened = before.ends_with(['<', '\'']);
     let before = if opened {
         &before[..before.len() - 1]
     } else {
@@ -304,7 +311,7 @@ fn around_address(word: &str) -> Option<(&str, &str)> {
     };
     let before = before.strip_suffix('<').unwrap_or(before);
     let behind = if opened {
-        behind.strip_prefix(['>', '"', '\'']).unwrap_or(behind)
+        behind.strip_prefix(['>', '\'']).unwrap_or(behind)
     } else {
         behind
     };

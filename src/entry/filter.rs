@@ -8,7 +8,8 @@ use std::io::{self, Read, Write};
 use std::time::Instant;
 
 use super::input::Input;
-use super::{Decision, Incoming, Outcome, decide, now, without_config};
+use super::supervised::{unread, weigh_all};
+use super::{Incoming, now};
 use crate::config::Config;
 use crate::event::sink::{self, Stderr};
 use crate::message::{Headers, with_line_feeds};
@@ -33,66 +34,71 @@ pub fn run<R: Read, W: Write>(
     to: &mut W,
 ) -> bool {
     let start = Instant::now();
-    let Ok(mut input) = Input::read(from) else {
-        return false;
-    };
-    let named = envelope
-        .recipient
-        .clone()
-        .or_else(|| recipient_of(&input.head));
-    let incoming = Incoming {
-        entry: "filter",
-        head: &input.head,
-        whole: input.whole,
-        sender: envelope.sender.as_deref(),
-        recipient: named.as_deref(),
-        queue_id: envelope.queue_id.as_deref(),
-    };
-    let mut decision = match config {
-        Some(config) => decide(incoming, config, start, now()),
-        None => without_config(incoming, start),
-    };
-    let written = write(&decision, &mut input, to);
-    if written.is_err() {
-        decision.retry("output");
-    }
+    let now = now();
     let fallback;
-    let config = match config {
+    let known = match config {
         Some(config) => config,
         None => {
             fallback = Config::built_in(false);
             &fallback
         }
     };
+    let input = Input::read(from);
+    let head = input.as_ref().map_or(&[][..], |input| &input.head);
+    let named = envelope.recipient.clone().or_else(|| recipient_of(head));
+    let incoming = Incoming {
+        entry: "filter",
+        head,
+        whole: input.as_ref().map_or(true, |input| input.whole),
+        sender: envelope.sender.as_deref(),
+        recipient: named.as_deref(),
+        queue_id: envelope.queue_id.as_deref(),
+    };
+    let judged = match &input {
+        Ok(_) => weigh_all(&[incoming], config, start, now).pop(),
+        Err(_) => None,
+    };
+    let mut judged = judged.unwrap_or_else(|| unread(&incoming, known));
+    let written = input.and_then(|mut input| {
+        judged.alert(known, now);
+        judged.limit(named.as_deref(), known, now);
+        write(judged.notice.as_deref(), &mut input, to).map_err(|_| OUTPUT.into())
+    });
+    if let Err(e) = &written {
+        judged.retry(if e.kind() == OUTPUT {
+            "output"
+        } else {
+            "input"
+        });
+    }
     // An event that can't be told must not hold the message back.
     let _ = sink::tell(
-        &decision.event,
-        &config.events,
+        &judged.event,
+        &known.events,
         Stderr::Allowed,
-        &config.hostname,
+        &known.hostname,
     );
     written.is_ok()
 }
 
+/// What stands for any trouble with the output.
+const OUTPUT: io::ErrorKind = io::ErrorKind::WriteZero;
+
 fn write<R: Read, W: Write>(
-    decision: &Decision,
+    notice: Option<&[u8]>,
     input: &mut Input<R>,
     to: &mut W,
 ) -> io::Result<()> {
-    match &decision.outcome {
-        Outcome::Rewritten(notice) => {
-            to.write_all(&notice.bytes)?;
-            to.flush()?;
-            input.drain()
-        }
-        Outcome::Unchanged(_) => {
-            to.write_all(&input.head)?;
-            if !input.whole {
-                io::copy(&mut input.rest, to)?;
-            }
-            to.flush()
-        }
+    if let Some(notice) = notice {
+        to.write_all(notice)?;
+        to.flush()?;
+        return input.drain();
     }
+    to.write_all(&input.head)?;
+    if !input.whole {
+        io::copy(&mut input.rest, to)?;
+    }
+    to.flush()
 }
 
 /// Whose copy a message is, from the fields that mail servers put there, or

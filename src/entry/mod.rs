@@ -8,6 +8,8 @@
 pub mod filter;
 pub mod input;
 pub mod pipe;
+pub mod supervised;
+pub mod worker;
 
 use std::fmt;
 use std::panic::{self, AssertUnwindSafe};
@@ -109,6 +111,8 @@ pub struct Decision {
     pub outcome: Outcome,
     /// The event, complete but for what the hand-over adds.
     pub event: Event,
+    /// What an alert tells, if there has been none within the hour.
+    pub listings: Vec<String>,
 }
 
 impl Decision {
@@ -129,9 +133,22 @@ impl Decision {
 /// Decides what becomes of a message. Never panics: whatever goes wrong inside
 /// leaves the original as it is.
 pub fn decide(incoming: Incoming<'_>, config: &Config, start: Instant, now: DateTime) -> Decision {
+    let mut decision = weigh(incoming, config, start, now);
+    alert(&mut decision.event, &decision.listings, config, now);
+    if let (Outcome::Rewritten(_), Some(recipient)) = (&decision.outcome, incoming.recipient)
+        && !may_notify(recipient, config, now)
+    {
+        decision.turn_to_original(Reason::RateLimited);
+    }
+    decision
+}
+
+/// [`decide`] without what is counted, so that nothing is written anywhere.
+pub fn weigh(incoming: Incoming<'_>, config: &Config, start: Instant, now: DateTime) -> Decision {
     let mut event = opened(&incoming, config);
+    let mut listings = Vec::new();
     let judged = panic::catch_unwind(AssertUnwindSafe(|| {
-        judge(incoming, config, now, &mut event)
+        judge(incoming, config, now, &mut event, &mut listings)
     }));
     let outcome = match judged {
         Ok(Ok(notice)) => Outcome::Rewritten(Box::new(notice)),
@@ -140,17 +157,35 @@ pub fn decide(incoming: Incoming<'_>, config: &Config, start: Instant, now: Date
     };
     tell_outcome(&mut event, &outcome);
     event.set("duration_us", start.elapsed().as_micros().to_string());
-    Decision { outcome, event }
+    Decision {
+        outcome,
+        event,
+        listings,
+    }
 }
 
-/// The decision where there is no configuration to decide with.
-pub fn without_config(incoming: Incoming<'_>, start: Instant) -> Decision {
-    let config = Config::built_in(false);
-    let mut event = opened(&incoming, &config);
-    let outcome = Outcome::Unchanged(Reason::InternalError("configuration"));
-    tell_outcome(&mut event, &outcome);
-    event.set("duration_us", start.elapsed().as_micros().to_string());
-    Decision { outcome, event }
+/// Makes the event an alert if this server is on a blocklist that has not been
+/// told of within the hour.
+pub fn alert(event: &mut Event, listings: &[String], config: &Config, now: DateTime) {
+    let counters = Counters::below(&config.state_dir);
+    for listing in listings {
+        if counters
+            .count(&format!("alert {listing}"), now.to_timestamp(), 1)
+            .unwrap_or(true)
+        {
+            event.set("alert", "blocklist");
+            event.gravity = Gravity::Alert;
+        }
+    }
+}
+
+/// Counts one more notice for a recipient, unless there were enough within the
+/// hour. A counter that can't be kept limits nothing: the notice is worth more.
+pub fn may_notify(recipient: &str, config: &Config, now: DateTime) -> bool {
+    let key = format!("notice {}", recipient.to_lowercase());
+    Counters::below(&config.state_dir)
+        .count(&key, now.to_timestamp(), config.notices_per_hour)
+        .unwrap_or(true)
 }
 
 fn opened(incoming: &Incoming<'_>, config: &Config) -> Event {
@@ -183,18 +218,26 @@ fn tell_outcome(event: &mut Event, outcome: &Outcome) {
     }
 }
 
+/// What can be told of a message without reading it: what holds for its
+/// recipient.
+fn taking_part(incoming: &Incoming<'_>, config: &Config) -> Result<Settings, Reason> {
+    if incoming.sender.is_some_and(|s| !matches!(s, "" | "<>")) {
+        return Err(Reason::NotABounce("ordinary"));
+    }
+    let recipient = incoming.recipient.ok_or(Reason::NotOptedIn)?;
+    settings_for(recipient, config)
+}
+
 /// The way of a message through the house, cheapest question first.
 fn judge(
     incoming: Incoming<'_>,
     config: &Config,
     now: DateTime,
     event: &mut Event,
+    listings: &mut Vec<String>,
 ) -> Result<Notice, Reason> {
-    if incoming.sender.is_some_and(|s| !matches!(s, "" | "<>")) {
-        return Err(Reason::NotABounce("ordinary"));
-    }
+    let settings = taking_part(&incoming, config)?;
     let recipient = incoming.recipient.ok_or(Reason::NotOptedIn)?;
-    let settings = settings_for(recipient, config)?;
 
     let raw = with_line_feeds(incoming.head);
     let message = Message::parse(&raw);
@@ -237,25 +280,7 @@ fn judge(
     let diagnosis = diagnosis::diagnose(&report, site_rules.as_ref().unwrap_or(Rules::built_in()));
     event.diagnosed(&report, &diagnosis);
 
-    let counters = Counters::below(&config.state_dir);
-    let seconds = now.to_timestamp();
-    for listing in event::listings(&diagnosis) {
-        if counters
-            .count(&format!("alert {listing}"), seconds, 1)
-            .unwrap_or(true)
-        {
-            event.set("alert", "blocklist");
-            event.gravity = Gravity::Alert;
-        }
-    }
-    // A counter that can't be kept limits nothing: the notice is worth more.
-    let key = format!("notice {}", recipient.to_lowercase());
-    if !counters
-        .count(&key, seconds, config.notices_per_hour)
-        .unwrap_or(true)
-    {
-        return Err(Reason::RateLimited);
-    }
+    *listings = event::listings(&diagnosis);
 
     let notice = Request {
         message: &message,

@@ -2,17 +2,37 @@
 //! or the original back to it. From the moment that we answer 0 the message is
 //! ours to lose, so 0 is answered only after the server has taken what we
 //! handed on; everything else is 75, and the server tries again.
+//!
+//! A second try must not become a second message. Each notice is claimed
+//! before it is handed over and marked as sent after it ([`crate::claims`]), and
+//! always has the same Message-ID. Between the server's "taken" and our mark
+//! there is a moment in which being killed makes it come twice; under the same
+//! Message-ID, by which mailboxes know it.
 
-use std::io::Read;
+use std::fs::File;
+use std::io::{self, Read};
 use std::path::Path;
-use std::time::Instant;
+use std::time::{Duration, Instant};
+
+use sha2::{Digest, Sha256};
 
 use super::input::Input;
-use super::{Decision, Incoming, Outcome, Reason, decide, now, without_config};
-use crate::config::{Config, Handover, HandoverVia};
+use super::supervised::{Judged, unread, weigh_all};
+use super::worker::{self, HandingOver};
+use super::{Incoming, Reason, now};
+use crate::claims::{Claim, Claims, Held, Settled};
+use crate::config::{Config, Duplicates, Handover, HandoverVia};
 use crate::event::sink::{self, Stderr};
-use crate::handover::{self, Mail};
+use crate::handover::{self, Mail, Way};
+use crate::message::DateTime;
 use crate::trust::MARK;
+
+/// How long to wait for another process that hands the same notice over.
+const CLAIM_PATIENCE: Duration = Duration::from_secs(2);
+/// After so many seconds of "not now" the original is tried.
+const LONG_ENOUGH: i64 = 3600;
+/// Between the end of all work and the moment that we are stopped.
+const GRACE: Duration = Duration::from_secs(2);
 
 /// What the command line says of the message.
 #[derive(Debug, Default)]
@@ -27,18 +47,17 @@ pub struct Envelope {
 
 /// Takes one message and hands it on. Without a configuration file no domain
 /// takes part; with a broken one the original goes on by what of `[handover]`
-/// can be read.
+/// can be read. `from` is `None` where there is nothing to read from.
 ///
 /// # Errors
 /// Why the mail server must keep it, in words that hold nothing of the message.
-pub fn run<R: Read + Send>(
+pub fn run(
     config_path: Option<&Path>,
     envelope: &Envelope,
-    from: R,
+    from: Option<File>,
 ) -> Result<(), String> {
     let start = Instant::now();
-    let input =
-        Input::read(from).map_err(|e| format!("the message can't be read: {}", e.kind()))?;
+    let now = now();
     let mut broken = false;
     let config = match config_path {
         None => Config::built_in(false),
@@ -49,86 +68,291 @@ pub fn run<R: Read + Send>(
             config
         }),
     };
-    let decisions: Vec<Decision> = envelope
+    let until = start + config.handover.time_limit;
+    worker::end_after(config.handover.time_limit + GRACE);
+
+    let input = match from {
+        Some(file) => Input::read(Patient { file, until }),
+        None => Err(io::ErrorKind::NotConnected.into()),
+    };
+    let (head, whole) = match &input {
+        Ok(input) => (&input.head[..], input.whole),
+        Err(_) => (&[][..], true),
+    };
+    let incoming: Vec<Incoming<'_>> = envelope
         .recipients
         .iter()
-        .map(|recipient| {
-            let incoming = Incoming {
-                entry: "pipe",
-                head: &input.head,
-                whole: input.whole,
-                sender: envelope.sender.as_deref(),
-                recipient: Some(recipient),
-                queue_id: envelope.queue_id.as_deref(),
-            };
-            if broken {
-                without_config(incoming, start)
-            } else {
-                decide(incoming, &config, start, now())
-            }
+        .map(|recipient| Incoming {
+            entry: "pipe",
+            head,
+            whole,
+            sender: envelope.sender.as_deref(),
+            recipient: Some(recipient),
+            queue_id: envelope.queue_id.as_deref(),
         })
         .collect();
-    hand_on(&config, envelope, input, decisions)
+    // Every message has a header. Nothing at all comes from a mail server that
+    // has died, and it still has the message.
+    let empty = head.is_empty();
+    let why = input.as_ref().err().map(io::Error::kind);
+    if empty || why.is_some() {
+        for incoming in &incoming {
+            let mut judged = unread(incoming, &config);
+            judged.retry("input");
+            tell(&judged, &config);
+        }
+        return Err(match why {
+            Some(kind) => format!("the message can't be read: {kind}"),
+            None => "the message is empty".into(),
+        });
+    }
+    let judged = weigh_all(&incoming, (!broken).then_some(&config), start, now);
+    drop(incoming);
+    let Ok(mut input) = input else {
+        return Err("the message can't be read".into());
+    };
+
+    let _busy = HandingOver::begin();
+    let mut run = Run {
+        config: &config,
+        claims: Claims::below(&config.state_dir),
+        envelope,
+        way: Way {
+            to: &config.handover,
+            hostname: &config.hostname,
+            spool: &config.state_dir,
+            until,
+        },
+        now,
+        settled: Vec::new(),
+    };
+    let (judged, result) = run.hand_on(&mut input, judged);
+    for judged in &judged {
+        tell(judged, &config);
+    }
+    // The server must be able to write all of it.
+    let _ = input.drain();
+    result
 }
 
-/// Notices first, each to its recipient; then the original to everyone who
-/// gets it, those included whose notice was not taken.
-fn hand_on<R: Read + Send>(
-    config: &Config,
-    envelope: &Envelope,
-    mut input: Input<R>,
-    mut decisions: Vec<Decision>,
-) -> Result<(), String> {
-    for (decision, recipient) in decisions.iter_mut().zip(&envelope.recipients) {
-        if let Outcome::Rewritten(notice) = &decision.outcome {
-            let mail = Mail {
-                head: &notice.bytes,
-                rest: &mut std::io::empty(),
-            };
-            if let Err(e) =
-                handover::hand_over(&config.handover, &config.hostname, &[recipient], mail)
+/// An event that can't be told must not hold the message back.
+fn tell(judged: &Judged, config: &Config) {
+    let _ = sink::tell(
+        &judged.event,
+        &config.events,
+        Stderr::Silent,
+        &config.hostname,
+    );
+}
+
+/// Standard input with the time limit of the whole run.
+struct Patient {
+    file: File,
+    until: Instant,
+}
+
+impl Read for Patient {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        worker::wait_readable(&self.file, self.until)?;
+        self.file.read(buffer)
+    }
+}
+
+/// What comes next for one recipient.
+#[derive(Debug)]
+enum Next {
+    /// Nothing: the mail server has taken what it gets, or it gets nothing.
+    Done,
+    /// The original.
+    Original,
+    /// Another run.
+    Again(String),
+}
+
+struct Run<'a> {
+    config: &'a Config,
+    claims: Claims,
+    envelope: &'a Envelope,
+    way: Way<'a>,
+    now: DateTime,
+    /// Marks that a power cut could take back.
+    settled: Vec<Settled>,
+}
+
+impl Run<'_> {
+    /// Notices first, each to its recipient; then the original to everyone who
+    /// gets it, those included whose notice was refused.
+    fn hand_on<R: Read>(
+        &mut self,
+        input: &mut Input<R>,
+        mut all: Vec<Judged>,
+    ) -> (Vec<Judged>, Result<(), String>) {
+        let names: Vec<&str> = self
+            .envelope
+            .recipients
+            .iter()
+            .map(String::as_str)
+            .collect();
+        let marks = self.marks(&input.head);
+        let mut next = Vec::with_capacity(all.len());
+        for (n, (judged, recipient)) in all.iter_mut().zip(&names).enumerate() {
+            judged.alert(self.config, self.now);
+            next.push(match marks.get(n) {
+                Some(mark) if self.claims.has_sent(mark) => {
+                    judged.drop("duplicate");
+                    Next::Done
+                }
+                _ => self.send_notice(judged, recipient),
+            });
+        }
+
+        let originals: Vec<usize> = (0..next.len())
+            .filter(|n| matches!(next[*n], Next::Original))
+            .collect();
+        if !originals.is_empty() {
+            let to: Vec<&str> = originals.iter().map(|n| names[*n]).collect();
+            let sent = self.send_original(input, &to);
+            for n in originals {
+                next[n] = match &sent {
+                    Ok(()) => Next::Done,
+                    Err(e) => {
+                        all[n].event.set("handover", e.to_string());
+                        all[n].retry("handover");
+                        Next::Again(e.to_string())
+                    }
+                };
+            }
+        }
+
+        let again = next.iter().find_map(|next| match next {
+            Next::Again(why) => Some(why.clone()),
+            _ => None,
+        });
+        if again.is_some() {
+            self.remember_for_next_time(&next, &marks);
+        }
+        (all, again.map_or(Ok(()), Err))
+    }
+
+    /// Names for "this recipient's copy in this run of the mail server's
+    /// queue". Only a run for several can come again after it was partly done.
+    fn marks(&self, head: &[u8]) -> Vec<String> {
+        let (Some(queue_id), true) = (&self.envelope.queue_id, self.envelope.recipients.len() > 1)
+        else {
+            return Vec::new();
+        };
+        let digest = Sha256::digest(head);
+        self.envelope
+            .recipients
+            .iter()
+            .map(|recipient| format!("copy\0{queue_id}\0{recipient}\0{digest:x}"))
+            .collect()
+    }
+
+    fn remember_for_next_time(&mut self, next: &[Next], marks: &[String]) {
+        for (next, mark) in next.iter().zip(marks) {
+            if matches!(next, Next::Done)
+                && let Ok(settled) = self.claims.mark(mark, self.now.to_timestamp())
             {
-                decision.event.set("handover", e.to_string());
-                decision.turn_to_original(Reason::InternalError("handover"));
+                self.settled.push(settled);
+            }
+        }
+        for settled in self.settled.drain(..) {
+            let _ = settled.make_sure();
+        }
+    }
+
+    fn send_notice(&mut self, judged: &mut Judged, recipient: &str) -> Next {
+        if judged.notice.is_none() {
+            return Next::Original;
+        }
+        let claim = match self.claim(judged) {
+            Ok(claim) => claim,
+            Err(next) => return next,
+        };
+        // A notice that is tried again has been counted.
+        if claim.as_ref().is_none_or(|c| c.is_first) {
+            judged.limit(Some(recipient), self.config, self.now);
+        }
+        let Some(notice) = &judged.notice else {
+            claim.map(Held::give_up);
+            return Next::Original;
+        };
+        let mail = Mail {
+            head: notice,
+            rest: None,
+        };
+        match handover::hand_over(self.way, &[recipient], mail) {
+            Ok(()) => {
+                match claim.map(Held::sent) {
+                    Some(Ok(settled)) => self.settled.push(settled),
+                    Some(Err(_)) => judged.event.set("broken", "state"),
+                    None => {}
+                }
+                judged.notice = None;
+                Next::Done
+            }
+            Err(e) => {
+                judged.event.set("handover", e.to_string());
+                let waited = claim
+                    .as_ref()
+                    .map_or(0, |c| self.now.to_timestamp() - c.first_tried);
+                // The original, where the server has surely not taken the
+                // notice, and either never will or has said so for too long.
+                let enough = !e.is_unconfirmed() && waited > LONG_ENOUGH;
+                if e.is_refusal() || enough {
+                    claim.map(Held::give_up);
+                    judged.turn_to_original(Reason::InternalError("handover"));
+                    return Next::Original;
+                }
+                judged.retry("handover");
+                Next::Again(e.to_string())
             }
         }
     }
-    let (originals, names): (Vec<usize>, Vec<&str>) = decisions
-        .iter()
-        .zip(&envelope.recipients)
-        .enumerate()
-        .filter(|(_, (d, _))| matches!(d.outcome, Outcome::Unchanged(_)))
-        .map(|(n, (_, recipient))| (n, recipient.as_str()))
-        .unzip();
-    let result = if originals.is_empty() {
-        // The server must be able to write all of it.
-        input.drain().or(Ok(()))
-    } else {
-        let head = marked(&config.handover, &input.head);
+
+    /// The right to hand this notice over; `Ok(None)` where nobody can tell.
+    fn claim(&self, judged: &mut Judged) -> Result<Option<Held>, Next> {
+        let Some(key) = judged.key() else {
+            return Ok(None);
+        };
+        match self
+            .claims
+            .take(key, self.now.to_timestamp(), CLAIM_PATIENCE)
+        {
+            Ok(Claim::Held(held)) => Ok(Some(held)),
+            Ok(Claim::Busy) => {
+                judged.retry("in-progress");
+                Err(Next::Again("the same bounce is being handled".into()))
+            }
+            Ok(Claim::Sent) if self.config.handover.duplicates == Duplicates::Drop => {
+                judged.drop("duplicate");
+                Err(Next::Done)
+            }
+            Ok(Claim::Sent) => Ok(None),
+            Err(_) => {
+                judged.event.set("broken", "state");
+                Ok(None)
+            }
+        }
+    }
+
+    fn send_original<R: Read>(
+        &self,
+        input: &mut Input<R>,
+        recipients: &[&str],
+    ) -> Result<(), handover::Error> {
+        let head = marked(&self.config.handover, &input.head);
         let mail = Mail {
             head: &head,
-            rest: &mut input.rest,
+            rest: if input.whole {
+                None
+            } else {
+                Some(&mut input.rest)
+            },
         };
-        handover::hand_over(&config.handover, &config.hostname, &names, mail)
-    };
-    if let Err(e) = &result {
-        for n in originals {
-            if let Some(decision) = decisions.get_mut(n) {
-                decision.event.set("handover", e.to_string());
-                decision.retry("handover");
-            }
-        }
+        handover::hand_over(self.way, recipients, mail)
     }
-    for decision in &decisions {
-        // An event that can't be told must not hold the message back.
-        let _ = sink::tell(
-            &decision.event,
-            &config.events,
-            Stderr::Silent,
-            &config.hostname,
-        );
-    }
-    result.map_err(|e: handover::Error| e.to_string())
 }
 
 /// The original with our mark on top where the way back leads through the

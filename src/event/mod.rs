@@ -65,6 +65,22 @@ const ORDER: &[&str] = &[
     "duration_us",
 ];
 
+/// The fields of a recipient in the order they are written.
+const RECIPIENT: &[&str] = &[
+    "recipient_domain",
+    "category",
+    "action",
+    "status",
+    "smtp_code",
+    "remote_mta",
+    "blocklist",
+    "ip",
+    "rule",
+];
+
+/// A list of fields whose names came from elsewhere; what is not ours is left out.
+pub type Named = Vec<(String, String)>;
+
 /// Recipients of one report that an event names; the rest is counted.
 const MAX_NAMED: usize = 10;
 /// Most bytes of one value.
@@ -86,6 +102,36 @@ impl Event {
         event
     }
 
+    /// An event that was taken apart, as on its way from one process to another.
+    pub fn rebuilt(
+        gravity: Gravity,
+        fields: Named,
+        recipients: Vec<Named>,
+        omitted: usize,
+    ) -> Event {
+        let ours = |known: &[&'static str], named: Named| {
+            named
+                .into_iter()
+                .filter_map(|(name, value)| {
+                    let name = known.iter().find(|n| **n == name)?;
+                    Some((*name, value))
+                })
+                .collect()
+        };
+        Event {
+            gravity,
+            fields: ours(ORDER, fields),
+            recipients: recipients.into_iter().map(|r| ours(RECIPIENT, r)).collect(),
+            omitted,
+        }
+    }
+
+    /// The value of a field.
+    pub fn field(&self, name: &str) -> Option<&str> {
+        let (_, value) = self.fields.iter().find(|(n, _)| *n == name)?;
+        Some(value)
+    }
+
     /// Sets a field; one that was set before gets the new value. Where a field
     /// stands in the line does not depend on when it is set.
     pub fn set(&mut self, name: &'static str, value: impl Into<String>) {
@@ -105,6 +151,11 @@ impl Event {
                 self.fields.insert(at, (name, value));
             }
         }
+    }
+
+    /// Takes a field away.
+    pub fn unset(&mut self, name: &str) {
+        self.fields.retain(|(n, _)| *n != name);
     }
 
     /// Sets a field if there is a value.

@@ -17,8 +17,10 @@ pub struct Language {
     pub tag: &'static str,
     /// Written from the right to the left.
     pub right_to_left: bool,
-    /// Its Fluent files.
-    pub(super) resources: [&'static str; 2],
+    /// Its Fluent file with what every notice says.
+    pub(super) common: &'static str,
+    /// Its Fluent file with a message for each category.
+    pub(super) bounce: &'static str,
 }
 
 macro_rules! shipped {
@@ -27,10 +29,8 @@ macro_rules! shipped {
         pub const SHIPPED: &[Language] = &[$(Language {
             tag: $tag,
             right_to_left: $right_to_left,
-            resources: [
-                include_str!(concat!("locales/", $tag, "/common.ftl")),
-                include_str!(concat!("locales/", $tag, "/bounce.ftl")),
-            ],
+            common: include_str!(concat!("locales/", $tag, "/common.ftl")),
+            bounce: include_str!(concat!("locales/", $tag, "/bounce.ftl")),
         },)*];
     };
 }

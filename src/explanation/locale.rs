@@ -11,13 +11,16 @@ pub struct Locale {
 }
 
 impl Locale {
-    /// Loads a language. What its files hold is checked by the tests, so that
-    /// a fault in them can at most leave a line out.
-    pub fn load(language: &Language) -> Locale {
+    /// Loads what every notice says and, of the categories' messages, those
+    /// that are named: parsing all of them would take as long as the rest of a
+    /// notice. What the files hold is checked by the tests, so that a fault in
+    /// them can at most leave a line out.
+    pub fn load<'k>(language: &Language, keys: impl IntoIterator<Item = &'k str>) -> Locale {
         let mut bundle = FluentBundle::new(language.tag.parse().into_iter().collect());
         // Otherwise a copied address carries invisible characters.
         bundle.set_use_isolating(language.right_to_left);
-        for source in language.resources {
+        let messages = keys.into_iter().map(|key| excerpt(language.bounce, key));
+        for source in [language.common].into_iter().chain(messages) {
             let resource = match FluentResource::try_new(source.to_string()) {
                 Ok(resource) => resource,
                 Err((resource, _)) => resource,
@@ -82,6 +85,22 @@ impl Locale {
         size.zip(limit)
     }
 
+    /// How large the files of a message may be below a limit: what base64 and
+    /// its line ends leave, rounded down to two digits.
+    pub fn room(&self, limit: u64) -> Option<String> {
+        let base = base(limit);
+        let bytes = limit / 100 * 72;
+        let unit = [base.pow(3), base.pow(2), base]
+            .into_iter()
+            .find(|unit| bytes >= *unit)?;
+        let step = match bytes / unit {
+            0..10 => unit / 10,
+            10..100 => unit,
+            _ => unit * 10,
+        };
+        self.size_in(bytes / step * step, base, None)
+    }
+
     /// In units of `base`, with one decimal below ten of them unless told otherwise.
     fn size_in(&self, bytes: u64, base: u64, decimals: Option<usize>) -> Option<String> {
         let (unit, key) = match bytes {
@@ -102,10 +121,19 @@ impl Locale {
     }
 }
 
+/// One message of a Fluent file whose messages have an empty line between them.
+fn excerpt<'s>(source: &'s str, key: &str) -> &'s str {
+    let Some(at) = source.find(&format!("\n{key} =\n")) else {
+        return "";
+    };
+    let message = &source[at + 1..];
+    message.split_once("\n\n").map_or(message, |(m, _)| m)
+}
+
 /// A limit that is round in thousands was meant in thousands; all others are
 /// in units of 1024, as mail servers have them.
 fn base(limit: u64) -> u64 {
-    if limit % 1000 == 0 && limit % 1024 != 0 {
+    if limit.is_multiple_of(1000) && !limit.is_multiple_of(1024) {
         1000
     } else {
         1024
@@ -120,7 +148,7 @@ mod tests {
     use crate::message;
 
     fn locale(tag: &str) -> Locale {
-        Locale::load(shipped(tag).unwrap())
+        Locale::load(shipped(tag).unwrap(), [])
     }
 
     #[test]
@@ -152,6 +180,17 @@ mod tests {
         assert_eq!(sizes(26_214_401, 26_214_400), None);
         assert_eq!(sizes(1, 2), None);
         assert_eq!(sizes(2, 0), None);
+    }
+
+    #[test]
+    fn room_is_rounded_down() {
+        let en = locale("en");
+        let room = |limit| en.room(limit).map(|r| r.replace('\u{a0}', " "));
+        assert_eq!(room(26_214_400).as_deref(), Some("18 MB"));
+        assert_eq!(room(400_000).as_deref(), Some("280 KB"));
+        assert_eq!(room(10_485_760).as_deref(), Some("7.2 MB"));
+        assert_eq!(room(157_286_400).as_deref(), Some("100 MB"));
+        assert_eq!(room(100), None);
     }
 
     #[test]

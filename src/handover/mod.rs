@@ -1,38 +1,49 @@
 //! Hands a message to the mail server, with a null reverse-path (RFC 3464
 //! section 2: a report about a report must not be possible).
 //!
-//! Both ways take the message as a stream: what is already in memory, and what
-//! still comes from the server that called us. A message of any size costs a
-//! buffer. Success means that the server has taken the message over; with
-//! every error it has not, or we can't know, and the caller asks for a retry.
+//! Success means that the server has taken the message over. An error says
+//! which of two things is true: the server has not taken it
+//! ([`Error::is_unconfirmed`] is false), or nobody knows. In no case has it
+//! taken a part of it: SMTP ends a message with a dot, and sendmail, which takes
+//! the end of its input for the end of the message, gets a file that is whole
+//! before it starts.
 
 mod sendmail;
 mod smtp;
 
 use std::fmt;
 use std::io::{self, Read};
-use std::time::Duration;
+use std::path::Path;
+use std::time::Instant;
 
 use crate::config::{Handover, HandoverVia};
 
-/// How long one step of a hand-over may take. Below what mail servers give a
-/// pipe (Exim: the transport's `timeout`, Postfix: `command_time_limit`).
-pub const PATIENCE: Duration = Duration::from_secs(20);
+/// The way to the mail server.
+#[derive(Debug, Clone, Copy)]
+pub struct Way<'a> {
+    /// By what program or to which listener.
+    pub to: &'a Handover,
+    /// Our name in EHLO.
+    pub hostname: &'a str,
+    /// A folder for a message that is too large for memory.
+    pub spool: &'a Path,
+    /// When it has to be done.
+    pub until: Instant,
+}
 
-/// A message on its way: `head` and then whatever `rest` gives.
+/// A message on its way.
 pub struct Mail<'a> {
     /// The bytes at hand: all of the headers at least.
     pub head: &'a [u8],
-    /// The bytes that still come.
-    pub rest: &'a mut (dyn Read + Send),
+    /// Where the others come from; `None` where `head` is all of it.
+    pub rest: Option<&'a mut dyn Read>,
 }
 
 impl Read for Mail<'_> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        if self.head.is_empty() {
-            self.rest.read(buffer)
-        } else {
-            self.head.read(buffer)
+        match &mut self.rest {
+            Some(rest) if self.head.is_empty() => rest.read(buffer),
+            _ => self.head.read(buffer),
         }
     }
 }
@@ -42,12 +53,14 @@ impl Read for Mail<'_> {
 pub enum Error {
     /// An envelope address that can't be written into a command line or an SMTP command.
     Recipient(&'static str),
+    /// The message can't be read to its end, or kept for sendmail.
+    Message(io::Error),
     /// The program or listener can't be reached, or the connection broke.
     Io(io::Error),
-    /// It took longer than [`PATIENCE`].
+    /// It took too long before the server could have taken the message.
     TimedOut,
-    /// The program ended with this exit code, or by a signal.
-    Exit(Option<i32>),
+    /// sendmail ended with this exit code.
+    Exit(i32),
     /// The server said no; for a 4xx reply `temporary` holds.
     Refused {
         /// The reply code.
@@ -59,43 +72,64 @@ pub enum Error {
     NoSmtpUtf8,
     /// Something in the SMTP conversation that is none.
     Protocol,
+    /// The server had the whole message, and then nothing was heard of it: it
+    /// may have taken it or not (RFC 5321 section 4.5.3.2.6, RFC 1047).
+    Unconfirmed,
 }
+
+impl Error {
+    /// Whether the server may have taken the message.
+    pub fn is_unconfirmed(&self) -> bool {
+        matches!(self, Error::Unconfirmed)
+    }
+
+    /// Whether the server has refused this very message for good, so that
+    /// another one may fare better.
+    pub fn is_refusal(&self) -> bool {
+        match self {
+            Error::Exit(code) => *code != EX_TEMPFAIL,
+            Error::Refused { temporary, .. } => !temporary,
+            Error::NoSmtpUtf8 => true,
+            _ => false,
+        }
+    }
+}
+
+/// EX_TEMPFAIL of sysexits.h: sendmail's "not now".
+const EX_TEMPFAIL: i32 = 75;
 
 impl fmt::Display for Error {
     /// One line that holds nothing of the message or of a reply.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Error::Recipient(why) => write!(f, "the recipient's address {why}"),
+            Error::Message(e) => write!(f, "the message can't be kept: {}", e.kind()),
             Error::Io(e) => write!(f, "the mail server can't be reached: {}", e.kind()),
-            Error::TimedOut => write!(f, "no answer within {} s", PATIENCE.as_secs()),
-            Error::Exit(Some(code)) => write!(f, "sendmail ended with {code}"),
-            Error::Exit(None) => f.write_str("sendmail was killed"),
+            Error::TimedOut => f.write_str("the mail server took too long"),
+            Error::Exit(code) => write!(f, "sendmail ended with {code}"),
             Error::Refused { code, .. } => write!(f, "refused with {code}"),
             Error::NoSmtpUtf8 => f.write_str("the server does not offer SMTPUTF8"),
             Error::Protocol => f.write_str("the server does not speak SMTP"),
+            Error::Unconfirmed => f.write_str("the mail server did not confirm it"),
         }
     }
 }
 
 impl std::error::Error for Error {}
 
-/// Hands `mail` to the server for `recipients`, all or none. `hostname` is our
-/// name in EHLO.
+/// Hands `mail` to the server for `recipients`, all or none.
 ///
 /// # Errors
-/// The server did not take it, or not for all of them.
-pub fn hand_over(
-    to: &Handover,
-    hostname: &str,
-    recipients: &[&str],
-    mail: Mail<'_>,
-) -> Result<(), Error> {
+/// The server did not take it, or not for all of them, or did not say.
+pub fn hand_over(way: Way<'_>, recipients: &[&str], mail: Mail<'_>) -> Result<(), Error> {
     for recipient in recipients {
         valid(recipient)?;
     }
-    match to.via {
-        HandoverVia::Sendmail => sendmail::send(&to.sendmail, recipients, mail),
-        HandoverVia::Smtp => smtp::send(to.smtp, hostname, recipients, mail),
+    match way.to.via {
+        HandoverVia::Sendmail => {
+            sendmail::send(&way.to.sendmail, recipients, mail, way.spool, way.until)
+        }
+        HandoverVia::Smtp => smtp::send(way.to.smtp, way.hostname, recipients, mail, way.until),
     }
 }
 

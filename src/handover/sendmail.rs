@@ -1,81 +1,98 @@
 //! Hand-over through the `sendmail` program, which every mail server has.
 
-use std::io::{self, Write};
+use std::fs::{File, OpenOptions};
+use std::io::{self, Seek, Write};
+use std::os::unix::fs::OpenOptionsExt;
+use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
-use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::{Error, Mail, PATIENCE};
+use rustix::fs::{MemfdFlags, OFlags, memfd_create};
+use rustix::process::{Pid, Signal, kill_process_group};
+
+use super::{Error, Mail};
 
 /// Runs `program -i -f <> -- recipients` with the message on its input. `-i`
 /// keeps a lone dot from ending the message. There is no shell, the
 /// environment is empty but for a path, and what the program prints is thrown
 /// away, because a mail server would read it as ours.
-pub(super) fn send(program: &Path, recipients: &[&str], mail: Mail<'_>) -> Result<(), Error> {
+///
+/// The input is a file and no pipe: if we are killed, the end of a pipe would
+/// look like the end of the message, and half of it would be delivered.
+pub(super) fn send(
+    program: &Path,
+    recipients: &[&str],
+    mail: Mail<'_>,
+    spool: &Path,
+    until: Instant,
+) -> Result<(), Error> {
+    let message = kept(mail, spool).map_err(Error::Message)?;
     let mut child = Command::new(program)
         .args(["-i", "-f", "<>", "--"])
         .args(recipients)
         .env_clear()
         .env("PATH", "/usr/sbin:/usr/bin:/sbin:/bin")
         .env("LC_ALL", "C")
-        .stdin(Stdio::piped())
+        .stdin(Stdio::from(message))
         .stdout(Stdio::null())
         .stderr(Stdio::null())
+        // A group of its own, so that what it starts can be ended with it.
+        .process_group(0)
         .spawn()
         .map_err(Error::Io)?;
-    match feed(&mut child, mail)? {
-        status if status.success() => Ok(()),
-        status => Err(Error::Exit(status.code())),
+    let ended = wait(&mut child, until);
+    if ended.is_none() {
+        if let Some(group) = i32::try_from(child.id()).ok().and_then(Pid::from_raw) {
+            let _ = kill_process_group(group, Signal::KILL);
+        }
+        let _ = child.wait();
+    }
+    match ended.and_then(|status| status.code()) {
+        Some(0) => Ok(()),
+        Some(code) => Err(Error::Exit(code)),
+        // It was killed, by us or by someone else.
+        None => Err(Error::Unconfirmed),
     }
 }
 
-/// Gives the program its input and waits for its end. On any error the program
-/// is killed while its input is still open: a message that breaks off must not
-/// look like one that has ended.
-fn feed(child: &mut Child, mut mail: Mail<'_>) -> Result<ExitStatus, Error> {
-    let stdin = child.stdin.take();
-    thread::scope(|scope| {
-        let (done, finished) = mpsc::channel();
-        // A thread of its own, so that a program that reads nothing can be left.
-        scope.spawn(move || {
-            let copied = match stdin {
-                Some(mut stdin) => io::copy(&mut mail, &mut stdin)
-                    .and_then(|_| stdin.flush())
-                    .map(|()| stdin)
-                    .map_err(Error::Io),
-                None => Err(Error::Protocol),
-            };
-            let _ = done.send(copied);
-        });
-        let status = match finished.recv_timeout(PATIENCE) {
-            Ok(Ok(stdin)) => {
-                drop(stdin);
-                wait(child)
-            }
-            Ok(Err(e)) => Err(e),
-            Err(_) => Err(Error::TimedOut),
+/// The message as a file without a name, in memory or, if it is not whole yet,
+/// in a folder.
+fn kept(mut mail: Mail<'_>, spool: &Path) -> io::Result<File> {
+    let mut file = if mail.rest.is_none() {
+        File::from(memfd_create("message", MemfdFlags::CLOEXEC)?)
+    } else {
+        let nameless = |folder: &Path| {
+            OpenOptions::new()
+                .read(true)
+                .write(true)
+                .mode(0o600)
+                .custom_flags(OFlags::TMPFILE.bits() as i32)
+                .open(folder)
         };
-        if status.is_err() {
-            let _ = child.kill();
-            let _ = child.wait();
-        }
-        status
-    })
+        nameless(spool).or_else(|_| nameless(Path::new("/var/tmp")))?
+    };
+    file.write_all(mail.head)?;
+    if let Some(rest) = &mut mail.rest {
+        io::copy(rest, &mut file)?;
+    }
+    file.rewind()?;
+    Ok(file)
 }
 
 /// Waits for the end of a program, which takes a sendmail about 10 ms.
-fn wait(child: &mut Child) -> Result<ExitStatus, Error> {
+fn wait(child: &mut Child, until: Instant) -> Option<ExitStatus> {
     let start = Instant::now();
-    while start.elapsed() < PATIENCE {
-        if let Some(status) = child.try_wait().map_err(Error::Io)? {
-            return Ok(status);
+    loop {
+        match child.try_wait() {
+            Ok(Some(status)) => return Some(status),
+            Ok(None) if Instant::now() < until => {}
+            _ => return None,
         }
         let fast = start.elapsed() < Duration::from_millis(50);
         thread::sleep(Duration::from_millis(if fast { 1 } else { 20 }));
     }
-    Err(Error::TimedOut)
 }
 
 #[cfg(test)]
@@ -93,16 +110,27 @@ mod tests {
         path
     }
 
-    fn run(path: &Path, rest: &mut (dyn Read + Send)) -> Result<(), Error> {
-        let result = send(
-            path,
-            &["anna@example.pl", "b@example.pl"],
-            Mail {
-                head: b"head\n",
-                rest,
-            },
-        );
-        std::fs::remove_file(path).unwrap();
+    fn run(path: &Path, rest: Option<&mut dyn Read>) -> Result<(), Error> {
+        let mail = Mail {
+            head: b"head\n",
+            rest,
+        };
+        let until = Instant::now() + Duration::from_secs(5);
+        // Another test may be starting a program while the script is open.
+        let busy = |e: &io::Error| e.kind() == io::ErrorKind::ExecutableFileBusy;
+        let to = ["anna@example.pl", "b@example.pl"];
+        let result = match send(path, &to, mail, &std::env::temp_dir(), until) {
+            Err(Error::Io(e)) if busy(&e) => {
+                thread::sleep(Duration::from_millis(100));
+                let mail = Mail {
+                    head: b"head\n",
+                    rest: None,
+                };
+                send(path, &to, mail, &std::env::temp_dir(), until)
+            }
+            other => other,
+        };
+        let _ = std::fs::remove_file(path);
         result
     }
 
@@ -110,7 +138,7 @@ mod tests {
     fn the_program_gets_the_message_and_a_null_sender() {
         let out = std::env::temp_dir().join(format!("zwrotka-sendmail-out-{}", std::process::id()));
         let program = script("ok", &format!("echo \"$@\" >{0}; cat >>{0}", out.display()));
-        run(&program, &mut &b".\nrest"[..]).unwrap();
+        run(&program, Some(&mut &b".\nrest"[..])).unwrap();
         let got = std::fs::read_to_string(&out).unwrap();
         std::fs::remove_file(out).unwrap();
         assert_eq!(
@@ -122,23 +150,37 @@ mod tests {
     #[test]
     fn every_other_end_is_an_error() {
         let fails = script("fails", "cat >/dev/null; exit 67");
-        assert!(matches!(
-            run(&fails, &mut io::empty()),
-            Err(Error::Exit(Some(67)))
-        ));
+        let error = run(&fails, None).unwrap_err();
+        assert!(matches!(error, Error::Exit(67)) && error.is_refusal());
+        let not_now = script("not-now", "exit 75");
+        assert!(!run(&not_now, None).unwrap_err().is_refusal());
         let killed = script("killed", "kill -9 $$");
-        assert!(run(&killed, &mut io::empty()).is_err());
-        let absent = send(
-            Path::new("/nonexistent/sendmail"),
-            &["a@b"],
-            Mail {
-                head: b"",
-                rest: &mut io::empty(),
-            },
-        );
+        assert!(run(&killed, None).unwrap_err().is_unconfirmed());
+        let absent = run(Path::new("/nonexistent/sendmail"), None);
         assert!(matches!(absent, Err(Error::Io(_))));
-        let deaf = script("deaf", "exec <&-; exit 0");
-        assert!(run(&deaf, &mut io::repeat(b'x').take(1 << 20)).is_err());
+    }
+
+    #[test]
+    fn one_that_hangs_is_ended_with_all_it_started() {
+        let pid = std::env::temp_dir().join(format!("zwrotka-sendmail-pid-{}", std::process::id()));
+        let body = format!("sleep 100 & echo $! >{}; wait", pid.display());
+        let hangs = script("hangs", &body);
+        let mail = Mail {
+            head: b"head\n",
+            rest: None,
+        };
+        let until = Instant::now() + Duration::from_millis(500);
+        let error = send(&hangs, &["a@b"], mail, &std::env::temp_dir(), until).unwrap_err();
+        assert!(error.is_unconfirmed());
+        let started = std::fs::read_to_string(&pid).unwrap();
+        let state = std::fs::read_to_string(format!("/proc/{}/stat", started.trim()));
+        assert!(
+            state.as_deref().map_or(true, |s| s.contains(") Z ")),
+            "{state:?}"
+        );
+        for file in [hangs, pid] {
+            std::fs::remove_file(file).unwrap();
+        }
     }
 
     #[test]
@@ -151,11 +193,11 @@ mod tests {
         }
         let out =
             std::env::temp_dir().join(format!("zwrotka-sendmail-broken-{}", std::process::id()));
-        let program = script(
-            "broken",
-            &format!("cat >/dev/null && touch {}", out.display()),
-        );
-        assert!(run(&program, &mut Broken).is_err());
+        let program = script("broken", &format!("touch {}", out.display()));
+        assert!(matches!(
+            run(&program, Some(&mut Broken)),
+            Err(Error::Message(_))
+        ));
         assert!(!out.exists());
     }
 }

@@ -1,6 +1,8 @@
 //! What makes one notice itself, and the same one when it is made again: all
-//! of it comes from the recipient and the bounce, without the trace that each
-//! delivery adds.
+//! of it comes from the recipient and what the bounce tells, without the trace
+//! that each delivery adds. A mail server that could not file its bounce writes
+//! it anew, with a new queue id in its Message-ID and its boundary; it is still
+//! the same one.
 
 use hmac::{Hmac, Mac};
 use sha2::{Digest, Sha256};
@@ -8,6 +10,7 @@ use sha2::{Digest, Sha256};
 use super::TRACE;
 use crate::explanation::clean;
 use crate::message::Message;
+use crate::report::{Kind, Report};
 
 /// Letters and digits that nobody mistakes for one another.
 const ALPHABET: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
@@ -19,8 +22,12 @@ pub struct Identity {
 }
 
 impl Identity {
-    /// The identity of the notice to `recipient` about the bounce `message`.
-    pub fn of(recipient: &str, message: &Message) -> Identity {
+    /// The identity of the notice to `recipient` about the bounce `message`
+    /// that says `report`. A failure is known by its delivery status and the
+    /// header of the returned message, which name the message, its recipients
+    /// and what became of them. Other bounces are known by all they hold but
+    /// the trace: of two delay warnings about one message only the date differs.
+    pub fn of(recipient: &str, message: &Message, report: &Report) -> Identity {
         let mut hash = Sha256::new();
         hash.update(recipient.to_lowercase());
         hash.update([0]);
@@ -29,15 +36,25 @@ impl Identity {
             for run in bytes.split(|&b| b == b'\r') {
                 hash.update(run);
             }
+            hash.update(b"\n");
         };
-        for line in message.headers.iter() {
-            if !TRACE.iter().any(|n| line.name.eq_ignore_ascii_case(n)) {
-                update(line.raw);
-                update(b"\n");
+        let status = report.delivery_status.as_ref().map(|s| s.raw.trim_ascii());
+        let returned = report.original.headers.trim_ascii();
+        match status {
+            Some(status) if report.kind == Kind::Failed && !returned.is_empty() => {
+                update(status);
+                update(returned);
+            }
+            _ => {
+                for line in message.headers.iter() {
+                    if !TRACE.iter().any(|n| line.name.eq_ignore_ascii_case(n)) {
+                        update(line.raw);
+                    }
+                }
+                update(b"");
+                update(message.body());
             }
         }
-        update(b"\n");
-        update(message.body());
         Identity {
             digest: hash.finalize().into(),
         }
@@ -106,7 +123,29 @@ mod tests {
     use super::*;
 
     fn identity(recipient: &str, raw: &str) -> Identity {
-        Identity::of(recipient, &Message::parse(raw.as_bytes()))
+        let message = Message::parse(raw.as_bytes());
+        Identity::of(recipient, &message, &crate::report::read(&message))
+    }
+
+    #[test]
+    fn a_bounce_that_is_written_anew_is_the_same() {
+        let bounce = include_str!("../../examples/bounces/seed-no-such-user.eml");
+        let anew = bounce
+            .replace("0B39F9F0262.1795507207", "0B39F9F0262.1795507999")
+            .replace("4C1D99F0266", "5D2EAAF1377");
+        assert_ne!(bounce, anew);
+        let one = identity("a@b.pl", bounce);
+        assert_eq!(one, identity("a@b.pl", &anew));
+        let other = bounce.replace("5.0.0", "5.0.9");
+        assert_ne!(one, identity("a@b.pl", &other));
+    }
+
+    #[test]
+    fn two_delay_warnings_are_two() {
+        let bounce = include_str!("../../examples/bounces/seed-no-such-user.eml");
+        let delayed = bounce.replace("Action: failed", "Action: delayed");
+        let later = delayed.replace("\nDate: ", "\nDate: Later than ");
+        assert_ne!(identity("a@b.pl", &delayed), identity("a@b.pl", &later));
     }
 
     #[test]

@@ -32,6 +32,7 @@ use crate::message::{DateTime, LineEnd, Message};
 use crate::report::{Original, Report};
 pub use identity::{Identity, seal};
 use original::Returned;
+use render::Pages;
 pub use render::{html, text};
 
 /// Most bytes by which a notice may be larger than its bounce (threats row 12).
@@ -77,6 +78,8 @@ pub struct Request<'a> {
 pub struct Notice {
     /// The message; its lines end as those of the bounce do.
     pub bytes: Vec<u8>,
+    /// How many of these bytes are trace fields of the bounce, on top.
+    pub trace: usize,
     /// Its Message-ID without angle brackets.
     pub message_id: String,
     /// Its Subject, decoded.
@@ -90,7 +93,7 @@ pub struct Notice {
 impl Request<'_> {
     /// The identity of the notice.
     pub fn identity(&self) -> Identity {
-        Identity::of(self.recipient, self.message)
+        Identity::of(self.recipient, self.message, self.report)
     }
 
     /// The language that the notice speaks.
@@ -146,9 +149,10 @@ impl Request<'_> {
         let attached = attached(explanation, original.as_ref());
         let status = status::part(self.report, self.diagnosis, self.settings);
 
+        let pages = Pages::of(explanation, attached);
         let words = Words {
-            text: text(explanation, attached),
-            html: with_html.then(|| html(explanation, attached)),
+            text: pages.text(),
+            html: with_html.then(|| pages.html()),
             language: explanation.language,
         };
         let mut parts = Vec::new();
@@ -166,6 +170,7 @@ impl Request<'_> {
 
         let message_id = identity.message_id(&self.settings.hostname);
         let mut bytes = self.kept(TRACE, line_end);
+        let trace = bytes.len();
         let head = self.head(explanation, identity, &message_id, &boundary);
         bytes.extend(with_line_ends(&head, line_end));
         bytes.extend(self.kept(KEPT, line_end));
@@ -180,6 +185,7 @@ impl Request<'_> {
         }
         Notice {
             bytes,
+            trace,
             message_id,
             subject: explanation.subject.clone(),
             language: self.choice(),

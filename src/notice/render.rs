@@ -1,7 +1,7 @@
 //! The words as they are seen: `templates/notice.txt.j2` and `notice.html.j2`.
 //!
-//! minijinja escapes everything in the HTML template; text lines are filled by
-//! the `fill` filter. Only the template that is needed is compiled.
+//! Everything in the HTML template is escaped; text lines are filled by the
+//! `fill` filter. Only the template that is needed is compiled.
 
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
@@ -16,66 +16,82 @@ const GLUED: &[&str] = &["pl", "cs", "sk"];
 
 /// The words as plain text, with `\n`. `attached` is the sentence about what is attached.
 pub fn text(explanation: &Explanation, attached: Option<&str>) -> String {
-    render(
-        "notice.txt",
-        include_str!("templates/notice.txt.j2"),
-        explanation,
-        attached,
-    )
+    Pages::of(explanation, attached).text()
 }
 
 /// The words as one HTML page without anything from elsewhere.
 pub fn html(explanation: &Explanation, attached: Option<&str>) -> String {
-    render(
-        "notice.html",
-        include_str!("templates/notice.html.j2"),
-        explanation,
-        attached,
-    )
+    Pages::of(explanation, attached).html()
 }
 
-/// The name decides on escaping. Both templates render every explanation, as
-/// the tests show for each category and language; should one fail all the
-/// same, the headline alone is still true.
-fn render(name: &str, template: &str, explanation: &Explanation, attached: Option<&str>) -> String {
-    let mut environment = Environment::new();
-    environment.set_syntax(
-        SyntaxConfig::builder()
-            .trim_blocks(true)
-            .lstrip_blocks(true)
-            .build()
-            .unwrap_or_default(),
-    );
-    let glued = GLUED.contains(&explanation.language);
-    environment.add_filter(
-        "fill",
-        move |text: &str, first: Option<&str>, rest: Option<&str>| {
+/// The words, ready to be rendered.
+pub struct Pages {
+    environment: Environment<'static>,
+    view: Value,
+    headline: String,
+}
+
+impl Pages {
+    /// Prepares the words; nothing is compiled yet.
+    pub fn of(explanation: &Explanation, attached: Option<&str>) -> Pages {
+        // The built-in filters and tests take longer to set up than a page to render.
+        let mut environment = Environment::empty();
+        environment.set_auto_escape_callback(|name| match name {
+            "notice.txt" => AutoEscape::None,
+            _ => AutoEscape::Html,
+        });
+        environment.set_syntax(
+            SyntaxConfig::builder()
+                .trim_blocks(true)
+                .lstrip_blocks(true)
+                .build()
+                .unwrap_or_default(),
+        );
+        let glued = GLUED.contains(&explanation.language);
+        let fill = move |text: &str, first: Option<&str>, rest: Option<&str>| {
             let first = first.unwrap_or_default();
             fill(text, first, rest.unwrap_or(first), glued)
-        },
-    );
-    environment.add_filter(
-        "glue",
-        move |text: &str| {
-            if glued { glue(text) } else { text.to_string() }
-        },
-    );
-    environment.set_formatter(format);
-    let view = context! {
-        e => Value::from(Serde(explanation)),
-        attached,
-    };
-    let mut page = environment
-        .render_named_str(name, template, view)
-        .unwrap_or_else(|_| {
-            if name.ends_with(".html") {
-                String::new()
-            } else {
-                explanation.headline.clone()
-            }
-        });
-    page.push('\n');
-    page
+        };
+        let glue = move |text: &str| if glued { glue(text) } else { text.to_string() };
+        environment.add_filter("fill", fill);
+        environment.add_filter("glue", glue);
+        environment.add_filter("length", minijinja::filters::length);
+        environment.add_filter("upper", minijinja::filters::upper);
+        environment.set_formatter(format);
+        Pages {
+            environment,
+            view: context! {
+                e => Value::from(Serde(explanation)),
+                attached,
+            },
+            headline: explanation.headline.clone(),
+        }
+    }
+
+    /// The text page.
+    pub fn text(&self) -> String {
+        let source = include_str!("templates/notice.txt.j2");
+        // Both templates render every explanation, as the tests show for each
+        // category and language; the headline alone would still be true.
+        self.render("notice.txt", source)
+            .unwrap_or_else(|| format!("{}\n", self.headline))
+    }
+
+    /// The HTML page.
+    pub fn html(&self) -> String {
+        self.render("notice.html", include_str!("templates/notice.html.j2"))
+            .unwrap_or_default()
+    }
+
+    /// The name decides on escaping.
+    fn render(&self, name: &str, source: &'static str) -> Option<String> {
+        let mut page = self
+            .environment
+            .render_named_str(name, source, self.view.clone())
+            .ok()?;
+        page.push('\n');
+        Some(page)
+    }
 }
 
 /// Escapes for HTML as minijinja does, but leaves the slash alone: in a link it

@@ -174,7 +174,7 @@ pub(super) fn of_field(value: &str) -> Option<String> {
     let rest = rest.trim();
     let _ = kind;
     if let Some(found) = whole(rest) {
-        return Some(found.to_string());
+        return Some(decode_gateway(found));
     }
     if let Some(found) = first(rest) {
         return Some(decode_gateway(found.address));

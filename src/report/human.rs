@@ -7,6 +7,8 @@ use crate::message::{Message, Part};
 
 use super::reply;
 
+/// Longest tag that is taken for one.
+const MAX_TAG: usize = 8 << 10;
 /// Most bytes of text that are read as the words of the report. The returned
 /// message may follow behind; a report longer than this lists recipients by
 /// the thousand, and the machine-readable part has them all.
@@ -508,6 +510,8 @@ fn is_returned_block(text: &str) -> bool {
 fn to_text(html: &str) -> String {
     let mut out = String::with_capacity(html.len() / 2);
     let mut rest = html;
+    // Elements whose end is missing: looked for once, or a page of open tags takes for ever.
+    let mut endless: Vec<String> = Vec::new();
     while let Some(open) = rest.find('<') {
         push_text(&rest[..open], &mut out);
         let tail = &rest[open + 1..];
@@ -522,7 +526,10 @@ fn to_text(html: &str) -> String {
             continue;
         }
         // A bare "<jan@example.org>" in what calls itself HTML.
-        let close = tail.find('>');
+        let close = tail.as_bytes()[..tail.len().min(MAX_TAG)]
+            .iter()
+            .position(|b| matches!(b, b'>' | b'<'))
+            .filter(|at| tail.as_bytes()[*at] == b'>');
         let bare = close
             .is_some_and(|end| tail[..end].contains('@') && !tail[..end].contains([' ', '=', '"']));
         if name.is_empty() || bare {
@@ -531,12 +538,14 @@ fn to_text(html: &str) -> String {
             continue;
         }
         let Some(close) = close else {
-            rest = "";
-            break;
+            // No tag after all.
+            out.push('<');
+            rest = tail;
+            continue;
         };
         rest = &tail[close + 1..];
         match name.as_str() {
-            "style" | "script" | "title" | "head" => {
+            "style" | "script" | "title" | "head" if !endless.contains(&name) => {
                 // <head> is closed by its end tag, or by <body> where that is missing.
                 let end = format!("</{name}");
                 let stop = find_ignore_case(rest, &end).or_else(|| {
@@ -544,8 +553,9 @@ fn to_text(html: &str) -> String {
                         .then(|| find_ignore_case(rest, "<body"))
                         .flatten()
                 });
-                if let Some(stop) = stop {
-                    rest = &rest[stop..];
+                match stop {
+                    Some(stop) => rest = &rest[stop..],
+                    None => endless.push(name),
                 }
             }
             "br" | "br/" | "p" | "/p" | "div" | "/div" | "tr" | "/tr" | "li" | "/li" | "ul"
@@ -674,7 +684,7 @@ mod tests {
             to_text("failed: <a@b.c>\n550 no").trim(),
             "failed: <a@b.c>\n550 no"
         );
-        assert_eq!(to_text("<a <b").trim(), "");
+        assert_eq!(to_text("<a <b").trim(), "<a <b");
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! Whether a message reports a failed or delayed delivery, and the report that
 //! follows from it.
 
+use std::collections::{HashMap, HashSet};
+
 use crate::message::Message;
 
 use super::dialect::{self, Dialect, Marks};
@@ -49,15 +51,14 @@ fn read_at(message: &Message<'_>, depth: usize) -> Report {
         return none(why, message, &parts);
     }
     let mut found = Fields::default();
+    let mut known = HashSet::new();
     for index in &parts.status {
         let more = fields::parse(&message.parts[*index].readable());
         found.reporting_mta = found.reporting_mta.or(more.reporting_mta);
         found.arrival_date = found.arrival_date.or(more.arrival_date);
         found.sender = found.sender.or(more.sender);
         for group in more.groups {
-            if found.groups.len() < MAX_RECIPIENTS
-                && !found.groups.iter().any(|g| duplicate(g, &group))
-            {
+            if found.groups.len() < MAX_RECIPIENTS && known.insert(identity(&group)) {
                 found.groups.push(group);
             }
         }
@@ -154,13 +155,18 @@ fn delivery_status(message: &Message<'_>, parts: &Parts) -> Option<DeliveryStatu
     })
 }
 
-fn duplicate(a: &Group, b: &Group) -> bool {
-    a.final_recipient.is_some()
-        && a.final_recipient == b.final_recipient
-        && a.original_recipient == b.original_recipient
-        && a.diagnostic_code == b.diagnostic_code
-        && a.status == b.status
-        && a.action == b.action
+/// What makes a group the same as another one, which a second report repeats.
+fn identity(group: &Group) -> String {
+    format!(
+        "{:?}",
+        (
+            &group.final_recipient,
+            &group.original_recipient,
+            &group.action,
+            &group.status,
+            &group.diagnostic_code,
+        )
+    )
 }
 
 /// Delivery-status fields that stand in the text, as gateways and broken MIME leave them.
@@ -861,8 +867,7 @@ fn from_fields(
     delayed_words: bool,
 ) -> Vec<Recipient> {
     let mut used = vec![false; entries.len()];
-    let mut by_address: std::collections::HashMap<String, Vec<usize>> =
-        std::collections::HashMap::new();
+    let mut by_address: HashMap<String, Vec<usize>> = HashMap::new();
     for (i, entry) in entries.iter().enumerate() {
         by_address
             .entry(entry.address.to_lowercase())

@@ -685,6 +685,7 @@ fn by_tiers(lines: &[Line<'_>], avoid: &Avoid) -> Vec<Mention> {
     let mut found: Vec<Mention> = Vec::new();
     let mut open = false;
     let mut announced = 0;
+    let mut reached = 0;
     for (index, line) in lines.iter().enumerate() {
         if line.text.is_empty() || found.len() >= MAX_RECIPIENTS * 2 {
             continue;
@@ -705,12 +706,23 @@ fn by_tiers(lines: &[Line<'_>], avoid: &Avoid) -> Vec<Mention> {
         if !line.text.contains('@') {
             continue;
         }
-        let near = open && index - announced <= 400;
-        let below = lines[announced..index]
-            .iter()
-            .filter(|l| !l.text.is_empty())
-            .count();
+        let near = open && index - reached.max(announced) <= 400;
+        let below = if near {
+            lines[announced..index]
+                .iter()
+                .filter(|l| !l.text.is_empty())
+                .take(4)
+                .count()
+        } else {
+            4
+        };
         line_mentions(lines, index, said, near, near && below <= 3, &mut found);
+        if found
+            .last()
+            .is_some_and(|m| m.tier == SURE && m.line == index)
+        {
+            reached = index;
+        }
     }
     // The most certain ones, without those who report.
     let usable = |m: &&Mention| !avoid.reporter(&m.address) && !avoid.sender(&m.address);
@@ -914,8 +926,12 @@ fn line_mentions(
         push(f.address, None, line.text, tier);
         return;
     }
-    for f in address::find_all(line.text) {
-        let before = line.text[..f.start].to_lowercase();
+    for f in address::find_all(line.text).take(100) {
+        let mut near_by = f.start.saturating_sub(120);
+        while !line.text.is_char_boundary(near_by) {
+            near_by += 1;
+        }
+        let before = line.text[near_by..f.start].to_lowercase();
         let tail = before.trim_end_matches([
             '<', '"', '\'', '[', '(', '`', ' ', '\u{300c}', '\u{201e}', '\u{201c}',
         ]);
@@ -1139,12 +1155,17 @@ fn entries(lines: &[Line<'_>], mut found: Vec<Mention>, dialect: Option<&Dialect
     let mut seen: std::collections::HashMap<String, usize> = std::collections::HashMap::new();
     let named: Vec<usize> = found.iter().map(|m| m.line).collect();
     let mut general: Option<String> = None;
+    // For each mention the line of the next one.
+    let mut stops = vec![lines.len(); found.len()];
+    for n in (0..found.len().saturating_sub(1)).rev() {
+        stops[n] = if named[n + 1] > named[n] {
+            named[n + 1]
+        } else {
+            stops[n + 1]
+        };
+    }
     for (n, mention) in found.iter().enumerate() {
-        let stop = named[n + 1..]
-            .iter()
-            .copied()
-            .find(|l| *l > mention.line)
-            .unwrap_or(lines.len());
+        let stop = stops[n];
         let (origin, words) = if dialect.is_some_and(|d| d.above) {
             (None, above(lines, mention.line))
         } else {
@@ -1276,9 +1297,13 @@ fn block(
         if ignored(line) {
             continue;
         }
-        if blank > 0
-            && (NOT_REACHED.iter().any(|p| line.lower.contains(p)) && !reply_like(line.text))
-        {
+        let elsewhere = || {
+            NOT_REACHED
+                .iter()
+                .chain(NOT_A_RECIPIENT)
+                .any(|p| line.lower.contains(p))
+        };
+        if blank > 0 && !reply_like(line.text) && elsewhere() {
             break;
         }
         if words.len() > super::MAX_DIAGNOSTIC {

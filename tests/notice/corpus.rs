@@ -27,7 +27,7 @@ fn every_sample_becomes_a_sound_notice() {
         files(&shared.join(folder), &mut found);
     }
     let mut made = 0;
-    for path in &found {
+    for (n, path) in found.iter().enumerate() {
         let mut raw = std::fs::read(path).unwrap();
         raw.truncate(MAX_PARSED);
         let mut case = Case::read(raw);
@@ -35,39 +35,37 @@ fn every_sample_becomes_a_sound_notice() {
             continue;
         }
         made += 1;
-        for language in ["en", "pl"] {
-            case.language = Some(language.into());
-            let notice = case.notice();
-            let path = path.display();
-            let kinds = types(&notice.bytes);
-            let status = kinds
+        case.language = Some(["en", "pl"][n % 2].into());
+        let notice = case.notice();
+        let path = path.display();
+        let kinds = types(&notice.bytes);
+        let status = kinds
+            .iter()
+            .position(|t| t.ends_with("delivery-status"))
+            .unwrap_or_else(|| panic!("{path}: {kinds:?}"));
+        assert_eq!(kinds[0], "multipart/report", "{path}");
+        assert!(kinds[1] == "multipart/alternative" || kinds[1] == "text/plain");
+        assert!(kinds.len() - status <= 2, "{path}: {kinds:?}");
+        let fields = names(&notice.bytes);
+        for name in ["From", "To", "Subject", "Date", "Message-ID", "X-Zwrotka"] {
+            let count = fields
                 .iter()
-                .position(|t| t.ends_with("delivery-status"))
-                .unwrap_or_else(|| panic!("{path}: {kinds:?}"));
-            assert_eq!(kinds[0], "multipart/report", "{path}");
-            assert!(kinds[1] == "multipart/alternative" || kinds[1] == "text/plain");
-            assert!(kinds.len() - status <= 2, "{path}: {kinds:?}");
-            let fields = names(&notice.bytes);
-            for name in ["From", "To", "Subject", "Date", "Message-ID", "X-Zwrotka"] {
-                let count = fields
-                    .iter()
-                    .filter(|n| n.eq_ignore_ascii_case(name))
-                    .count();
-                assert_eq!(count, 1, "{path}: {name}");
-            }
-            assert!(
-                notice.bytes.len() <= case.raw.len() + (16 << 10),
-                "{path}: {} from {}",
-                notice.bytes.len(),
-                case.raw.len()
-            );
-            let message = Message::parse(&notice.bytes);
-            let text = message.first("text/plain").unwrap().text.as_ref().unwrap();
-            assert!(!text.contains("http://"), "{path}");
-            let status = &message.parts[status];
-            if let Some(came) = &case.report.delivery_status {
-                assert_eq!(status.raw.unwrap(), came.raw, "{path}");
-            }
+                .filter(|n| n.eq_ignore_ascii_case(name))
+                .count();
+            assert_eq!(count, 1, "{path}: {name}");
+        }
+        assert!(
+            notice.bytes.len() <= case.raw.len() + (16 << 10),
+            "{path}: {} from {}",
+            notice.bytes.len(),
+            case.raw.len()
+        );
+        let message = Message::parse(&notice.bytes);
+        let text = message.first("text/plain").unwrap().text.as_ref().unwrap();
+        assert!(!text.contains("http://"), "{path}");
+        let status = &message.parts[status];
+        if let Some(came) = &case.report.delivery_status {
+            assert_eq!(status.raw.unwrap(), came.raw, "{path}");
         }
     }
     assert!(

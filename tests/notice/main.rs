@@ -9,3 +9,4 @@ mod hostile;
 mod rfc;
 mod support;
 mod texts;
+mod words;

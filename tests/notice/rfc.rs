@@ -77,6 +77,7 @@ fn r10_loops_are_stopped() {
     assert!(head(&notice.bytes).starts_with(
         "Return-Path: <>\nDelivered-To: anna@example.org\nReceived: (qmail 17241 invoked for bounce); 24 Nov 2026 09:00:12 -0000\nFrom: "
     ));
+    assert!(notice.bytes[notice.trace..].starts_with(b"From: "));
     assert_eq!(field(&notice.bytes, "X-Auto-Response-Suppress"), "All");
     case.settings.key = None;
     let notice = case.notice();

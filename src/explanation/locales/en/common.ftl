@@ -61,7 +61,7 @@ others-ok = { $count ->
 note-temporary = This kind of fault usually passes, but we are no longer trying to deliver this message.
 note-given-up = We are no longer trying to deliver this message.
 note-forwarded = The address { $recipient } passes mail on to another address, and that is where the fault was.
-note-administrator-told = The administrator of the mail system has already been told.
+note-administrator-told = The administrator of our mail system has been told as well.
 
 strip-you = You
 strip-sent = sent it

@@ -71,7 +71,7 @@ others-ok = { $count ->
 note-temporary = Takie problemy zwykle mijają, ale tej wiadomości nie próbujemy już doręczyć.
 note-given-up = Tej wiadomości nie próbujemy już doręczyć.
 note-forwarded = Poczta wysłana na adres { $recipient } jest przekazywana dalej, na inny adres – i to tam wystąpił problem.
-note-administrator-told = Administrator systemu pocztowego już o tym wie.
+note-administrator-told = Powiadomiliśmy o tym także administratora naszego systemu pocztowego.
 
 strip-you = Ty
 strip-sent = wysłano

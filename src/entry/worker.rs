@@ -1,0 +1,360 @@
+//! Work in a child process, and what happens to this process on a signal. The
+//! only file with `unsafe` in it.
+//!
+//! A child is a copy of this process (fork without exec: 0.1 ms; a program
+//! started anew costs 1 to 2 ms, as much as all the rest). Whatever becomes of
+//! it (a panic, a stack that overflows, a limit, the kernel that runs out of
+//! memory), the parent still holds the message. What comes back counts only if
+//! it is complete: its length and its hash come first, and both must hold.
+
+#![allow(unsafe_code)]
+
+use std::fs::{File, OpenOptions};
+use std::hash::{DefaultHasher, Hasher};
+use std::io::{self, PipeReader, PipeWriter, Read, Write};
+use std::os::fd::{AsFd, BorrowedFd};
+use std::os::unix::fs::MetadataExt;
+use std::panic::{self, AssertUnwindSafe};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::fs::OFlags;
+use rustix::process::{
+    Pid, Resource, Rlimit, Signal, WaitOptions, WaitStatus, getpid, getppid, getrlimit,
+    kill_process, set_parent_process_death_signal, setrlimit, waitpid,
+};
+
+/// What a child may use. Hard limits that are lower already stay.
+#[derive(Debug, Clone, Copy)]
+pub struct Limits {
+    /// Address space in bytes: the code, the message and what is made of it.
+    pub memory: u64,
+    /// The stack in bytes.
+    pub stack: u64,
+    /// Processor time in seconds.
+    pub cpu: u64,
+    /// Open files.
+    pub files: u64,
+    /// Time by the clock.
+    pub time: Duration,
+}
+
+/// Bytes of work that are taken from a child at most.
+const MAX_RESULT: usize = 64 << 20;
+/// What a result begins with.
+const MAGIC: &[u8; 8] = b"zwrotka\x01";
+/// EX_TEMPFAIL of sysexits.h.
+const TRY_AGAIN: libc::c_int = 75;
+
+/// Why there is no result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lost {
+    /// No child could be made.
+    NoChild,
+    /// It used up its processor time or its time by the clock.
+    Time,
+    /// A signal ended it: the stack overflowed, memory ran out, someone killed it.
+    Killed,
+    /// It panicked, or what it said was not complete.
+    Broken,
+}
+
+impl Lost {
+    /// A word for the event.
+    pub fn name(self) -> &'static str {
+        match self {
+            Lost::NoChild => "no-child",
+            Lost::Time => "out-of-time",
+            Lost::Killed => "killed",
+            Lost::Broken => "crashed",
+        }
+    }
+}
+
+/// Whether this process can be copied: a copy holds the calling thread alone,
+/// and what others had locked would stay locked in it for ever. Where /proc
+/// doesn't tell, the answer is no.
+pub fn can_fork() -> bool {
+    // A folder with two links of its own and one for each thread.
+    std::fs::metadata("/proc/self/task").is_ok_and(|task| task.nlink() == 3)
+}
+
+/// Does `work` in a child and brings its result back.
+///
+/// # Errors
+/// There is no result. The child is gone in any case.
+pub fn in_child(limits: &Limits, work: impl FnOnce() -> Vec<u8>) -> Result<Vec<u8>, Lost> {
+    if !can_fork() {
+        return Err(Lost::NoChild);
+    }
+    let (reader, writer) = io::pipe().map_err(|_| Lost::NoChild)?;
+    let parent = getpid();
+    // SAFETY: this process has a single thread (checked above), so the child
+    // holds no lock that nobody could open, and may allocate and run any code.
+    // It never returns from here: `child` ends it.
+    match unsafe { libc::fork() } {
+        0 => {
+            drop(reader);
+            child(parent, limits, writer, work)
+        }
+        pid => {
+            drop(writer);
+            let pid = Pid::from_raw(pid)
+                .filter(|_| pid > 0)
+                .ok_or(Lost::NoChild)?;
+            result(pid, reader, Instant::now() + limits.time)
+        }
+    }
+}
+
+fn child(parent: Pid, limits: &Limits, mut to: PipeWriter, work: impl FnOnce() -> Vec<u8>) -> ! {
+    let worked = panic::catch_unwind(AssertUnwindSafe(|| {
+        confine(parent, limits)?;
+        let result = work();
+        let mut head = Vec::with_capacity(24);
+        head.extend_from_slice(MAGIC);
+        head.extend_from_slice(&(result.len() as u64).to_le_bytes());
+        head.extend_from_slice(&checksum(&result).to_le_bytes());
+        to.write_all(&head)?;
+        to.write_all(&result)
+    }));
+    let code = if matches!(worked, Ok(Ok(()))) { 0 } else { 1 };
+    // SAFETY: ends this process and touches none of its memory. `exit` would
+    // run what the parent has registered for its own end.
+    unsafe { libc::_exit(code) }
+}
+
+/// Takes from a child what it doesn't need: its parent's input and output, its
+/// parent's signal handlers, memory and time without end.
+fn confine(parent: Pid, limits: &Limits) -> io::Result<()> {
+    set_parent_process_death_signal(Some(Signal::KILL))?;
+    if getppid() != Some(parent) {
+        return Err(io::ErrorKind::NotFound.into());
+    }
+    for signal in ENDING.iter().chain(&[libc::SIGXFSZ]) {
+        // SAFETY: the default action is no code of ours.
+        unsafe { libc::signal(*signal, libc::SIG_DFL) };
+    }
+    let null = OpenOptions::new()
+        .read(true)
+        .write(true)
+        .open("/dev/null")?;
+    rustix::stdio::dup2_stdin(null.as_fd())?;
+    rustix::stdio::dup2_stdout(null.as_fd())?;
+    rustix::stdio::dup2_stderr(null.as_fd())?;
+    for (resource, most) in [
+        (Resource::Core, 0),
+        (Resource::As, limits.memory),
+        (Resource::Stack, limits.stack),
+        (Resource::Cpu, limits.cpu),
+        (Resource::Nofile, limits.files),
+        // It reads files and writes none.
+        (Resource::Fsize, 0),
+    ] {
+        let most = match getrlimit(resource).maximum {
+            Some(hard) => hard.min(most),
+            None => most,
+        };
+        let limit = Rlimit {
+            current: Some(most),
+            maximum: Some(most),
+        };
+        setrlimit(resource, limit)?;
+    }
+    Ok(())
+}
+
+fn result(pid: Pid, mut from: PipeReader, until: Instant) -> Result<Vec<u8>, Lost> {
+    let mut bytes = Vec::new();
+    let read = read_until(&mut from, until, &mut bytes);
+    if read.is_err() {
+        let _ = kill_process(pid, Signal::KILL);
+    }
+    let ended = loop {
+        match waitpid(Some(pid), WaitOptions::empty()) {
+            Err(rustix::io::Errno::INTR) => {}
+            other => break other,
+        }
+    };
+    let status = match (read, ended) {
+        (Ok(()), Ok(Some((_, status)))) => status,
+        (Err(e), _) if e.kind() == io::ErrorKind::TimedOut => return Err(Lost::Time),
+        _ => return Err(Lost::Broken),
+    };
+    checked(status, bytes)
+}
+
+fn read_until(from: &mut PipeReader, until: Instant, bytes: &mut Vec<u8>) -> io::Result<()> {
+    let mut buffer = vec![0; 64 << 10];
+    loop {
+        wait_readable(&*from, until)?;
+        match from.read(&mut buffer) {
+            Ok(0) => return Ok(()),
+            Ok(n) if bytes.len() + n > MAX_RESULT => return Err(io::ErrorKind::FileTooLarge.into()),
+            Ok(n) => bytes.extend_from_slice(&buffer[..n]),
+            Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
+            Err(e) => return Err(e),
+        }
+    }
+}
+
+fn checked(status: WaitStatus, mut bytes: Vec<u8>) -> Result<Vec<u8>, Lost> {
+    match status.terminating_signal() {
+        Some(libc::SIGXCPU) => return Err(Lost::Time),
+        Some(_) => return Err(Lost::Killed),
+        None if status.exit_status() != Some(0) => return Err(Lost::Broken),
+        None => {}
+    }
+    let number = |at: usize| -> Option<u64> {
+        Some(u64::from_le_bytes(bytes.get(at..at + 8)?.try_into().ok()?))
+    };
+    let complete = bytes.starts_with(MAGIC)
+        && number(8) == Some(bytes.len().saturating_sub(24) as u64)
+        && number(16) == Some(checksum(bytes.get(24..).unwrap_or_default()));
+    if !complete {
+        return Err(Lost::Broken);
+    }
+    bytes.drain(..24);
+    Ok(bytes)
+}
+
+/// A hash that is the same on both sides: they are one program.
+fn checksum(bytes: &[u8]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    hasher.write(bytes);
+    hasher.finish()
+}
+
+/// Waits until there is something to read, or the end of it.
+///
+/// # Errors
+/// `TimedOut`, or the file can't be waited for.
+pub fn wait_readable(file: impl AsFd, until: Instant) -> io::Result<()> {
+    loop {
+        let left = until.saturating_duration_since(Instant::now());
+        if left.is_zero() {
+            return Err(io::ErrorKind::TimedOut.into());
+        }
+        let timeout = Timespec::try_from(left).map_err(|_| io::ErrorKind::InvalidInput)?;
+        let mut fds = [PollFd::new(&file, PollFlags::IN)];
+        match poll(&mut fds, Some(&timeout)) {
+            Ok(0) | Err(rustix::io::Errno::INTR) => {}
+            Ok(_) => return Ok(()),
+            Err(e) => return Err(e.into()),
+        }
+    }
+}
+
+/// Signals that end a process and shall end this one with 75: death by a
+/// signal makes Exim freeze a message.
+const ENDING: [libc::c_int; 11] = [
+    libc::SIGTERM,
+    libc::SIGINT,
+    libc::SIGHUP,
+    libc::SIGQUIT,
+    libc::SIGXCPU,
+    libc::SIGALRM,
+    libc::SIGABRT,
+    libc::SIGSEGV,
+    libc::SIGBUS,
+    libc::SIGILL,
+    libc::SIGFPE,
+];
+
+/// Set while the mail server may be taking a message over from us.
+static HANDING_OVER: AtomicBool = AtomicBool::new(false);
+
+extern "C" fn end(signal: libc::c_int) {
+    // Someone wants us to stop, but between "taken" and our own end a message
+    // would come twice. What is under way has a time limit of its own.
+    let asked = matches!(
+        signal,
+        libc::SIGTERM | libc::SIGINT | libc::SIGHUP | libc::SIGQUIT
+    );
+    if asked && HANDING_OVER.load(Ordering::Relaxed) {
+        return;
+    }
+    const WORDS: &[u8] = b"4.3.0 zwrotka: stopped\n";
+    // SAFETY: `write` and `_exit` are async-signal-safe (signal-safety(7)),
+    // and WORDS lives as long as the program.
+    unsafe {
+        libc::write(2, WORDS.as_ptr().cast(), WORDS.len());
+        libc::_exit(TRY_AGAIN)
+    }
+}
+
+extern "C" fn ignore(_: libc::c_int) {}
+
+/// From now on every signal that can be caught ends this process with 75, at
+/// the latest after `limit`, whatever it hangs on.
+pub fn end_with_try_again(limit: Option<Duration>) {
+    let install = |signal: libc::c_int, handler: extern "C" fn(libc::c_int)| {
+        // SAFETY: `action` is a valid sigaction: all zero is an empty mask and
+        // no flags. Both handlers are async-signal-safe. SA_ONSTACK lets them
+        // run when the stack has overflowed, on the one that Rust has set up.
+        unsafe {
+            let mut action: libc::sigaction = std::mem::zeroed();
+            action.sa_sigaction = handler as *const () as libc::sighandler_t;
+            action.sa_flags = libc::SA_ONSTACK | libc::SA_RESTART;
+            libc::sigaction(signal, &action, std::ptr::null_mut());
+        }
+    };
+    for signal in ENDING {
+        install(signal, end);
+    }
+    // A file limit becomes an error of the write. A handler, unlike SIG_IGN, is
+    // not passed on to a sendmail.
+    install(libc::SIGXFSZ, ignore);
+    if let Some(limit) = limit {
+        end_after(limit);
+    }
+}
+
+/// Sets the time after which [`end_with_try_again`] ends this process.
+pub fn end_after(limit: Duration) {
+    let seconds = limit.as_secs().clamp(1, u64::from(u32::MAX)) as libc::c_uint;
+    // SAFETY: sets a timer of the kernel; no memory is involved.
+    unsafe { libc::alarm(seconds) };
+}
+
+/// While this lives, a request to stop waits: see [`end_with_try_again`].
+#[derive(Debug)]
+pub struct HandingOver(());
+
+impl HandingOver {
+    /// Begins.
+    pub fn begin() -> HandingOver {
+        HANDING_OVER.store(true, Ordering::Relaxed);
+        HandingOver(())
+    }
+}
+
+impl Drop for HandingOver {
+    fn drop(&mut self) {
+        HANDING_OVER.store(false, Ordering::Relaxed);
+    }
+}
+
+/// Standard input as a file. `None` where it was closed: Rust then opens
+/// /dev/null in its place, which would read as an empty message.
+pub fn stdin() -> Option<File> {
+    unless_closed(io::stdin().as_fd())
+}
+
+/// Standard output as a file. `None` where it was closed: what is written would
+/// be gone.
+pub fn stdout() -> Option<File> {
+    unless_closed(io::stdout().as_fd())
+}
+
+fn unless_closed(fd: BorrowedFd<'_>) -> Option<File> {
+    let file = File::from(fd.try_clone_to_owned().ok()?);
+    let is_null = match std::fs::metadata("/dev/null") {
+        Ok(null) => file.metadata().ok()?.rdev() == null.rdev(),
+        Err(_) => false,
+    };
+    // Who means /dev/null opens it in one direction; Rust opens it in both.
+    let both_ways = rustix::fs::fcntl_getfl(&file).ok()?.contains(OFlags::RDWR);
+    (!(is_null && both_ways)).then_some(file)
+}

@@ -1,0 +1,87 @@
+//! What is for administrators: the servers' own words and the fields of the report.
+
+use super::party::{Party, spoken};
+use super::{Answer, Bounce, Detail, MAX_NAMED, clean};
+use crate::message::{DateTime, Headers};
+
+/// Most answers of servers that are quoted.
+const MAX_ANSWERS: usize = 5;
+
+/// What was said, to whom, each once.
+pub fn answers(parties: &[Party]) -> Vec<Answer> {
+    let mut answers: Vec<Answer> = Vec::new();
+    for party in parties.iter().take(MAX_NAMED) {
+        if answers.len() == MAX_ANSWERS {
+            break;
+        }
+        let text = clean::answer(spoken(party).unwrap_or_default());
+        if text.is_empty() || answers.iter().any(|a| a.text == text) {
+            continue;
+        }
+        answers.push(Answer {
+            recipient: party.address.clone().filter(|_| parties.len() > 1),
+            text,
+        });
+    }
+    answers
+}
+
+/// Fields by the names that they have in RFC 3464: administrators know them,
+/// and they can be searched for.
+pub fn fields(bounce: &Bounce, parties: &[Party]) -> Vec<Vec<Detail>> {
+    let report = bounce.report;
+    let shown = |text: &Option<String>| text.as_deref().map(clean::subject);
+    let server = |name: &Option<String>| {
+        let name = name.as_deref()?;
+        clean::host(name).or_else(|| Some(clean::subject(name)))
+    };
+    let date = |date: Option<DateTime>| date.map(|d| d.to_rfc822());
+    let block = |fields: Vec<(&str, Option<String>)>| -> Vec<Detail> {
+        fields
+            .into_iter()
+            .filter_map(|(name, value)| {
+                Some(Detail {
+                    name: name.into(),
+                    value: value.filter(|v| !v.is_empty())?,
+                })
+            })
+            .collect()
+    };
+    let mut blocks = vec![block(vec![
+        ("Reporting-MTA", server(&report.reporting_mta)),
+        ("Arrival-Date", date(report.arrival_date)),
+        ("Queue-ID", queue_id(&report.original.headers)),
+        ("Message-ID", shown(&report.original.message_id)),
+        ("Reference", Some(clean::text(bounce.reference, 16))),
+    ])];
+    blocks.extend(parties.iter().take(MAX_ANSWERS).map(|p| {
+        let Some(r) = p.recipient else {
+            return Vec::new();
+        };
+        let status = p.verdict.facts.enhanced.or(r.status);
+        block(vec![
+            ("Recipient", p.address.clone()),
+            ("Status", status.map(|s| s.to_string())),
+            ("Remote-MTA", server(&r.remote_mta)),
+            ("Last-Attempt-Date", date(r.last_attempt_date)),
+            (
+                "Will-Retry-Until",
+                date(r.will_retry_until.filter(|_| p.delayed)),
+            ),
+        ])
+    }));
+    blocks.retain(|b| !b.is_empty());
+    blocks
+}
+
+/// The name that the reporting server had for the message: the id clause of
+/// the topmost Received field (RFC 5321 section 4.4) of what came back.
+fn queue_id(original: &[u8]) -> Option<String> {
+    let received = Headers::parse(original).text("Received")?;
+    let mut words = received.split(' ');
+    words.find(|w| w.eq_ignore_ascii_case("id"))?;
+    let id = clean::text(words.next()?.trim_end_matches(';'), 64);
+    id.chars()
+        .all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c))
+        .then_some(id)
+}

@@ -1,0 +1,376 @@
+//! The words for recipients with the same cause: which texts fit, and what is
+//! put into them.
+
+use fluent_bundle::FluentArgs;
+
+use super::catalogue::{self, Retry, Severity, Who};
+use super::locale::Locale;
+use super::party::{Party, common, spoken};
+use super::{Bounce, Detail, Group, clean};
+use crate::diagnosis::{Category, Permanence};
+use crate::message::DateTime;
+
+/// Explains one group; `named` is how many recipients may still be named.
+pub fn explain(
+    bounce: &Bounce,
+    locale: &Locale,
+    clock: Option<DateTime>,
+    parties: &[&Party],
+    named: &mut usize,
+) -> Group {
+    let first = parties.first();
+    let category = first.map_or(Category::Unknown, |p| p.verdict.category);
+    let delayed = first.is_some_and(|p| p.delayed);
+    let traits = catalogue::traits(category);
+    let temporary = parties
+        .iter()
+        .all(|p| p.verdict.permanence == Permanence::Temporary);
+    let until = common(parties.iter().map(|p| {
+        let date = p
+            .verdict
+            .facts
+            .until
+            .or(p.recipient.and_then(|r| r.will_retry_until));
+        locale.date(&in_offset_of(date?, clock))
+    }));
+
+    let args = arguments(bounce, locale, parties, until.as_deref());
+    let variants = variants(bounce, category, parties, &args);
+    let texts = Texts {
+        locale,
+        args,
+        many: parties.len() > 1,
+        category: category.name(),
+    };
+    let mut words = if delayed {
+        waiting(&texts, &variants, until.is_some())
+    } else {
+        let cause = first.and_then(|p| p.verdict.facts.cause);
+        failed(&texts, &variants, category, cause, temporary)
+    };
+    if let [only] = parties
+        && only.forwarded
+        && !variants.contains(&"forwarded")
+    {
+        let note = locale.message("note-forwarded", &texts.args);
+        words.what.extend(note);
+    }
+    if bounce.administrator_told && category == Category::ReputationBlocklist {
+        words.what.push(locale.word("note-administrator-told"));
+    }
+
+    let retry = match (delayed, traits.retry) {
+        (true, _) if until.is_some() => "retry-auto-until",
+        (true, _) => "retry-auto",
+        (false, Retry::Final) if temporary => Retry::ResendLater.key(),
+        (false, retry) => retry.key(),
+    };
+    let who: &[Who] = if variants.contains(&"local") {
+        &[Who::YourProvider]
+    } else if variants.contains(&"forwarded") {
+        &[Who::Recipient]
+    } else {
+        traits.who
+    };
+
+    let recipients: Vec<String> = parties
+        .iter()
+        .filter_map(|p| p.address.clone())
+        .take((*named).max(1))
+        .collect();
+    *named = named.saturating_sub(recipients.len());
+    let rest = parties.len() - recipients.len();
+    let mut count = FluentArgs::new();
+    count.set("count", rest);
+    Group {
+        category,
+        severity: if delayed {
+            Severity::Info
+        } else {
+            traits.severity
+        },
+        delayed,
+        headline: words.headline,
+        what: words.what,
+        facts: to_copy(locale, parties, &variants),
+        steps: words.steps,
+        retry: locale.message(retry, &texts.args).unwrap_or_default(),
+        who: if words.only_wait {
+            locale.word("who-nobody")
+        } else {
+            who_list(locale, who)
+        },
+        more: if rest > 0 && !recipients.is_empty() {
+            locale.message("more-recipients", &count)
+        } else {
+            None
+        },
+        recipients,
+        recipients_label: locale
+            .message("label-recipients", &texts.args)
+            .unwrap_or_default(),
+    }
+}
+
+/// The main words of a group.
+#[derive(Default)]
+struct Words {
+    headline: String,
+    what: Vec<String>,
+    steps: Vec<String>,
+    /// Whether nobody can do more than wait.
+    only_wait: bool,
+}
+
+/// It is still tried: that comes first, then what stands in the way.
+fn waiting(texts: &Texts, variants: &[&str], until: bool) -> Words {
+    let waiting = |attribute, variants: &[&str]| texts.of_key("delayed", attribute, variants);
+    let until: &[&str] = if until { &["until"] } else { &[] };
+    let meanwhile = texts.of("delayed-step", variants);
+    let help: &[&str] = if meanwhile.is_some() { &["help"] } else { &[] };
+    let mut words = Words {
+        headline: waiting("headline", &[]).unwrap_or_default(),
+        only_wait: meanwhile.is_none(),
+        ..Words::default()
+    };
+    words.what.extend(waiting("what", until));
+    words.what.extend(texts.of("reason", variants));
+    words.steps.extend(waiting("step-1", help));
+    words.steps.extend(meanwhile);
+    words.steps.extend(waiting("step-2", &[]));
+    words.steps.extend(waiting("step-3", &[]));
+    words
+}
+
+/// It won't be tried again.
+fn failed(
+    texts: &Texts,
+    variants: &[&str],
+    category: Category,
+    cause: Option<Category>,
+    temporary: bool,
+) -> Words {
+    let mut what: Vec<String> = texts.of("what", variants).into_iter().collect();
+    // What the last attempt met, where the time ran out.
+    what.extend(cause.and_then(|cause| {
+        let locale = texts.locale;
+        locale.attribute(cause.name(), "reason", &texts.args)
+    }));
+    // Of a fault that passes people expect that we try again.
+    let note = match category {
+        Category::HostUnreachable => Some("note-given-up"),
+        Category::MailboxFull
+        | Category::MailboxDisabled
+        | Category::SystemProblem
+        | Category::DomainUnknown => Some("note-temporary"),
+        _ => None,
+    };
+    what.extend(note.filter(|_| temporary).map(|key| texts.locale.word(key)));
+    Words {
+        headline: texts.of("headline", variants).unwrap_or_default(),
+        what,
+        steps: texts.steps(variants),
+        only_wait: false,
+    }
+}
+
+/// What the reader will want to copy, where the texts speak of it.
+fn to_copy(locale: &Locale, parties: &[&Party], variants: &[&str]) -> Vec<Detail> {
+    let Some(first) = parties.first().filter(|p| !p.delayed) else {
+        return Vec::new();
+    };
+    let code = first.code.clone().filter(|_| variants.contains(&"code"));
+    let address = first
+        .suggestion
+        .clone()
+        .filter(|_| variants.contains(&"new"));
+    [("label-code", code), ("label-address", address)]
+        .into_iter()
+        .filter_map(|(label, value)| {
+            Some(Detail {
+                name: locale.word(label),
+                value: value?,
+            })
+        })
+        .collect()
+}
+
+/// The texts of a category for a group.
+struct Texts<'l> {
+    locale: &'l Locale,
+    args: FluentArgs<'static>,
+    many: bool,
+    category: &'static str,
+}
+
+impl Texts<'_> {
+    /// An attribute of the category; see [`Texts::of_key`].
+    fn of(&self, attribute: &str, variants: &[&str]) -> Option<String> {
+        self.of_key(self.category, attribute, variants)
+    }
+
+    /// An attribute in the first variant whose variables are all known; the
+    /// one for many comes last for a single recipient.
+    fn of_key(&self, key: &str, attribute: &str, variants: &[&str]) -> Option<String> {
+        let plain = variants
+            .iter()
+            .map(|v| format!("{attribute}-{v}"))
+            .chain([attribute.to_string()]);
+        let names: Vec<String> = if self.many {
+            plain.flat_map(|n| [format!("{n}-many"), n]).collect()
+        } else {
+            let many: Vec<String> = plain.clone().map(|n| format!("{n}-many")).collect();
+            plain.chain(many).collect()
+        };
+        names
+            .iter()
+            .find_map(|n| self.locale.attribute(key, n, &self.args))
+    }
+
+    /// `step-1`, `step-2` … as long as there are any; an empty one is left out.
+    fn steps(&self, variants: &[&str]) -> Vec<String> {
+        (1..=9)
+            .map(|n| format!("step-{n}"))
+            .map_while(|attribute| self.of(&attribute, variants))
+            .filter(|step| !step.trim().is_empty())
+            .collect()
+    }
+}
+
+/// Which variants of a category's texts fit, the best first.
+fn variants(
+    bounce: &Bounce,
+    category: Category,
+    parties: &[&Party],
+    args: &FluentArgs,
+) -> Vec<&'static str> {
+    let ours = bounce.is_reported_by_us();
+    let known = |name: &str| args.get(name).is_some();
+    let all = |fits: fn(&Party) -> bool| parties.iter().all(|p| fits(p));
+    let mut variants = Vec::new();
+    match category {
+        Category::AddressUnknown if all(|p| p.forwarded) => variants.push("forwarded"),
+        Category::AddressMoved if known("suggestion") => variants.push("new"),
+        Category::MessageTooLarge if known("size") && known("limit") => variants.push("sized"),
+        Category::MessageTooLarge if known("limit") => variants.push("limit"),
+        Category::ReputationBlocklist => {
+            if known("ip") && known("lists") {
+                variants.push("listed");
+            }
+            if known("lists") {
+                variants.push("list");
+            }
+            if known("ip") {
+                variants.push("ip");
+            }
+        }
+        Category::SenderDns if known("ip") => variants.push("ip"),
+        Category::ChallengeCode if known("code") => variants.push("code"),
+        Category::SystemProblem if all(|p| p.local) => {
+            variants.push(if ours { "local" } else { "somewhere" });
+        }
+        _ => {}
+    }
+    if all(|p| spoken(p).is_none()) {
+        variants.push("silent");
+    }
+    variants
+}
+
+/// The variables of the texts: what holds for all of the parties.
+fn arguments(
+    bounce: &Bounce,
+    locale: &Locale,
+    parties: &[&Party],
+    until: Option<&str>,
+) -> FluentArgs<'static> {
+    let mut args = FluentArgs::new();
+    let mut set = |name: &'static str, value: Option<String>| {
+        if let Some(value) = value.filter(|v| !v.is_empty()) {
+            args.set(name, value);
+        }
+    };
+    set(
+        "recipient",
+        common(parties.iter().map(|p| p.address.clone())),
+    );
+    set("domain", common(parties.iter().map(|p| p.domain.clone())));
+    let sender = bounce
+        .report
+        .original
+        .return_path
+        .as_deref()
+        .filter(|p| !p.is_empty())
+        .or(bounce.report.original.from.as_deref())
+        .and_then(clean::shown_address);
+    set("sender_domain", sender.as_deref().and_then(clean::domain));
+    set("sender", sender);
+
+    // The smallest limit is the one to stay below.
+    let limit = parties.iter().filter_map(|p| p.verdict.facts.limit).min();
+    let size = parties
+        .iter()
+        .find_map(|p| p.verdict.facts.size)
+        .or(bounce.report.original.size);
+    if let Some(limit) = limit.filter(|&l| l > 0) {
+        let both = size.and_then(|size| locale.sizes(size, limit));
+        // A size that is no larger than the limit tells that one of them is wrong.
+        if both.is_some() || size.is_none_or(|size| size > limit) {
+            set("size", both.as_ref().map(|(size, _)| size.clone()));
+            set("limit", both.map(|(_, limit)| limit).or(locale.size(limit)));
+            set("safe", locale.room(limit));
+        }
+    }
+    set(
+        "ip",
+        common(
+            parties
+                .iter()
+                .map(|p| p.complained_about().map(|ip| ip.to_string())),
+        ),
+    );
+    let mut lists: Vec<String> = Vec::new();
+    for list in parties.iter().flat_map(|p| &p.verdict.facts.blocklists) {
+        let list = clean::defang(&clean::text(list, 64));
+        if !list.is_empty() && !lists.contains(&list) && lists.len() < 5 {
+            lists.push(list);
+        }
+    }
+    set("lists", Some(lists.join(", ")));
+    set("code", common(parties.iter().map(|p| p.code.clone())));
+    set(
+        "suggestion",
+        common(parties.iter().map(|p| p.suggestion.clone())),
+    );
+    set("until", until.map(str::to_string));
+    args.set("count", parties.len());
+    args
+}
+
+fn who_list(locale: &Locale, who: &[Who]) -> String {
+    let words: Vec<String> = who.iter().map(|w| locale.word(w.key())).collect();
+    match words.split_last() {
+        Some((last, first)) if !first.is_empty() => {
+            let mut args = FluentArgs::new();
+            args.set("first", first.join(", "));
+            args.set("last", last.clone());
+            locale.message("list-or", &args).unwrap_or_default()
+        }
+        _ => words.concat(),
+    }
+}
+
+/// The same moment in the offset of the clock that the sender lives by.
+fn in_offset_of(date: DateTime, clock: Option<DateTime>) -> DateTime {
+    let Some(clock) = clock else {
+        return date;
+    };
+    let offset = (i64::from(clock.tz_hour) * 3600 + i64::from(clock.tz_minute) * 60)
+        * if clock.tz_before_gmt { -1 } else { 1 };
+    DateTime {
+        tz_before_gmt: clock.tz_before_gmt,
+        tz_hour: clock.tz_hour,
+        tz_minute: clock.tz_minute,
+        ..DateTime::from_timestamp(date.to_timestamp() + offset)
+    }
+}
