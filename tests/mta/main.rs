@@ -24,6 +24,7 @@ mod explained;
 mod filter;
 mod harness;
 mod notice;
+mod suspects;
 mod untouched;
 
 /// What Alice sends.
