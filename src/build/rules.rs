@@ -6,10 +6,10 @@ use std::path::Path;
 use std::{env, fs, process};
 
 #[allow(dead_code)]
-#[path = "../src/diagnosis/category.rs"]
+#[path = "../diagnosis/category.rs"]
 mod category;
 #[allow(dead_code)]
-#[path = "../src/diagnosis/rule_file.rs"]
+#[path = "../diagnosis/rule_file.rs"]
 mod rule_file;
 
 use rule_file::{CodePattern, Family, Phrase, Piece, Rule, RuleFile};
