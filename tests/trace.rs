@@ -138,31 +138,3 @@ fn exit_codes() {
         assert_eq!(zwrotka(args).status.code(), Some(code), "{args:?}");
     }
 }
-
-/// Not in CI: how fast a large log is read, against `grep -c`. Wants a log in
-/// `ZWROTKA_LOG`; `cargo test --release --test trace -- --ignored --nocapture`.
-#[test]
-#[ignore = "wants a large log"]
-fn as_fast_as_it_should_be() {
-    let log = std::env::var("ZWROTKA_LOG").unwrap();
-    let bytes = fs::metadata(Path::new(&log)).unwrap().len() as f64;
-    let timed = |program: &str, args: &[&str]| {
-        let start = std::time::Instant::now();
-        let output = Command::new(program).args(args).output().unwrap();
-        assert!(output.status.code().is_some());
-        let seconds = start.elapsed().as_secs_f64();
-        println!(
-            "{program} {args:?}: {seconds:.2} s, {:.0} MB/s",
-            bytes / seconds / 1e6
-        );
-        seconds
-    };
-    timed("grep", &["-c", "status=", &log]);
-    let program = env!("CARGO_BIN_EXE_zwrotka");
-    let seconds = timed(
-        program,
-        &["trace", "--suspects", "--limit", "1", "--log", &log],
-    );
-    timed(program, &["trace", "nobody@example.org", "--log", &log]);
-    assert!(bytes / seconds >= 500e6);
-}
