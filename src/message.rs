@@ -26,6 +26,10 @@ pub const MAX_HEADERS: usize = 1000;
 /// Most bytes in one header block.
 pub const MAX_HEADER_BYTES: usize = 128 << 10;
 
+/// Stack for the few messages that hold an encoded one. It is only mapped, and
+/// touched as deep as the mail is.
+const ROOMY_STACK: usize = 256 << 20;
+
 /// How lines end in a message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LineEnd {
@@ -176,12 +180,7 @@ impl<'a> Message<'a> {
             parts: Vec::new(),
         };
         if message.limit.is_none() {
-            let parser = MessageParser::new()
-                .with_mime_headers()
-                .default_header_ignore();
-            if let Some(parsed) = parser.parse(raw) {
-                message.flatten(parsed, Some(raw), 0, None);
-            }
+            message.add(raw, 0, None);
         }
         message.guess_parts();
         if message.parts.is_empty() {
@@ -197,6 +196,36 @@ impl<'a> Message<'a> {
             });
         }
         message
+    }
+
+    /// Parses `raw` and adds what is in it.
+    fn add(&mut self, raw: &'a [u8], depth: usize, parent: Option<usize>) {
+        let parse = |raw: &'a [u8]| {
+            MessageParser::new()
+                .with_mime_headers()
+                .default_header_ignore()
+                .parse(raw)
+        };
+        if !has_encoded_message(raw) {
+            if let Some(parsed) = parse(raw) {
+                self.flatten(parsed, Some(raw), depth, parent);
+            }
+            return;
+        }
+        // mail-parser copies what is in an encoded message by calling itself for
+        // each level, and a level takes 30 bytes of mail: it gets room for that.
+        let roomy = std::thread::Builder::new().stack_size(ROOMY_STACK);
+        let done = std::thread::scope(|scope| {
+            let work = roomy.spawn_scoped(scope, || {
+                if let Some(parsed) = parse(raw) {
+                    self.flatten(parsed, Some(raw), depth, parent);
+                }
+            });
+            work.is_ok_and(|thread| thread.join().is_ok())
+        });
+        if !done {
+            self.limit.get_or_insert(Limit::Depth);
+        }
     }
 
     /// Multiparts whose boundary is missing or wrong: the first line that begins
@@ -215,13 +244,8 @@ impl<'a> Message<'a> {
             let Some(boundary) = guess_boundary(raw) else {
                 continue;
             };
-            let parser = MessageParser::new()
-                .with_mime_headers()
-                .default_header_ignore();
             for segment in segments(raw, boundary) {
-                if let Some(parsed) = parser.parse(segment) {
-                    self.flatten(parsed, Some(segment), depth, Some(index));
-                }
+                self.add(segment, depth, Some(index));
             }
             let part = &mut self.parts[index];
             part.text = None;
@@ -258,14 +282,16 @@ impl<'a> Message<'a> {
     ) {
         let mut parents: Vec<Option<usize>> = vec![parent; parsed.parts.len()];
         let mut depths = vec![depth; parsed.parts.len()];
-        for (index, part) in parsed.parts.into_iter().enumerate() {
-            if self.parts.len() >= MAX_PARTS {
-                self.limit.get_or_insert(Limit::Parts);
-                return;
-            }
+        let mut all = parsed.parts.into_iter().enumerate();
+        while let Some((index, part)) = all.next() {
             let depth = depths[index];
-            if depth > MAX_DEPTH {
-                self.limit.get_or_insert(Limit::Depth);
+            if self.parts.len() >= MAX_PARTS || depth > MAX_DEPTH {
+                self.limit.get_or_insert(if depth > MAX_DEPTH {
+                    Limit::Depth
+                } else {
+                    Limit::Parts
+                });
+                take_apart(std::iter::once(part).chain(all.map(|(_, p)| p)).collect());
                 return;
             }
             let here = self.parts.len();
@@ -328,13 +354,70 @@ impl<'a> Message<'a> {
     }
 }
 
+/// Drops parts level by level: dropping messages within messages the usual way
+/// takes a call for each level, and there may be tens of thousands.
+fn take_apart(parts: Vec<mail_parser::MessagePart<'_>>) {
+    let mut waiting = parts;
+    while let Some(part) = waiting.pop() {
+        if let PartType::Message(inner) = part.body {
+            waiting.extend(inner.parts);
+        }
+    }
+}
+
+/// Whether a part may be a whole message in base64 or quoted-printable, which
+/// RFC 2046 section 5.2.1 forbids: a header block that says both.
+fn has_encoded_message(raw: &[u8]) -> bool {
+    // Nearly every mail is done with here, at the speed of looking for a slash.
+    let nested = raw.iter().enumerate().any(|(at, &b)| {
+        b == b'/'
+            && (ends_with(&raw[..at], b"message")
+                || raw[at + 1..]
+                    .get(..6)
+                    .is_some_and(|t| t.eq_ignore_ascii_case(b"digest")))
+    });
+    if !nested {
+        return false;
+    }
+    let (mut at, mut message, mut encoded) = (0, false, false);
+    while at < raw.len() {
+        let end = line_end(raw, at);
+        let line = &raw[at..end.min(at + 200)];
+        at = end;
+        match line.first() {
+            Some(b'c' | b'C' | b' ' | b'\t') => {}
+            Some(b'\r' | b'\n') => {
+                (message, encoded) = (false, false);
+                continue;
+            }
+            _ => continue,
+        }
+        message |= contains(line, b"message/") || contains(line, b"/digest");
+        encoded |= contains(line, b"base64") || contains(line, b"quoted-printable");
+        if message && encoded {
+            return true;
+        }
+    }
+    false
+}
+
+fn ends_with(text: &[u8], what: &[u8]) -> bool {
+    text.len() >= what.len() && text[text.len() - what.len()..].eq_ignore_ascii_case(what)
+}
+
+/// Whether `line` holds `what`, which is in lower case.
+fn contains(line: &[u8], what: &[u8]) -> bool {
+    line.windows(what.len())
+        .any(|w| w.eq_ignore_ascii_case(what))
+}
+
 /// The boundary of a line `--boundary` that a MIME header field follows.
 fn guess_boundary(raw: &[u8]) -> Option<&[u8]> {
     let mut at = 0;
     while at < raw.len() {
         let end = line_end(raw, at);
         let line = trim_line_end(&raw[at..end]);
-        if line.len() > 4 && line.len() < 200 && line.starts_with(b"--") {
+        if line.len() > 2 && line.len() < 200 && line.starts_with(b"--") {
             let next = trim_line_end(&raw[end..line_end(raw, end)]);
             if next.len() > 8 && next[..8].eq_ignore_ascii_case(b"content-") {
                 return Some(&line[2..]);

@@ -5,7 +5,9 @@
 use std::collections::BTreeSet;
 
 use zwrotka::diagnosis::{Category, Rules, diagnose};
-use zwrotka::report::{Action, Kind, Original, Recipient, Report};
+use zwrotka::report::Report;
+
+mod reports;
 
 struct Row<'a> {
     line: usize,
@@ -42,28 +44,15 @@ fn report(row: &Row) -> Report {
         Some((kind, reply)) if kind.starts_with("x-") => (kind, reply),
         _ => ("smtp", row.reply),
     };
-    Report {
-        kind: Kind::Failed,
-        why: None,
-        dialect: "rfc3464",
-        reporting_mta: None,
-        arrival_date: None,
-        recipients: vec![Recipient {
-            final_recipient: Some("jan@example.org".into()),
-            original_recipient: None,
-            action: Action::Failed,
-            status: row.status.map(|s| s.parse().unwrap()),
-            diagnostic_code: Some(reply.into()),
-            diagnostic_type: Some(kind.into()),
-            remote_mta: row.host.map(Into::into),
-            will_retry_until: None,
-            last_attempt_date: None,
-            phase: None,
-            remark: None,
-        }],
-        delivery_status: None,
-        original: Original::default(),
+    let mut recipient = reports::recipient(reply);
+    recipient.diagnostic_type = Some(kind.into());
+    recipient.status = row.status.map(|s| s.parse().unwrap());
+    recipient.remote_mta = row.host.map(Into::into);
+    // The family of servers is told by the recipient's domain, too.
+    if let Some(host) = row.host.filter(|h| !h.contains("example")) {
+        recipient.final_recipient = Some(format!("jan@{host}"));
     }
+    reports::report(vec![recipient])
 }
 
 #[test]

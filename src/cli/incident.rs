@@ -242,7 +242,12 @@ fn told(report: &Report) -> String {
         }
     }
     if report.steps.is_empty() {
-        out.push_str("\nNothing has to be done.\n");
+        let known = report.queue.known().is_some() && report.sources.known().is_some();
+        out.push_str(if known {
+            "\nNothing has to be done.\n"
+        } else {
+            "\nNothing was found, but not everything could be looked at.\n"
+        });
         return out;
     }
     out.push_str("\nWhat to do, in this order\n");

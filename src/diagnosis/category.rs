@@ -1,4 +1,4 @@
-//! The categories. build.rs reads this file too, so it needs nothing of the crate.
+//! The categories. src/build reads this file too, so it needs nothing of the crate.
 
 use std::fmt;
 

@@ -1,6 +1,6 @@
 //! The form of a rule file, and the rules that are read from one.
 //!
-//! build.rs compiles `rules.toml` with this file into a static table, and the
+//! src/build compiles `rules.toml` with this file into a static table, and the
 //! crate reads a site's own rules with it: one form, one set of checks.
 //! Nothing here knows of reports; matching is in `rules`.
 

@@ -31,11 +31,6 @@ impl Text {
         &self.text
     }
 
-    /// Whether there is nothing in it.
-    pub fn is_empty(&self) -> bool {
-        self.text.is_empty()
-    }
-
     /// Whether the phrase stands in it.
     pub fn has(&self, phrase: &Phrase) -> bool {
         let pieces = &phrase.pieces;
@@ -89,7 +84,8 @@ fn find(text: &str, mut from: usize, mut to: usize, piece: &Piece) -> Option<usi
         let before = text[..at].chars().next_back();
         let behind = text[end..].chars().next();
         let letter = |c: Option<char>| c.is_some_and(is_letter);
-        if !(piece.starts_word && letter(before)) && !(piece.ends_word && letter(behind)) {
+        let inside = piece.starts_word && letter(before) || piece.ends_word && letter(behind);
+        if !inside {
             return Some(end);
         }
         from = at + text[at..].chars().next().map_or(1, char::len_utf8);
@@ -303,12 +299,10 @@ fn around_address(word: &str) -> Option<(&str, &str)> {
     let end = word.len() - behind.len();
     let dots = word[..end].len() - word[..end].trim_end_matches('.').len();
     let behind = &word[end - dots..];
-    let opened = before.ends_with(['<', '\'']);
-    let before = if opened {
-        &before[..before.len() - 1]
-    } else {
-        before
-    };
+    // A quotation mark may be part of an address; here it stands around one.
+    let quoted = word[before.len()..].starts_with('\'');
+    let opened = quoted || before.ends_with(['<', '\'']);
+    let before = before.strip_suffix(['<', '\'']).unwrap_or(before);
     let before = before.strip_suffix('<').unwrap_or(before);
     let behind = if opened {
         behind.strip_prefix(['>', '\'']).unwrap_or(behind)

@@ -276,7 +276,9 @@ impl Run<'_> {
             judged.limit(Some(recipient), self.config, self.now);
         }
         let Some(notice) = &judged.notice else {
-            claim.map(Held::give_up);
+            if let Some(held) = claim {
+                held.give_up();
+            }
             return Next::Original;
         };
         let mail = Mail {
@@ -302,7 +304,9 @@ impl Run<'_> {
                 // notice, and either never will or has said so for too long.
                 let enough = !e.is_unconfirmed() && waited > LONG_ENOUGH;
                 if e.is_refusal() || enough {
-                    claim.map(Held::give_up);
+                    if let Some(held) = claim {
+                        held.give_up();
+                    }
                     judged.turn_to_original(Reason::InternalError("handover"));
                     return Next::Original;
                 }

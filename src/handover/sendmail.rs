@@ -173,11 +173,14 @@ mod tests {
         let error = send(&hangs, &["a@b"], mail, &std::env::temp_dir(), until).unwrap_err();
         assert!(error.is_unconfirmed());
         let started = std::fs::read_to_string(&pid).unwrap();
-        let state = std::fs::read_to_string(format!("/proc/{}/stat", started.trim()));
-        assert!(
-            state.as_deref().map_or(true, |s| s.contains(") Z ")),
-            "{state:?}"
-        );
+        let state = || std::fs::read_to_string(format!("/proc/{}/stat", started.trim()));
+        let is_gone = || state().map_or(true, |s| s.contains(") Z "));
+        // A signal takes its time to arrive.
+        let patience = Instant::now() + Duration::from_secs(20);
+        while !is_gone() && Instant::now() < patience {
+            thread::sleep(Duration::from_millis(5));
+        }
+        assert!(is_gone(), "{:?}", state());
         for file in [hangs, pid] {
             std::fs::remove_file(file).unwrap();
         }

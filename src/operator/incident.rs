@@ -116,7 +116,13 @@ fn stop(suspect: &Suspect) -> Step {
             .map(|id| format!("zwrotka trace {id}")),
     );
     let mut details = suspect.because();
-    details.extend(suspect.next_steps.iter().cloned());
+    // The commands stand below.
+    details.extend(suspect.next_steps.iter().map(|step| {
+        let command = commands.iter().find_map(|command| step.find(command));
+        step[..command.unwrap_or(step.len())]
+            .trim_end_matches([' ', ':'])
+            .to_string()
+    }));
     Step {
         name: "stop-source",
         title: format!("stop {}", suspect.title()),

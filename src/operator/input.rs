@@ -94,13 +94,13 @@ impl fmt::Display for Error {
         match self {
             Error::NoLog => write!(
                 f,
-                "no mail log found: looked for {} and for the journal; say --log FILE",
+                "no mail log found: looked for {} and into the journal; say --log FILE",
                 PLACES.join(", ")
             ),
             Error::Rights(rights) => rights.fmt(f),
             Error::JournalRights => f.write_str(
-                "the journal: this user may not see the mail server's entries; join group \
-                 systemd-journal or adm (sudo usermod -aG adm \"$USER\", then log in again), \
+                "the journal shows this user no mail server; join group systemd-journal or adm \
+                 (sudo usermod -aG adm \"$USER\", then log in again), \
                  or run this with sudo",
             ),
             Error::Io(what, error) => write!(f, "{what}: {error}"),
@@ -222,7 +222,7 @@ pub fn lines(sources: &[Source], each: &mut impl FnMut(&[u8])) -> Result<u64, Er
                 .map_err(|e| Error::Io("standard input".into(), e))?,
             Source::Journal(since) => match journal("SYSLOG_FACILITY=2", *since, each)? {
                 // Without rights journalctl shows a user's own entries and ends well.
-                0 => return Err(Error::JournalRights),
+                0 => return Err(silent_journal()),
                 bytes => bytes,
             },
             Source::OwnJournal(since) => journal("SYSLOG_IDENTIFIER=zwrotka", Some(*since), each)?,
@@ -401,9 +401,17 @@ fn journal(matching: &str, since: Option<i64>, each: &mut impl FnMut(&[u8])) -> 
     }
     let status = child.wait().map_err(failed)?;
     if !status.success() {
-        return Err(Error::JournalRights);
+        return Err(silent_journal());
     }
     Ok(bytes)
+}
+
+/// Why the journal says nothing: root sees all there is.
+fn silent_journal() -> Error {
+    match fs::metadata("/proc/self").map(|me| me.uid()) {
+        Ok(0) => Error::NoLog,
+        _ => Error::JournalRights,
+    }
 }
 
 /// Reads gzip and plain text alike.

@@ -63,7 +63,7 @@ impl Query {
                         Origin::Host(host) => is(host.ip),
                         Origin::User(User::Uid(_)) | Origin::Doubtful => false,
                     }
-                    || words(arrival.recipients).any(is)
+                    || arrival.each_recipient().any(is)
             }
             Event::MessageId(id) => is(id),
             Event::Queued { sender, .. } => is(sender),
@@ -73,10 +73,6 @@ impl Query {
             _ => false,
         }
     }
-}
-
-fn words(list: &[u8]) -> impl Iterator<Item = &[u8]> {
-    list.split(|&b| b == b' ')
 }
 
 /// How much is gathered.
@@ -525,8 +521,8 @@ impl Message {
         self.size = arrival.size;
         self.message_id = arrival.message_id.map(Text::new);
         self.subject = arrival.subject.map(Text::new);
-        for word in words(arrival.recipients).filter(|w| !w.is_empty()) {
-            self.recipient(word, None);
+        for recipient in arrival.each_recipient() {
+            self.recipient(recipient, None);
         }
         if let Some(parent) = arrival.parent {
             self.links.push((time, parent, true));
@@ -842,6 +838,21 @@ mod tests {
             with_id[0].recipients[0].address.to_string(),
             "victim2@dest.example"
         );
+    }
+
+    #[test]
+    fn quoted_recipients_stay_whole() {
+        let found = search(
+            &sample("exim-hostile-addresses.log"),
+            "1xVgBV-0003UC-13",
+            10,
+        );
+        let outcomes: Vec<&str> = found.messages[0]
+            .recipients
+            .iter()
+            .map(|r| r.outcome)
+            .collect();
+        assert_eq!(outcomes, ["delivered"; 6]);
     }
 
     #[test]

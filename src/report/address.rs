@@ -47,9 +47,13 @@ fn around(text: &str, at: usize, least: usize) -> Option<Found<'_>> {
         low += 1;
     }
     let before = text.get(low..at)?;
-    let start = if before.ends_with('"') {
+    let start = if let Some(quoted) = before.strip_suffix('"') {
         // A quoted local part, as carriers give to addresses with dots in odd places.
-        let open = before[..before.len() - 1].rfind('"')?;
+        let open = quoted.rfind('"')?;
+        let plain = |c: char| !c.is_control() && !c.is_whitespace() && !matches!(c, '<' | '>');
+        if !quoted[open + 1..].chars().all(plain) {
+            return None;
+        }
         low + open
     } else {
         let open = before
@@ -76,7 +80,11 @@ fn around(text: &str, at: usize, least: usize) -> Option<Found<'_>> {
     let raw = text.get(start..end)?;
     let trimmed = raw.trim_end_matches(['.', '-', '_', '!']);
     // "david...@..." and the like are how samples hide an address: keep the dots there.
-    let trimmed = if trimmed.ends_with('@') { raw } else { trimmed };
+    let trimmed = if trimmed.ends_with('@') && raw.ends_with("...") {
+        raw
+    } else {
+        trimmed
+    };
     let (local, domain) = trimmed.rsplit_once('@')?;
     if local.is_empty() || domain.is_empty() || trimmed.len() > MAX_LEN {
         return None;
@@ -183,7 +191,8 @@ pub(super) fn of_field(value: &str) -> Option<String> {
         .trim_matches(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\''))
         .trim();
     let bare = bare.split_once(" (").map_or(bare, |(b, _)| b).trim();
-    (!bare.is_empty() && bare.len() <= MAX_LEN).then(|| bare.to_string())
+    let plain = !bare.contains(|c: char| c.is_control() || matches!(c, '<' | '>'));
+    (!bare.is_empty() && bare.len() <= MAX_LEN && plain).then(|| bare.to_string())
 }
 
 /// A value that is one address and nothing else, perhaps in brackets: taken
@@ -199,7 +208,9 @@ fn whole(value: &str) -> Option<&str> {
         && !domain.is_empty()
         && domain.chars().all(is_domain)
         && !domain.ends_with('.')
-        && !local.contains(['<', '>', ' ', '\t', ',', ';', '@', ':', '\'']))
+        && !local.contains(|c: char| {
+            c.is_control() || matches!(c, '<' | '>' | ' ' | ',' | ';' | '@' | ':' | '\'')
+        }))
     .then_some(inner)
 }
 

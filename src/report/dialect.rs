@@ -1,6 +1,6 @@
 //! Dialects: how one kind of mail software writes its bounces.
 //!
-//! Each is a file `dialects/NAME.toml`, compiled by build.rs into a static
+//! Each is a file `dialects/NAME.toml`, compiled by src/build into a static
 //! table; adding one touches nothing else. What a file may say:
 //!
 //! - `[[when]]` how the software is recognised: every line of one `when` has to

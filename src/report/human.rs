@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use crate::message::{Message, Part};
 
-use super::reply;
+use super::{form, phrases, reply};
 
 /// Longest tag that is taken for one.
 const MAX_TAG: usize = 8 << 10;
@@ -173,7 +173,10 @@ fn class(part: &Part<'_>, index: usize) -> Class {
 /// Whether a part that is typed as something else holds delivery-status fields
 /// from its first line on.
 fn starts_as_status(part: &Part<'_>) -> bool {
-    let text = part.readable();
+    let text = match &part.text {
+        Some(text) => Cow::Borrowed(&text[..form::boundary(text, 2000)]),
+        None => String::from_utf8_lossy(&part.bytes[..part.bytes.len().min(2000)]),
+    };
     let mut fields = 0;
     for line in text.lines().filter(|l| !l.trim().is_empty()).take(6) {
         if super::fields::is_field(line) {
@@ -190,121 +193,6 @@ struct Cut {
     head: usize,
     returned: Option<usize>,
 }
-
-/// What stands in a line that announces the returned message; the line is short or decorated.
-const ANNOUNCE: &[&str] = &[
-    "below this line is a copy",
-    "below is a copy of the original",
-    "original message follow",
-    "original message is attached",
-    "original message as received",
-    "original message headers",
-    "original message header",
-    "original headers",
-    "original message text",
-    "original message:",
-    "original message -",
-    "original message=",
-    "original message",
-    "original mail",
-    "original article",
-    "original mail as follows",
-    "copy of the message",
-    "copy of your message",
-    "copy of the original",
-    "copy of message",
-    "message header follow",
-    "message headers follow",
-    "headers of the original",
-    "header of the original",
-    "header of the source mail",
-    "header of your message",
-    "headers of your message",
-    "original message details",
-    "message header:",
-    "message headers:",
-    "mail header follow",
-    "mail headers follow",
-    "unsent message",
-    "undelivered message follow",
-    "undelivered message below",
-    "undeliverable message follow",
-    "returned message",
-    "returned mail follow",
-    "rejected message follow",
-    "bounced message follow",
-    "bounced e-mail",
-    "bounced message",
-    "bounced mail",
-    "message text follows",
-    "message follows",
-    "message body suppressed",
-    "message contents follow",
-    "body of message",
-    "included is a copy",
-    "enclosed is a copy",
-    "attached is a copy",
-    "start of original",
-    "start of returned",
-    "beginning of original",
-    "begin message",
-    "lines of your original message",
-    "lines of the original message",
-    "lines of the message",
-    "forwarded message",
-    "text of your message",
-    "text of the message",
-    "summary of the undelivered message",
-    "here is the message",
-    "your original message",
-    "the message was:",
-    "non-delivered message",
-    "mensaje original",
-    "mensagem original",
-    "messaggio originale",
-    "message d'origine",
-    "message original",
-    "message initial",
-    "ursprüngliche nachricht",
-    "urspruengliche nachricht",
-    "originalnachricht",
-    "original-nachricht",
-    "originalbericht",
-    "oorspronkelijk bericht",
-    "oryginalna wiadomo",
-    "oryginalnej wiadomo",
-    "kopia wiadomo",
-    "kopię wiadomo",
-    "treść wiadomo",
-    "nagłówki wiadomo",
-    "nagłówek wiadomo",
-    "исходное сообщение",
-    "исходного сообщения",
-    "оригинальное сообщение",
-    "копия сообщения",
-    "копия письма",
-    "копия вашего",
-    "заголовки сообщения",
-    "заголовки письма",
-    "původní zpráva",
-    "pôvodná správa",
-    "eredeti üzenet",
-    "oprindelig meddelelse",
-    "ursprungligt meddelande",
-    "opprinnelig melding",
-    "alkuperäinen viesti",
-    "オリジナルメッセージ",
-    "元のメッセージ",
-    "元のメール",
-    "元メール",
-    "送信されたメッセージ",
-    "原始邮件",
-    "原邮件",
-    "原始郵件",
-    "原文",
-    "원본 메시지",
-    "원본 메일",
-];
 
 fn split(text: &str) -> Cut {
     let whole = Cut {
@@ -345,7 +233,7 @@ fn split(text: &str) -> Cut {
 
 fn announces(line: &str, rest: &[(usize, &str)]) -> bool {
     let lower = line.to_lowercase();
-    if !ANNOUNCE.iter().any(|a| lower.contains(a)) {
+    if !phrases::ANNOUNCE.iter().any(|a| lower.contains(a)) {
         return false;
     }
     let first = line.chars().next().unwrap_or(' ');

@@ -12,7 +12,7 @@ use super::other::{self, Seen};
 use super::text::{self, Avoid, Entry};
 use super::{
     Action, DeliveryStatus, Kind, MAX_RECIPIENTS, NotABounce, Original, Recipient, Report, address,
-    form, original, reply,
+    form, original, phrases, reply,
 };
 
 /// Reads a message. Never fails: what can't be made out is left out, and what
@@ -83,7 +83,7 @@ fn read_at(message: &Message<'_>, depth: usize) -> Report {
     let is_report = if structured {
         !signs.forwarded && !signs.challenge
     } else {
-        signs.speak_for_a_bounce(&entries)
+        signs.speak_for_a_bounce(&entries, &avoid)
     };
     if !is_report {
         // A mail system that wraps the report of another one.
@@ -119,6 +119,16 @@ fn read_at(message: &Message<'_>, depth: usize) -> Report {
         || (weak && recipients.len() > 1 && seen.field("x-failed-recipients").is_none())
     {
         recipients = last_resort(&seen, &parts, &returned, delayed_words);
+    }
+    let success = !structured
+        && !delayed_words
+        && phrases::SUCCESS_SUBJECTS
+            .iter()
+            .any(|p| seen.subject.contains(p));
+    if success {
+        for one in &mut recipients {
+            one.action = Action::Delivered;
+        }
     }
     let kind = kind(&recipients, delayed_words);
     Report {
@@ -240,6 +250,10 @@ struct Signs {
     null_path: bool,
     subject: bool,
     body: bool,
+    /// The words give a reason that a bounce would give.
+    reason: bool,
+    /// The header says that no person wrote it.
+    automatic: bool,
     failed_header: bool,
     returned: bool,
     dialect: bool,
@@ -282,7 +296,13 @@ impl Signs {
             robot,
             null_path: seen.null_path,
             subject: is_bounce_subject(&seen.subject),
-            body: says_bounced(lower),
+            body: says(lower, phrases::BOUNCE_WORDS),
+            reason: says(lower, phrases::BOUNCE_REASONS),
+            automatic: seen
+                .field("auto-submitted")
+                .is_some_and(|v| v.starts_with("auto-"))
+                || seen.header_contains("content-type", "multipart/report")
+                || seen.header_contains("precedence", "junk"),
             failed_header: seen.field("x-failed-recipients").is_some(),
             returned: parts.returned.is_some() || parts.returned_text.is_some(),
             dialect: dialect.is_some_and(|d| d.proof),
@@ -298,7 +318,7 @@ impl Signs {
         }
     }
 
-    fn speak_for_a_bounce(&self, entries: &[Entry]) -> bool {
+    fn speak_for_a_bounce(&self, entries: &[Entry], avoid: &Avoid) -> bool {
         if self.forwarded || self.challenge {
             return false;
         }
@@ -306,524 +326,55 @@ impl Signs {
             return false;
         }
         let named = entries.iter().any(|e| e.tier >= text::LIKELY);
+        let others = entries
+            .iter()
+            .any(|e| e.tier >= text::ALONE && !avoid.sender(&e.address));
+        let body = self.body || (self.reason && others);
         let weight = [0, 2, 3, 4][usize::from(self.robot.min(3))]
             + u32::from(self.null_path) * 2
             + u32::from(self.subject) * 3
-            + u32::from(self.body) * 3
+            + u32::from(body) * 3
             + u32::from(self.failed_header) * 4
             + u32::from(self.dialect) * 4
             + u32::from(self.returned)
             + u32::from(self.code)
             + u32::from(named);
         // Somebody has to say that it was not delivered, and it has to come from a machine.
-        let says = self.subject || self.body || self.failed_header || self.dialect;
+        let says = self.subject || body || self.failed_header || self.dialect;
         let system = self.robot >= 2 || self.null_path || self.failed_header || self.dialect;
         // Any other machine has to show all that a bounce has.
-        let machine =
-            self.robot == 1 && self.subject && self.body && named && (self.returned || self.code);
-        says && (system || machine) && weight >= 7
+        let machine = (self.robot == 1 || self.automatic)
+            && self.subject
+            && body
+            && named
+            && (self.returned || self.code);
+        // Warnings about one's own mailbox, and mail that only plays a bounce, name nobody else.
+        let about_somebody =
+            others || self.returned || self.code || self.failed_header || self.dialect;
+        says && about_somebody && ((system && weight >= 7) || machine)
     }
 }
 
 /// Subjects that mail systems give to bounces.
 fn is_bounce_subject(subject: &str) -> bool {
-    const PARTS: &[&str] = &[
-        "undeliver",
-        "returned mail",
-        "delivery fail",
-        "delivery status",
-        "failure notice",
-        "mail delivery",
-        "delivery has failed",
-        "failed delivery",
-        "failure delivery",
-        "delivery problem",
-        "delivery error",
-        "delivery report",
-        "delivery notification",
-        "delivery warning",
-        "mail system error",
-        "mail error",
-        "could not be delivered",
-        "couldn't be delivered",
-        "not delivered",
-        "was not delivered",
-        "not be delivered",
-        "returned to sender",
-        "returning to sender",
-        "return to sender",
-        "returning message",
-        "returned message",
-        "message delayed",
-        "delayed mail",
-        "delayed delivery",
-        "warning: message",
-        "warning: could not send",
-        "non-deliver",
-        "nondeliver",
-        "non delivery",
-        "failed mail",
-        "mail failed",
-        "mail failure",
-        "mail failed",
-        "message status - und",
-        "unable to deliver",
-        "not deliverable",
-        "bounce",
-        "processing error",
-        "error sending your mail",
-        "error sending your message",
-        "permanent delivery",
-        "delivery incomplete",
-        "message delivery",
-        "rejected:",
-        "mail rejected",
-        "message rejected",
-        "email rejected",
-        "user unknown",
-        "unknown user",
-        "unknown recipient",
-        "mailbox full",
-        "over quota",
-        "quota exceeded",
-        "delivery delayed",
-        "delivery status",
-        "delivery delay",
-        "mail not accepted",
-        "message not accepted",
-        "cannot send message",
-        "cannot deliver",
-        "can't deliver",
-        "loop alert",
-        "failed to deliver",
-        "delivery is delayed",
-        "has been delayed",
-        "delivery attempt",
-        "mail returned",
-        "message returned",
-        "returned email",
-        "e-mail returned",
-        // German
-        "unzustellbar",
-        "nicht zugestellt",
-        "zustellung fehl",
-        "zustellfehler",
-        "nicht zustellbar",
-        "fehlgeschlagen",
-        "zurückgewiesen",
-        "zustellungsfehler",
-        "unzustellbare",
-        "übermittlungsstatus",
-        "nachricht verzögert",
-        "verzögert",
-        // Polish
-        "nie dostarczon",
-        "niedostarczon",
-        "nie została dostarczona",
-        "zwrot",
-        "niepowodzenie",
-        "nie doręczon",
-        "błąd doręcz",
-        "błąd dostarcz",
-        "opóźnien",
-        "problem z dostarcz",
-        "zwrócon",
-        // Russian, Ukrainian
-        "не доставлен",
-        "недоставлен",
-        "не может быть доставлен",
-        "сбой доставки",
-        "возврат",
-        "ошибка доставки",
-        "уведомление о состоянии доставки",
-        "не удалось доставить",
-        "недоставк",
-        "задержка",
-        "не доставлено",
-        // French, Spanish, Italian, Portuguese, Dutch
-        "non remis",
-        "non délivré",
-        "échec",
-        "echec de",
-        "non distribué",
-        "retour de courrier",
-        "notification d'état de remise",
-        "remise retardée",
-        "no entregado",
-        "no se pudo entregar",
-        "error de entrega",
-        "no se ha podido entregar",
-        "correo devuelto",
-        "devuelto",
-        "fallo en la entrega",
-        "estado de entrega",
-        "mancata consegna",
-        "mancato recapito",
-        "non recapitabile",
-        "non consegnato",
-        "errore di consegna",
-        "notifica sullo stato",
-        "não entregue",
-        "falha na entrega",
-        "não foi possível entregar",
-        "não entregável",
-        "falha de entrega",
-        "devolvid",
-        "onbestelbaar",
-        "niet bezorgd",
-        "niet afgeleverd",
-        "aflevering mislukt",
-        // Scandinavian, Finnish, Czech, Hungarian, Turkish, Greek, Romanian
-        "ikke leveret",
-        "ikke levert",
-        "olevererbart",
-        "kan inte levereras",
-        "kunde inte levereras",
-        "kan ikke leveres",
-        "ei voitu toimittaa",
-        "toimitus",
-        "nedoručiteln",
-        "nedoručen",
-        "nelze doručit",
-        "kézbesíthet",
-        "teslim edileme",
-        "iletilemedi",
-        "δεν παραδόθηκε",
-        "nelivrat",
-        // Japanese, Chinese, Korean
-        "配信不能",
-        "配送不能",
-        "送信エラー",
-        "エラーメール",
-        "配信エラー",
-        "配信失敗",
-        "送信できません",
-        "配信できません",
-        "メール配信",
-        "返送",
-        "不達",
-        "送信失敗",
-        "メールを配送できません",
-        "配信されませんでした",
-        "メール送信エラー",
-        "退信",
-        "无法投递",
-        "无法传递",
-        "未送达",
-        "無法傳遞",
-        "無法寄達",
-        "傳送失敗",
-        "发送失败",
-        "投递失败",
-        "系统退信",
-        "배달되지",
-        "전송 실패",
-        "전달되지",
-        "반송",
-    ];
-    PARTS.iter().any(|p| subject.contains(p))
+    phrases::BOUNCE_SUBJECTS.iter().any(|p| subject.contains(p))
 }
 
-/// Phrases that no other mail but a bounce has, near the top of the words.
-fn says_bounced(lower: &str) -> bool {
-    const PARTS: &[&str] = &[
-        "could not be delivered",
-        "couldn't be delivered",
-        "was not delivered",
-        "wasn't delivered",
-        "were not delivered",
-        "not able to deliver",
-        "wasn't able to deliver",
-        "unable to deliver",
-        "could not deliver",
-        "cannot be delivered",
-        "can't be delivered",
-        "can not be delivered",
-        "not delivered to",
-        "did not reach",
-        "didn't reach",
-        "failed to deliver",
-        "delivery failed",
-        "delivery has failed",
-        "delivery to the following",
-        "had permanent fatal errors",
-        "had transient non-fatal errors",
-        "had delivery errors",
-        "mail delivery failed",
-        "undeliverable",
-        "undelivered",
-        "not yet been delivered",
-        "has been returned",
-        "could not be reached",
-        "delivery failure",
-        "following address(es) failed",
-        "following addresses failed",
-        "following address failed",
-        "failed permanently",
-        "delivery error",
-        "delivering your mail",
-        "delivering your message",
-        "delivery attempts",
-        "message you sent",
-        "email you sent was rejected",
-        "was rejected",
-        "has been rejected",
-        "were rejected",
-        "were affected",
-        "failed addresses",
-        "failure reasons",
-        "rejected recipient",
-        "delivery status notification",
-        "rejected your message",
-        "your delivery to the following",
-        "mailbox is full",
-        "mailfolder is full",
-        "over quota",
-        "user unknown",
-        "unknown user",
-        "no such user",
-        "invalid final delivery userid",
-        "mailbox exceeds allowed size",
-        "invalid user address",
-        "did not receive this message",
-        "did not receive your message",
-        "rejected by a remote mail server",
-        "transcript of session",
-        "does not have an account",
-        "doesn't have a",
-        "message could not be",
-        "has been delayed",
-        "is delayed",
-        "being retried",
-        "user account is overquota",
-        "there was an error delivering",
-        "bounced",
-        "exceeded maximum",
-        "has been postponed",
-        "we had trouble delivering",
-        "returned because",
-        "recipient(s) could not",
-        "recipients could not",
-        "trouble delivering",
-        "an error has occurred while attempting to deliver",
-        "is not a valid",
-        "not a valid user",
-        "no longer valid",
-        "does not exist",
-        "may not exist",
-        "mail system error",
-        "delivery of email",
-        "intended recipient:",
-        "error-for:",
-        "did not exactly match",
-        "could not send",
-        "couldn't send",
-        "permanent error",
-        "automatically generated delivery status",
-        "this is a permanent error",
-        "delevery to the following",
-        "the mail server could not deliver",
-        "delivery notification",
-        "duplicated message-id",
-        "nicht zugestellt",
-        "unzustellbar",
-        "konnte nicht",
-        "nicht erreicht",
-        "nicht zustellbar",
-        "nicht ausgeliefert",
-        "fehlgeschlagen",
-        "nie została dostarczon",
-        "nie zostala dostarczon",
-        "nie można dostarczyć",
-        "nie udało się dostarczyć",
-        "niedostarczon",
-        "nie mogła zostać",
-        "nie została doręczona",
-        "nie dostarczon",
-        "nie mógł zostać dostarczon",
-        "не доставлен",
-        "не может быть доставлен",
-        "не удалось доставить",
-        "не могут быть доставлен",
-        "не было доставлен",
-        "не удается доставить",
-        "недоставлен",
-        "не отправлен",
-        "не вдалося доставити",
-        "n'a pas pu",
-        "n'a pas été",
-        "non remis",
-        "n’a pas pu",
-        "n’a pas été remis",
-        "échec de la remise",
-        "impossible de remettre",
-        "no pudo ser entregado",
-        "no se pudo entregar",
-        "no se ha podido entregar",
-        "no puede ser entregad",
-        "não foi possível entregar",
-        "nao foi possivel entregar",
-        "não pôde ser entregue",
-        "nao pode ser enviada",
-        "não pode ser entregue",
-        "non è stato possibile recapitare",
-        "impossibile recapitare",
-        "non è stato recapitato",
-        "impossibile consegnare",
-        "niet worden bezorgd",
-        "niet afgeleverd",
-        "kunde inte levereras",
-        "kunne ikke leveres",
-        "ei voitu toimittaa",
-        "nebyla doručena",
-        "nelze doručit",
-        "nebylo možné doručit",
-        "nem kézbesíthet",
-        "nem sikerült kézbesíteni",
-        "teslim edilemedi",
-        "iletilemedi",
-        "送信できません",
-        "配信できません",
-        "配送できません",
-        "届けることができません",
-        "送信に失敗",
-        "配信に失敗",
-        "お届けできません",
-        "配達できません",
-        "見つかりません",
-        "受信を拒否",
-        "リストにありません",
-        "无法投递",
-        "未能送达",
-        "无法送达",
-        "投递失败",
-        "退信",
-        "無法傳遞",
-        "無法寄",
-        "无法传递",
-        "发送失败",
-        "傳遞失敗",
-        "전달되지",
-        "전달하지",
-        "보내지 못",
-        "배달하지",
-        "배달되지",
-    ];
+/// Whether one of these phrases stands near the top of the words.
+fn says(lower: &str, phrases: &[&str]) -> bool {
     let start = &lower[..form::boundary(lower, 16 << 10)];
-    PARTS.iter().any(|p| start.contains(p))
+    phrases.iter().any(|p| start.contains(p))
 }
 
 /// Whether the words are about a delay and not about the end of it.
 fn says_delayed(seen: &Seen, lower: &str, dialect: Option<&Dialect>) -> bool {
-    const SUBJECT: &[&str] = &[
-        "delayed",
-        "(delay)",
-        "still being retried",
-        "delivery warning",
-        "warning: message",
-        "warning: could not send",
-        "delay notification",
-        "not yet been delivered",
-        "delivery delay",
-        "temporarily",
-        "delay)",
-        "mail delivery warning",
-        "has been delayed",
-        "is delayed",
-        "verzögert",
-        "verzögerung",
-        "opóźnien",
-        "opóźnion",
-        "задержка",
-        "задержан",
-        "retardé",
-        "retraso",
-        "retrasad",
-        "atraso",
-        "atrasada",
-        "ritard",
-        "vertraag",
-        "försen",
-        "forsinke",
-        "viiväst",
-        "zpožděn",
-        "遅延",
-        "延迟",
-        "延遲",
-        "지연",
-    ];
-    const BODY: &[&str] = &[
-        "this is a warning message only",
-        "this is a warning only",
-        "you do not need to resend",
-        "has not yet been delivered",
-        "delivery attempts will continue",
-        "has been delayed",
-        "have been delayed",
-        "is still awaiting delivery",
-        "has been postponed",
-        "will continue trying",
-        "will continue to attempt",
-        "will continue to try",
-        "will be retried",
-        "still trying to deliver",
-        "we will keep trying",
-        "will keep trying",
-        "no action is required on your part",
-        "delivery is delayed",
-        "your message is delayed",
-        "had transient non-fatal errors",
-        "this is just a warning",
-        "will try again",
-        "will be tried again",
-        "is being retried",
-        "still being tried",
-        "attempts to deliver will continue",
-        "continue trying to deliver",
-        "wird weiterhin versucht",
-        "weitere zustellversuche",
-        "weiter versuchen",
-        "kolejne próby",
-        "będą kontynuowane",
-        "próby będą",
-        "попытки доставки будут",
-        "будет предпринята",
-        "продолжит попытки",
-        "再送を試み",
-        "再送信を試み",
-        "配信を続け",
-        "continuera",
-        "seguirá intentando",
-        "se seguirá intentando",
-        "continuará tentando",
-        "delivery will be attempted",
-    ];
-    const FINAL: &[&str] = &[
-        "giving up",
-        "given up",
-        "gave up",
-        "will not be retried",
-        "no further attempts",
-        "no more attempts",
-        "not be attempted",
-        "has been removed from the queue",
-        "been in the queue too long",
-        "permanent fatal errors",
-        "failed permanently",
-        "permanent error",
-        "permanently failed",
-        "this is a permanent",
-        "could not be delivered within",
-        "will not try",
-        "removed from the mail queue",
-        "not going to try again",
-        "permanent failure",
-    ];
     let start = &lower[..form::boundary(lower, 16 << 10)];
-    let over = FINAL.iter().any(|p| start.contains(p));
-    let subject = SUBJECT.iter().any(|p| seen.subject.contains(p));
+    let over = phrases::FINAL_WORDS.iter().any(|p| start.contains(p));
+    let subject = phrases::DELAY_SUBJECTS
+        .iter()
+        .any(|p| seen.subject.contains(p));
     let marked = dialect.is_some_and(|d| d.delayed.iter().any(|p| start.contains(p)));
-    let body = BODY.iter().any(|p| start.contains(p));
+    let body = phrases::DELAY_WORDS.iter().any(|p| start.contains(p));
     if subject {
         return !over || body;
     }

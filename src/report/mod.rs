@@ -13,6 +13,7 @@ mod human;
 mod judge;
 mod original;
 mod other;
+mod phrases;
 mod reply;
 mod text;
 

@@ -4,7 +4,7 @@
 
 use crate::message::Message;
 
-use super::NotABounce;
+use super::{NotABounce, phrases};
 
 /// What the message's types and header fields prove it to be, whatever it says.
 pub(super) fn by_structure(message: &Message<'_>, seen: &Seen) -> Option<NotABounce> {
@@ -169,14 +169,14 @@ impl Seen {
     }
 
     /// The address in From, or what stands there.
-    fn from_address(&self) -> &str {
+    fn author(&self) -> &str {
         super::address::first(&self.from).map_or(self.from.trim(), |f| f.address)
     }
 
     /// How surely a mail system wrote the message: 0 no sign, 1 some machine,
     /// 2 whoever runs the mail server, 3 the mail server itself.
     pub fn robot(&self) -> u8 {
-        let address = self.from_address();
+        let address = self.author();
         let local = address.split('@').next().unwrap_or_default();
         let local: String = local
             .chars()
@@ -331,93 +331,14 @@ pub(super) fn by_words(seen: &Seen, text: &str) -> NotABounce {
 
 /// Subjects of automatic answers of people, in the languages that mail programs offer.
 pub(super) fn is_vacation_subject(subject: &str) -> bool {
-    const STARTS: &[&str] = &[
-        "out of office",
-        "out of the office",
-        "automatic reply",
-        "auto reply",
-        "auto-reply",
-        "autoreply",
-        "auto:",
-        "auto response",
-        "automatic response",
-        "autoresponse",
-        "auto-response",
-        "vacation",
-        "on vacation",
-        "away from",
-        "i am away",
-        "on holiday",
-        "abwesenheit",
-        "automatische antwort",
-        "abwesend",
-        "außer haus",
-        "ausser haus",
-        "urlaub",
-        "autom. antwort",
-        "automatyczna odpowied",
-        "odpowiedź automatyczna",
-        "odpowiedz automatyczna",
-        "autoodpowied",
-        "nieobecno",
-        "jestem na urlopie",
-        "urlop",
-        "автоответ",
-        "автоматический ответ",
-        "нет на месте",
-        "отсутств",
-        "автоматична відповідь",
-        "自動応答",
-        "自動返信",
-        "不在",
-        "自动回复",
-        "自動回覆",
-        "자동 회신",
-        "부재중",
-        "réponse automatique",
-        "absence",
-        "message d'absence",
-        "absent",
-        "respuesta automática",
-        "respuesta automatica",
-        "fuera de la oficina",
-        "ausente",
-        "resposta automática",
-        "resposta automatica",
-        "fora do escritório",
-        "risposta automatica",
-        "fuori sede",
-        "assenza",
-        "automatisch antwoord",
-        "afwezig",
-        "automatiskt svar",
-        "frånvaro",
-        "automatisk svar",
-        "autosvar",
-        "fravær",
-        "automaattinen vastaus",
-        "poissa",
-        "automatická odpověď",
-        "automatická odpoveď",
-        "mimo kancelář",
-        "automatikus válasz",
-        "távol",
-        "otomatik yanıt",
-        "răspuns automat",
-        "αυτόματη απάντηση",
-        "atvalin",
-        "automaatvastus",
-        "automātiska atbilde",
-        "automatinis atsakymas",
-        "samodejni odgovor",
-        "automatski odgovor",
-    ];
     let bare = subject
         .trim_start_matches("re:")
         .trim_start_matches("fw:")
         .trim()
         .trim_start_matches(['[', '(', '*', '"', ' ']);
-    STARTS.iter().any(|s| bare.starts_with(s))
+    phrases::VACATION_SUBJECTS
+        .iter()
+        .any(|s| bare.starts_with(s))
         || subject.contains("(automatic response)")
         || subject.contains("(auto-reply)")
         || subject.contains("out of office")

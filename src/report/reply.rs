@@ -74,7 +74,7 @@ pub(super) fn smtp_code(text: &str) -> Option<(usize, u16)> {
     let mut i = 0;
     while i + 3 <= bytes.len() {
         if matches!(bytes[i], b'4' | b'5')
-            && matches!(bytes[i + 1], b'0'..=b'9')
+            && bytes[i + 1].is_ascii_digit()
             && bytes[i + 2].is_ascii_digit()
         {
             let before = i.checked_sub(1).map(|b| bytes[b]);

@@ -6,8 +6,8 @@
 //! taken, and the words that belong to each of its addresses go along.
 
 use super::dialect::Dialect;
-use super::form;
 use super::{MAX_RECIPIENTS, address, reply};
+use super::{form, phrases};
 
 /// A recipient as the text names it.
 #[derive(Debug, Clone, PartialEq)]
@@ -64,481 +64,11 @@ impl Avoid {
             || self.reporters.iter().any(|r| address::same(r, address))
     }
 
-    fn sender(&self, address: &str) -> bool {
+    /// Whether the address is that of whoever the report is for.
+    pub fn sender(&self, address: &str) -> bool {
         self.senders.iter().any(|s| address::same(s, address))
     }
 }
-
-/// Phrases that say that the addresses on this line or below were not reached.
-const NOT_REACHED: &[&str] = &[
-    // English
-    "following address",
-    "following recipient",
-    "following email address",
-    "following e-mail address",
-    "following mail address",
-    "following user",
-    "these recipient",
-    "these address",
-    "this recipient",
-    "this address",
-    "did not reach",
-    "didn't reach",
-    "could not be delivered",
-    "couldn't be delivered",
-    "was not delivered",
-    "wasn't delivered",
-    "were not delivered",
-    "not delivered to",
-    "cannot be delivered",
-    "can't be delivered",
-    "can not be delivered",
-    "could not deliver",
-    "couldn't deliver",
-    "cannot deliver",
-    "can't deliver",
-    "unable to deliver",
-    "not able to deliver",
-    "wasn't able to deliver",
-    "unable to send",
-    "undeliverable",
-    "undelivered",
-    "failed to deliver",
-    "failed to be delivered",
-    "delivery failed",
-    "delivery has failed",
-    "delivery to the following",
-    "delivery failure",
-    "failed recipient",
-    "failed address",
-    "fatal error",
-    "non-fatal error",
-    "delivery error",
-    "error delivering",
-    "not yet been delivered",
-    "delivery of email to this address",
-    "delivery of mail to",
-    "deliver your message to",
-    "deliver your mail to",
-    "deliver message to",
-    "deliver mail to",
-    "delivering your mail",
-    "delivering your message",
-    "delivering to",
-    "could not send",
-    "couldn't send",
-    "could not be sent",
-    "was not sent to",
-    "could not be reached",
-    "couldn't be reached",
-    "returned permanent error",
-    "returned error",
-    "rejected recipient",
-    "did not receive",
-    "has been delayed",
-    "is delayed",
-    "still awaiting delivery",
-    "not been delivered",
-    "has been rejected",
-    "was rejected",
-    "were rejected",
-    "were affected",
-    "bounced",
-    "address(es) failed",
-    "addresses failed",
-    "address failed",
-    "recipients failed",
-    "recipient failed",
-    "recipients of your message",
-    "failure reason",
-    "intended recipient",
-    "attempting to deliver",
-    "attempt to deliver",
-    "have been processed by",
-    "addressed to email address",
-    "delivery notification",
-    "email address :",
-    "trouble delivering",
-    "problem delivering",
-    "problems delivering",
-    "unknown recipient",
-    "invalid recipient",
-    "not delivered to the following",
-    "message not delivered",
-    "recipients were rejected",
-    "undeliverable to",
-    "could not be resolved",
-    "delevery to the following",
-    "delivery to these",
-    "delivery to this",
-    // German
-    "folgende empf",
-    "folgenden empf",
-    "folgende adresse",
-    "folgenden adresse",
-    "nicht zugestellt",
-    "unzustellbar",
-    "konnte nicht",
-    "konnten nicht",
-    "nicht erreicht",
-    "fehlgeschlagen",
-    "nicht ausgeliefert",
-    "zustellung",
-    "empfänger wurden",
-    // Polish
-    "nie została dostarczon",
-    "nie zostala dostarczon",
-    "nie dostarczon",
-    "nie można dostarczyć",
-    "nie udało się",
-    "nie mogła zostać",
-    "nie mógł zostać",
-    "następujących",
-    "następujące",
-    "do adresat",
-    "niedostarczon",
-    "nie zostały dostarczon",
-    "odbiorc",
-    "nie doręczon",
-    "nie może zostać",
-    "nie można było",
-    // Russian, Ukrainian
-    "не доставлен",
-    "не может быть доставлен",
-    "не удалось доставить",
-    "не могут быть доставлен",
-    "не было доставлен",
-    "не удается доставить",
-    "следующим",
-    "следующих",
-    "получател",
-    "недоставлен",
-    "не вдалося доставити",
-    "не отправлен",
-    "не удалось отправить",
-    // French
-    "n'a pas pu",
-    "n'a pas été",
-    "n'ont pas",
-    "n’a pas pu",
-    "n’a pas été",
-    "non remis",
-    "destinataire",
-    "échec de la remise",
-    "n'a pas ete",
-    "impossible de remettre",
-    "remise",
-    // Spanish, Portuguese, Catalan
-    "no pudo ser entregado",
-    "no se pudo entregar",
-    "no se ha podido entregar",
-    "no ha podido ser entregad",
-    "siguiente destinatario",
-    "siguientes destinatario",
-    "destinatario",
-    "no se entreg",
-    "no puede ser entregad",
-    "não foi possível",
-    "nao foi possivel",
-    "não pôde ser",
-    "nao pode ser",
-    "não pode ser",
-    "não foi entregue",
-    "falha na entrega",
-    // Italian
-    "non è stato possibile",
-    "non e' stato possibile",
-    "impossibile recapitare",
-    "non recapitat",
-    "non è stato recapitato",
-    "impossibile consegnare",
-    "destinatari",
-    // Dutch, Scandinavian, Finnish
-    "niet worden bezorgd",
-    "kon niet worden",
-    "niet afgeleverd",
-    "volgende geadresseerde",
-    "ontvanger",
-    "kunde inte levereras",
-    "kunne ikke leveres",
-    "följande mottagare",
-    "følgende mottak",
-    "følgende modtag",
-    "ei voitu toimittaa",
-    "vastaanottaj",
-    // Czech, Slovak, Hungarian, Romanian, Turkish, Greek
-    "nebyla doručena",
-    "nelze doručit",
-    "nebylo možné doručit",
-    "následujícím",
-    "nebola doručená",
-    "nemohla byť doručená",
-    "nem kézbesíthet",
-    "kézbesítés",
-    "címzett",
-    "nu a putut fi livrat",
-    "teslim edilemedi",
-    "iletilemedi",
-    "δεν ήταν δυνατή",
-    "παραλήπτ",
-    // Japanese
-    "送信できません",
-    "配信できません",
-    "配送できません",
-    "届けることができません",
-    "送信に失敗",
-    "配信に失敗",
-    "送信エラー",
-    "配信エラー",
-    "以下のメールアドレス",
-    "以下のアドレス",
-    "次のアドレス",
-    "次の宛先",
-    "以下の宛先",
-    "次のあて先",
-    "次の受信者",
-    "宛先",
-    "お届けできません",
-    "受信者に届",
-    "配達できません",
-    "不達",
-    // Chinese, Korean
-    "无法投递",
-    "未能送达",
-    "无法送达",
-    "投递失败",
-    "退信",
-    "發送失敗",
-    "发送失败",
-    "無法傳遞",
-    "無法寄",
-    "无法传递",
-    "收件人",
-    "传递失败",
-    "傳遞失敗",
-    "전달되지",
-    "전달하지",
-    "보내지 못",
-    "수신자",
-    "받는 사람",
-    "배달하지",
-    "배달되지",
-];
-
-/// Phrases of a line whose address is not a recipient that failed.
-const NOT_A_RECIPIENT: &[&str] = &[
-    "for further assistance",
-    "further information",
-    "for assistance",
-    "for help",
-    "please contact",
-    "contact your",
-    "contact the",
-    "contact us",
-    "please send mail to",
-    "please send email",
-    "please reply",
-    "reply to postmaster",
-    "send a message to",
-    "questions",
-    "system contact",
-    "help desk",
-    "service desk",
-    "forward this",
-    "e-mail to",
-    "email to postmaster",
-    "report this",
-    "mail from",
-    "message from",
-    "message sent by",
-    "sent by",
-    "envelope-from",
-    "envelope from",
-    "original sender",
-    "sender:",
-    "sender-",
-    "sender address",
-    "return-path",
-    "reply-to",
-    "message-id",
-    "message id",
-    "messageid",
-    "x-envelope",
-    "reporting-mta",
-    "received:",
-    "received from",
-    "was received at",
-    "wenden sie sich",
-    "kontaktieren",
-    "skontaktuj",
-    "kontakt",
-    "prosimy o",
-    "обратитесь",
-    "обращайтесь",
-    "свяжитесь",
-    "contactez",
-    "póngase en contacto",
-    "contatta",
-    "お問い合わせ",
-    "連絡ください",
-    "请联系",
-    "requested by",
-    "on behalf of",
-    "dear ",
-    "hello ",
-    "hi ",
-    "hallo ",
-    "witaj",
-    "bonjour",
-    "здравствуйте",
-    "x-postfix-sender",
-    "hostmaster",
-    "mts-id",
-    "thread",
-    "http://",
-    "https://",
-    "to be unblocked",
-    "unsubscribe",
-    "postmaster's address",
-    "you can reach",
-    "administrator at",
-    "administrator of",
-    "is the postmaster",
-    "unblock",
-];
-
-/// Headings that end a list of recipients.
-const LIST_ENDS: &[&str] = &[
-    "transcript",
-    "technical details",
-    "diagnostic information",
-    "additional information",
-    "message details",
-    "original message",
-    "reason for",
-    "what to do",
-    "how to fix",
-    "more info",
-    "error details",
-    "for administrators",
-    "for email administrators",
-    "server message",
-    "message header",
-    "details:",
-    "smtp command",
-    "reporting server",
-    "generating server",
-    "no action is required",
-    "original sender",
-];
-
-/// Words that stand in front of the reply, which holds for every recipient.
-const REPLY_AFTER: &[&str] = &[
-    "error that the other server returned was",
-    "the response was",
-    "the response from the remote server was",
-    "response from the remote",
-    "remote host said",
-    "remote server said",
-    "remote server replied",
-    "it responded as follows",
-    "responded with",
-    "said:",
-    "reason:",
-    "because:",
-    "because of",
-    "following reason",
-    "following error",
-    "problem appears to be",
-    "additional information follows",
-    "technical details",
-    "error message below",
-    "server message",
-    "transcript of session",
-    "error-text:",
-    "remote smtp server returned",
-    "the error was",
-    "error was:",
-    "error message:",
-    "error:",
-    "reported error",
-    "diagnostic code",
-    "diagnostic-code",
-    "server returned",
-    "returned the following",
-    "generated following response",
-    "message log follows",
-    "details:",
-    "received >>>",
-    "failure reason",
-    "last error",
-    "grund:",
-    "fehlermeldung",
-    "fehler:",
-    "powód",
-    "przyczyna",
-    "błąd:",
-    "причина",
-    "ошибка",
-    "raison",
-    "motif",
-    "motivo",
-    "razón",
-    "error:",
-    "errore:",
-    "理由",
-    "原因",
-    "エラー",
-    "错误",
-    "사유",
-    "最終エラー",
-    "delay reason",
-    "last attempt failed",
-    "answered:",
-    "the server responded",
-];
-
-/// What a label says that is more than a label.
-const REASONS: &[&str] = &[
-    "full",
-    "unknown",
-    "exceed",
-    "quota",
-    "invalid",
-    "not exist",
-    "no such",
-    "disabled",
-    "expired",
-    "too large",
-    "too big",
-    "blocked",
-    "suspended",
-    "inactive",
-    "not found",
-    "over limit",
-];
-
-/// Words of a line that ends what belongs to a recipient.
-const FOOTERS: &[&str] = &[
-    "no action is required",
-    "for further assistance",
-    "delivery attempts will continue",
-    "reporting-mta:",
-    "please contact",
-    "message will be retried",
-    "if you do so, please",
-    "the following sentences",
-    "this is an automatically",
-    "please do not reply",
-    "rekomend",
-    "рекомендуем",
-    "diagnostic information for admin",
-    "--- ",
-    "------",
-    "======",
-    "******",
-    "______",
-];
 
 struct Line<'t> {
     /// Without white space at its ends.
@@ -693,12 +223,12 @@ fn by_tiers(lines: &[Line<'_>], avoid: &Avoid) -> Vec<Mention> {
         if continues(lines, index, found.last()) {
             continue;
         }
-        let said = NOT_REACHED.iter().any(|p| line.lower.contains(p));
+        let said = phrases::NOT_REACHED.iter().any(|p| line.lower.contains(p));
         if said {
             open = true;
             announced = index;
         } else if open
-            && LIST_ENDS.iter().any(|p| line.lower.contains(p))
+            && phrases::LIST_ENDS.iter().any(|p| line.lower.contains(p))
             && !line.text.contains('@')
         {
             open = false;
@@ -834,13 +364,15 @@ fn line_mentions(
         }
         return;
     }
-    let blocked = NOT_A_RECIPIENT.iter().any(|p| line.lower.contains(p));
+    let blocked = phrases::NOT_A_RECIPIENT
+        .iter()
+        .any(|p| line.lower.contains(p));
     // Nothing on the line but addresses.
     if let Some(all) = only_addresses(body) {
         let label = previous(lines, index).is_some_and(|l| {
             l.ends_with([':', '：'])
-                && NOT_A_RECIPIENT.iter().any(|p| l.contains(p))
-                && !NOT_REACHED.iter().any(|p| l.contains(p))
+                && phrases::NOT_A_RECIPIENT.iter().any(|p| l.contains(p))
+                && !phrases::NOT_REACHED.iter().any(|p| l.contains(p))
         });
         for address in all {
             push(
@@ -867,7 +399,7 @@ fn line_mentions(
         let lower = label.to_lowercase();
         let tier = label_tier(&lower, said);
         // "User's mailbox is full: <joe@example.org>": the label is the reason.
-        let reason = REASONS.iter().any(|r| lower.contains(r));
+        let reason = phrases::REASONS.iter().any(|r| lower.contains(r));
         for address in all {
             push(address, None, if reason { label } else { "" }, tier);
         }
@@ -1224,7 +756,7 @@ fn entries(lines: &[Line<'_>], mut found: Vec<Mention>, dialect: Option<&Dialect
                 l.text.contains(entry.address.as_str())
                     && l.text.len() > entry.address.len() + 12
                     && only_addresses(l.text).is_none()
-                    && !NOT_A_RECIPIENT.iter().any(|p| l.lower.contains(p))
+                    && !phrases::NOT_A_RECIPIENT.iter().any(|p| l.lower.contains(p))
             });
             if let Some(line) = line {
                 entry.words = line.text.to_string();
@@ -1275,7 +807,7 @@ fn block(
             continue;
         }
         let deeper = line.indent > lines[mention.line].indent;
-        if !deeper && FOOTERS.iter().any(|f| line.lower.starts_with(f)) {
+        if !deeper && phrases::FOOTERS.iter().any(|f| line.lower.starts_with(f)) {
             break;
         }
         if line.lower.starts_with('(') && line.text.contains('@') {
@@ -1298,9 +830,9 @@ fn block(
             continue;
         }
         let elsewhere = || {
-            NOT_REACHED
+            phrases::NOT_REACHED
                 .iter()
-                .chain(NOT_A_RECIPIENT)
+                .chain(phrases::NOT_A_RECIPIENT)
                 .any(|p| line.lower.contains(p))
         };
         if blank > 0 && !reply_like(line.text) && elsewhere() {
@@ -1389,7 +921,7 @@ fn common(lines: &[Line<'_>], last: usize, named: &[usize], dialect: Option<&Dia
     };
     let markers = dialect.map(|d| d.reply).unwrap_or_default();
     let mut spoken: Option<String> = None;
-    for list in [markers, REPLY_AFTER] {
+    for list in [markers, phrases::REPLY_AFTER] {
         for (i, line) in lines.iter().enumerate() {
             if line.text.is_empty()
                 || named.binary_search(&i).is_ok() && !line.lower.contains("said")
@@ -1445,7 +977,7 @@ fn common(lines: &[Line<'_>], last: usize, named: &[usize], dialect: Option<&Dia
     let mut below = last + 1;
     while below < lines.len() {
         let line = &lines[below];
-        if !line.text.is_empty() && !FOOTERS.iter().any(|f| line.lower.contains(f)) {
+        if !line.text.is_empty() && !phrases::FOOTERS.iter().any(|f| line.lower.contains(f)) {
             return paragraph(below);
         }
         if !line.text.is_empty() {
@@ -1464,7 +996,7 @@ fn common(lines: &[Line<'_>], last: usize, named: &[usize], dialect: Option<&Dia
         .collect();
     let above = above.into_iter().rev().collect::<Vec<_>>().join("\n");
     let lower = above.to_lowercase();
-    if REASONS.iter().any(|r| lower.contains(r)) {
+    if phrases::REASONS.iter().any(|r| lower.contains(r)) {
         above
     } else {
         String::new()

@@ -27,6 +27,7 @@ mod harness;
 mod kills;
 mod milter;
 mod notice;
+mod suspects;
 mod untouched;
 
 /// What Alice sends.

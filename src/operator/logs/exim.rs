@@ -542,6 +542,25 @@ mod tests {
     }
 
     #[test]
+    fn exim_through_syslog() {
+        let mut clock = Clock::fixed(1_795_500_000, 0);
+        for text in [
+            "Nov 24 01:54:00 mail exim[42]: 1xVfjM-0005Rg-1F Completed",
+            "Nov 24 01:54:00 mail exim[42]: 2026-11-24 01:54:00 1xVfjM-0005Rg-1F Completed",
+            "2026-11-24T01:54:00.5+00:00 mail exim4[42]: 2026-11-24 01:54:00 +0000 [42] 1xVfjM-0005Rg-1F Completed",
+            "Nov 24 01:54:00 mail exim[42]: [1/2] 2026-11-24 01:54:00 1xVfjM-0005Rg-1F Completed",
+        ] {
+            let line = crate::operator::logs::parse(text.as_bytes(), &mut clock).unwrap();
+            assert_eq!((line.pid, &line.event), (Some(42), &Event::Done), "{text}");
+            assert_eq!(line.stamp.seconds, 1_795_485_240, "{text}");
+        }
+        // The second piece of a line is what strangers wrote.
+        let text = b"Nov 24 01:54:00 mail exim[42]: [2\\2] 1xVfjM-0005Rg-1F <= a@b H=(x) [192.0.2.1] P=esmtpa A=plain:boss S=1";
+        let line = crate::operator::logs::parse(text, &mut clock).unwrap();
+        assert_eq!((line.id, line.event), (None, Event::Other));
+    }
+
+    #[test]
     fn calls() {
         let mut clock = Clock::fixed(0, 0);
         let line = b"2026-11-24 01:54:26 [22379] cwd=/home/shop/public html/up 3 args: /usr/sbin/sendmail -t -i";

@@ -103,6 +103,22 @@ pub struct Arrival<'a> {
     pub recipients: &'a [u8],
 }
 
+impl<'a> Arrival<'a> {
+    /// Each recipient that the line names; a quoted local part may hold spaces.
+    pub fn each_recipient(&self) -> impl Iterator<Item = &'a [u8]> + use<'a> {
+        let mut rest = self.recipients;
+        std::iter::from_fn(move || {
+            if rest.is_empty() {
+                return None;
+            }
+            let end = field::token(rest).unwrap_or(rest.len());
+            let one = &rest[..end];
+            rest = rest.get(end + 1..).unwrap_or(b"");
+            Some(one)
+        })
+    }
+}
+
 /// Who brought a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Origin<'a> {

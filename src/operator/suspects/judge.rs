@@ -350,7 +350,7 @@ fn next_steps(suspect: &Suspect) -> Vec<String> {
                 "change the password of this account: whoever sends through it knows it".into(),
             );
             steps.push(match name {
-                Some(name) => format!("end its sessions (with Dovecot: doveadm kick {name})"),
+                Some(name) => format!("end its sessions; with Dovecot: doveadm kick {name}"),
                 None => "end its sessions".into(),
             });
             let hosts: Vec<String> = suspect

@@ -390,10 +390,12 @@ impl Collector {
             if bounce && counts {
                 self.totals.bounces += 1;
             }
+            // Postfix queued it anew; Exim wrote it itself, as a bounce or an answer.
+            let same = line.mta == Mta::Postfix && !bounce;
             let slot = self
                 .messages
                 .get(&parent)
-                .filter(|_| !bounce)
+                .filter(|_| same)
                 .and_then(|m| m.slot);
             self.messages.insert(id, Message::of(slot, true));
             return;
@@ -405,7 +407,7 @@ impl Collector {
             self.messages.insert(id, Message::of(None, true));
             return;
         };
-        let recipients = count_words(arrival.recipients);
+        let recipients = count(arrival);
         let mut message = Message::of(Some(slot), false);
         message.recipients = recipients;
         // Postfix says whether a message was taken when it queues it.
@@ -641,11 +643,16 @@ impl Message {
     }
 }
 
-fn count_words(list: &[u8]) -> u32 {
+/// Recipients on an arrival line. Only a quoted one holds spaces.
+fn count(arrival: &Arrival<'_>) -> u32 {
+    let list = arrival.recipients;
     if list.is_empty() {
-        return 0;
+        0
+    } else if memchr::memchr(b'"', list).is_some() {
+        arrival.each_recipient().count() as u32
+    } else {
+        memchr::memchr_iter(b' ', list).count() as u32 + 1
     }
-    memchr::memchr_iter(b' ', list).count() as u32 + 1
 }
 
 /// Whether a reply says that it is about spam or a blocklist. Only its start is
@@ -769,6 +776,32 @@ Nov 24 02:00:01 m postfix/qmgr[2]: BBBBBB2: removed
             (jan.failed, jan.delivered, jan.refused, jan.outgoing),
             (1, 1, 1, 2)
         );
+    }
+
+    #[test]
+    fn an_answer_is_not_its_reader_s() {
+        let log = "\
+2026-11-24 02:00:00 1xVfjM-0005Ra-1F <= a@x H=(m) [192.0.2.7] P=esmtp S=1 for jan@k
+2026-11-24 02:00:00 1xVfjM-0005Rb-1F <= jan@k R=1xVfjM-0005Ra-1F U=Debian-exim P=local S=1 for a@x
+2026-11-24 02:00:00 1xVfjM-0005Rb-1F => a@x F=<jan@k> R=out T=smtp H=m [192.0.2.7] C=\"250 ok\"
+";
+        let (sources, totals) = collect(log.as_bytes(), None);
+        assert_eq!((sources.len(), totals.messages), (1, 1));
+        assert_eq!(named(&sources, Kind::Host, "192.0.2.7").outgoing, 0);
+    }
+
+    #[test]
+    fn a_re_queued_message_stays_its_sender_s() {
+        let log = "\
+Nov 24 02:00:00 m postfix/pickup[4]: AAAAAA1: uid=33 from=<www>
+Nov 24 02:00:00 m postfix/qmgr[2]: AAAAAA1: from=<www@h>, size=1, nrcpt=1 (queue active)
+Nov 24 02:01:00 m postfix/pickup[4]: BBBBBB2: uid=33 from=<www> orig_id=AAAAAA1
+Nov 24 02:01:00 m postfix/qmgr[2]: BBBBBB2: from=<www@h>, size=1, nrcpt=1 (queue active)
+Nov 24 02:01:00 m postfix/smtp[3]: BBBBBB2: to=<b@x>, relay=mx[192.0.2.1]:25, delay=0, delays=0/0/0/0, dsn=5.0.0, status=bounced (no)
+";
+        let (sources, _) = collect(log.as_bytes(), None);
+        let www = named(&sources, Kind::Script, "33");
+        assert_eq!((sources.len(), www.messages, www.failed), (1, 1, 1));
     }
 
     #[test]

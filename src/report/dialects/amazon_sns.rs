@@ -14,6 +14,9 @@ pub(super) fn read(message: &Message<'_>) -> Option<Report> {
         .parts
         .iter()
         .find(|p| p.content_type == "text/plain")?;
+    if part.text.as_ref()?.trim_start().as_bytes().first() != Some(&b'{') {
+        return None;
+    }
     let text = part.readable();
     let text = text.trim_start();
     if !text.starts_with('{') || !text.contains("\"mail\"") {

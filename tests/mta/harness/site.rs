@@ -3,7 +3,9 @@
 
 use std::collections::HashMap;
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 use super::mailbox::{self, Arrived};
 use super::milter::Milter;
@@ -234,6 +236,31 @@ impl Site {
         smtp::send(self.smtp, Login::No, sender, recipients, message);
     }
 
+    /// A program in a folder below the site calls sendmail, as PHP's mail() does.
+    /// Takes [`Handover::Sendmail`], which makes one.
+    pub fn call_sendmail(&self, folder: &str, sender: &str, recipient: &str, message: &[u8]) {
+        let folder = self.dir().join(folder);
+        fs::create_dir_all(&folder).expect("the folder of the program");
+        let mut child = Command::new(self.dir().join("bin/sendmail"))
+            .args(["-i", "-f", sender, "--", recipient])
+            .current_dir(folder)
+            .stdin(Stdio::piped())
+            .spawn()
+            .expect("sendmail");
+        let mut stdin = child.stdin.take().expect("its input");
+        stdin.write_all(message).expect("a message");
+        drop(stdin);
+        assert!(child.wait().expect("its end").success(), "sendmail");
+    }
+
+    /// Where the log is.
+    pub fn log_file(&self) -> PathBuf {
+        self.dir().join(match self.mta {
+            Mta::Exim => "log/mainlog",
+            Mta::Postfix => "log/mail.log",
+        })
+    }
+
     /// What is in the mailbox now.
     pub fn mailbox(&self, user: &str) -> Vec<Arrived> {
         mailbox::read(&self.dir().join("mail").join(user))
@@ -300,11 +327,7 @@ impl Site {
     }
 
     pub fn log(&self) -> String {
-        let name = match self.mta {
-            Mta::Exim => "log/mainlog",
-            Mta::Postfix => "log/mail.log",
-        };
-        fs::read_to_string(self.dir().join(name)).unwrap_or_default()
+        fs::read_to_string(self.log_file()).unwrap_or_default()
     }
 
     pub fn dir(&self) -> &Path {
