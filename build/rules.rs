@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::path::Path;
-use std::{env, fs};
+use std::{env, fs, process};
 
 #[allow(dead_code)]
 #[path = "../src/diagnosis/category.rs"]
@@ -24,8 +24,15 @@ pub fn compile() {
     ] {
         println!("cargo::rerun-if-changed={file}");
     }
-    let text = fs::read_to_string(SOURCE).unwrap_or_else(|e| panic!("{SOURCE}: {e}"));
-    let file = RuleFile::parse(&text, SOURCE, &[]).unwrap_or_else(|e| panic!("{e}"));
+    if let Err(error) = tables() {
+        eprintln!("{error}");
+        process::exit(1);
+    }
+}
+
+fn tables() -> Result<(), String> {
+    let text = fs::read_to_string(SOURCE).map_err(|e| format!("{SOURCE}: {e}"))?;
+    let file = RuleFile::parse(&text, SOURCE, &[]).map_err(|e| e.to_string())?;
     let mut out = String::new();
     let _ = writeln!(
         out,
@@ -46,23 +53,22 @@ pub fn compile() {
     out.push_str("];\n");
     let target = env::var_os("OUT_DIR").unwrap_or_default();
     let target = Path::new(&target).join("rules.rs");
-    fs::write(&target, out).unwrap_or_else(|e| panic!("{}: {e}", target.display()));
+    fs::write(&target, out).map_err(|e| format!("{}: {e}", target.display()))
 }
 
 fn rule_literal(rule: &Rule) -> String {
-    let mut phases = String::new();
     let mut smtp = String::new();
     for (first, last) in rule.smtp.iter() {
         let _ = write!(smtp, "({first}, {last}),");
     }
-    let _ = write!(phases, "{}", strings(&rule.phase));
     format!(
         "Rule {{ name: {}, category: Category::{:?}, why: {}, enhanced: {}, smtp: Cow::Borrowed(&[{smtp}]), \
-         phase: {phases}, host: {}, delayed: {:?}, types: {}, any: {}, all: {}, none: {} }}",
+         phase: {}, host: {}, delayed: {:?}, types: {}, any: {}, all: {}, none: {} }}",
         string(&rule.name),
         rule.category,
         string(&rule.why),
         list(&rule.enhanced, code_literal),
+        strings(&rule.phase),
         strings(&rule.host),
         rule.delayed,
         strings(&rule.types),

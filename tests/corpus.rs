@@ -206,3 +206,97 @@ fn what_exim_and_postfix_write_is_read_to_the_letter() {
         }
     }
 }
+
+/// Says what each failed recipient is labelled with, and what the diagnosis says.
+struct Judged {
+    want: String,
+    also: Vec<String>,
+    got: String,
+}
+
+#[test]
+fn labelled_mail_is_diagnosed_as_well_as_it_was() {
+    use zwrotka::diagnosis::{Permanence, Rules, diagnose};
+    let Some(shared) = shared() else { return };
+    let corpus = shared.join("corpus/dev");
+    let text = fs::read_to_string(corpus.join("truth.tsv")).unwrap();
+    let mut lines = text.lines().map(|l| l.split('\t').collect::<Vec<_>>());
+    let header = lines.next().unwrap();
+    let column = |name: &str| header.iter().position(|h| *h == name).unwrap();
+    let mut rows: BTreeMap<String, Vec<BTreeMap<&str, String>>> = BTreeMap::new();
+    for cells in lines {
+        let row = [
+            "recipient",
+            "alt_recipient",
+            "category",
+            "category_alt",
+            "permanence",
+        ]
+        .map(|name| (name, cells[column(name)].to_string()));
+        rows.entry(cells[column("file")].to_string())
+            .or_default()
+            .push(row.into_iter().collect());
+    }
+    let (mut judged, mut lasting, mut rightly_lasting) = (Vec::new(), 0, 0);
+    for (file, rows) in &rows {
+        let report = read(&corpus.join(file));
+        let diagnosis = diagnose(&report, Rules::built_in());
+        for row in rows.iter().filter(|r| !r["category"].is_empty()) {
+            let names: Vec<String> = std::iter::once(row["recipient"].as_str())
+                .chain(row["alt_recipient"].split(','))
+                .filter(|n| !n.is_empty())
+                .map(str::to_lowercase)
+                .collect();
+            let at = report
+                .recipients
+                .iter()
+                .position(|r| {
+                    [&r.final_recipient, &r.original_recipient]
+                        .into_iter()
+                        .flatten()
+                        .any(|a| names.contains(&a.to_lowercase()))
+                })
+                .or((rows.len() == 1 && !report.recipients.is_empty()).then_some(0));
+            let verdict = at.map(|at| &diagnosis.recipients[at]);
+            judged.push(Judged {
+                want: row["category"].clone(),
+                also: row["category_alt"].split('|').map(Into::into).collect(),
+                got: verdict.map_or("none".into(), |v| v.category.name().into()),
+            });
+            if !row["permanence"].is_empty() {
+                lasting += 1;
+                let said = verdict.map(|v| match v.permanence {
+                    Permanence::Permanent => "permanent",
+                    Permanence::Temporary => "temporary",
+                });
+                rightly_lasting += usize::from(said == Some(row["permanence"].as_str()));
+            }
+        }
+    }
+    let strict = judged.iter().filter(|j| j.got == j.want).count();
+    let right = |j: &&Judged| j.got == j.want || j.also.contains(&j.got);
+    let lenient = judged.iter().filter(right).count();
+    let seed = [
+        "address-unknown",
+        "message-too-large",
+        "mailbox-full",
+        "reputation-blocklist",
+    ];
+    let certain_and_wrong = judged
+        .iter()
+        .filter(|j| seed.contains(&j.got.as_str()) && !right(j))
+        .count();
+    let share = |n: usize, of: usize| n as f64 / of as f64;
+    let (all, figures) = (
+        judged.len(),
+        format!(
+            "{} rows: strict {strict}, lenient {lenient}, permanence {rightly_lasting}/{lasting}, \
+             wrong in a seed category {certain_and_wrong}",
+            judged.len()
+        ),
+    );
+    assert!(share(strict, all) >= 0.93, "{figures}");
+    assert!(share(lenient, all) >= 0.965, "{figures}");
+    assert!(share(rightly_lasting, lasting) >= 0.985, "{figures}");
+    assert!(certain_and_wrong <= 3, "{figures}");
+}

@@ -51,19 +51,24 @@ pub fn of(recipient: &Recipient, evidence: &Evidence<'_>, category: Category) ->
             | Category::PolicyRejected => facts.ip = facts.ip.or(ip(text)),
             Category::ChallengeCode => facts.code = facts.code.or_else(|| code(text)),
             Category::AddressMoved | Category::AddressUnknown | Category::MailboxDisabled => {
-                if facts.suggestion.is_none() {
-                    let known = [&recipient.final_recipient, &recipient.original_recipient];
-                    facts.suggestion = new_address(text).filter(|new| {
-                        !known
-                            .iter()
-                            .any(|k| k.as_deref().is_some_and(|k| k.eq_ignore_ascii_case(new)))
-                    });
-                }
+                facts.suggestion = facts
+                    .suggestion
+                    .or_else(|| another_address(text, recipient));
             }
             _ => {}
         }
     }
     facts
+}
+
+/// The new address that the text names, unless it is the one that failed.
+fn another_address(text: &str, recipient: &Recipient) -> Option<String> {
+    let known = [&recipient.final_recipient, &recipient.original_recipient];
+    new_address(text).filter(|new| {
+        !known
+            .iter()
+            .any(|k| k.as_deref().is_some_and(|k| k.eq_ignore_ascii_case(new)))
+    })
 }
 
 /// The text from the server's first code on: what stands in front names hosts
@@ -118,21 +123,15 @@ fn sizes(lower: &str) -> (Option<u64>, Option<u64>) {
         ]
         .iter()
         .any(|w| behind.contains(w));
-        let is_limit = if too_much && before.rfind("limit=") < before.rfind("size") {
-            false
-        } else if before.ends_with("size=") {
-            false
-        } else if bound.is_some()
-            || ["limit", "max"]
-                .iter()
-                .any(|w| behind.trim_start().starts_with(w))
-        {
-            true
-        } else if own.is_some() {
-            false
-        } else {
+        let labelled = before.ends_with("size=")
+            || (too_much && before.rfind("limit=") < before.rfind("size"));
+        let behind_limit = ["limit", "max"]
+            .iter()
+            .any(|w| behind.trim_start().starts_with(w));
+        let is_limit = !labelled && (bound.is_some() || behind_limit);
+        if !is_limit && !labelled && own.is_none() {
             continue;
-        };
+        }
         let slot = if is_limit { &mut limit } else { &mut size };
         slot.get_or_insert(bytes);
     }

@@ -84,7 +84,8 @@ fn find(text: &str, mut from: usize, mut to: usize, piece: &Piece) -> Option<usi
         let before = text[..at].chars().next_back();
         let behind = text[end..].chars().next();
         let letter = |c: Option<char>| c.is_some_and(is_letter);
-        if !(piece.starts_word && letter(before)) && !(piece.ends_word && letter(behind)) {
+        let inside = piece.starts_word && letter(before) || piece.ends_word && letter(behind);
+        if !inside {
             return Some(end);
         }
         from = at + text[at..].chars().next().map_or(1, char::len_utf8);
