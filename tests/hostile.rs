@@ -38,7 +38,7 @@ fn sane(report: &Report) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_bytes(raw in proptest::collection::vec(any::<u8>(), 0..2000)) {
