@@ -129,7 +129,7 @@ fn exim_head(line: &[u8], now: i64) -> Option<Message> {
         return None;
     }
     let (age, rest) = word(line)?;
-    let age = exim_age(age)?;
+    let (age, rounding) = exim_age(age)?;
     let (first, after) = word(rest)?;
     let (size, id, rest) = match QueueId::parse(Mta::Exim, first) {
         Some(id) => (0, id, after),
@@ -142,7 +142,7 @@ fn exim_head(line: &[u8], now: i64) -> Option<Message> {
     // that doesn't fit the age comes from a clock that was wrong.
     let arrived = id
         .exim_seconds()
-        .filter(|at| ((now - at) - age).abs() <= (age / 10).max(120))
+        .filter(|at| ((now - at) - age).abs() <= rounding)
         .unwrap_or(now - age);
     let mut message = Message {
         id,
@@ -179,8 +179,8 @@ fn word(text: &[u8]) -> Option<(&[u8], &[u8])> {
     (end > 0).then(|| text.split_at(end))
 }
 
-/// `0m`, `25m`, `4h`, `3d`.
-fn exim_age(text: &[u8]) -> Option<i64> {
+/// `0m`, `25m`, `4h`, `3d`: seconds, and the unit it is rounded to.
+fn exim_age(text: &[u8]) -> Option<(i64, i64)> {
     let (unit, number) = text.split_last()?;
     let number: i64 = str::from_utf8(number).ok()?.parse().ok()?;
     let unit = match unit {
@@ -189,7 +189,12 @@ fn exim_age(text: &[u8]) -> Option<i64> {
         b'd' => 86400,
         _ => return None,
     };
-    number.checked_mul(unit).filter(|n| *n >= 0)
+    // Minutes pass while the listing is written.
+    let rounding = unit.max(120);
+    number
+        .checked_mul(unit)
+        .filter(|n| *n >= 0)
+        .map(|age| (age, rounding))
 }
 
 /// `357`, `2.9K`, `14M`.
@@ -380,6 +385,27 @@ nonsense
         assert_eq!(messages[2].state, State::Broken);
         assert_eq!(messages[3].recipients.len(), 0);
         assert_eq!(messages[4].recipients.len(), 1);
+    }
+
+    /// Ages are rounded to hours and days; taken as they are, a day's mail
+    /// would seem to have come in one second, and every sender to be a burst.
+    #[test]
+    fn rounded_ages_make_no_burst() {
+        let arrived = 1_795_485_241;
+        for (age, now) in [
+            ("0m", arrived + 20),
+            ("25m", arrived + 25 * 60 + 59),
+            ("3h", arrived + 3 * 3600 - 1790),
+            ("3h", arrived + 3 * 3600 + 1790),
+            ("4d", arrived + 4 * 86_400 - 43_000),
+            ("4d", arrived + 4 * 86_400 + 43_000),
+        ] {
+            let listing = format!("{age:>3}   1.0K 1xVfjN-0005SB-2Y <a@b.example>\n");
+            assert_eq!(exim(listing.as_bytes(), now)[0].arrived, arrived, "{age}");
+        }
+        // A clock that was years off.
+        let listing = b" 5m   1.0K 1xVfjN-0005SB-2Y <a@b.example>\n";
+        assert_eq!(exim(listing, 2_000_000_000)[0].arrived, 2_000_000_000 - 300);
     }
 
     #[test]
