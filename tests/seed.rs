@@ -104,6 +104,10 @@ fn reputation_blocklist() {
         "550 192.0.2.7 IP is the source of spam. Client host blocked for spamming issues: http://csi.cloudmark.com/reset-request/?ip=192.0.2.7",
     );
     assert_eq!(cloudmark.facts.blocklists, ["Cloudmark CSI"]);
+    assert_eq!(
+        cloudmark.facts.delisting,
+        ["https://csi.cloudmark.com/reset-request/"]
+    );
     assert_eq!(cloudmark.facts.ip, Some("192.0.2.7".parse().unwrap()));
     let barracuda = verdict(
         "550-Email jan@example.net blocked by BARRACUDACENTRAL (RBL -550 barracudacentral.org)",

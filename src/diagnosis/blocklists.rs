@@ -69,6 +69,28 @@ const LISTS: &[(&str, &str)] = &[
     ("anti-spam.org.cn", "Anti-Spam Alliance of China"),
 ];
 
+/// Where an address is looked up and taken off, by the beginning of the list's name.
+const DELISTING: &[(&str, &str)] = &[
+    ("Spamhaus", "https://check.spamhaus.org/"),
+    ("SpamCop", "https://www.spamcop.net/bl.shtml"),
+    ("Barracuda", "https://www.barracudacentral.org/lookups"),
+    ("Cloudmark", "https://csi.cloudmark.com/reset-request/"),
+    ("Abusix", "https://lookup.abusix.com/"),
+    ("PSBL", "https://psbl.org/"),
+    ("DroneBL", "https://dronebl.org/lookup"),
+    ("Mailspike", "https://mailspike.org/"),
+    ("s5h", "https://usenix.org.uk/content/rblremove"),
+    ("CBL", "https://check.spamhaus.org/"),
+];
+
+/// The page of a list, for its name as [`named`] gives it.
+pub(super) fn delisting(name: &str) -> Option<&'static str> {
+    DELISTING
+        .iter()
+        .find(|(list, _)| name.starts_with(list))
+        .map(|(_, page)| *page)
+}
+
 /// Most lists that are named for one reply.
 const MOST: usize = 5;
 

@@ -40,6 +40,12 @@ pub fn of(recipient: &Recipient, evidence: &Evidence<'_>, category: Category) ->
             Category::ReputationBlocklist => {
                 if facts.blocklists.is_empty() {
                     facts.blocklists = blocklists::named(&lower);
+                    facts.delisting = facts
+                        .blocklists
+                        .iter()
+                        .filter_map(|list| blocklists::delisting(list))
+                        .collect();
+                    facts.delisting.dedup();
                 }
                 facts.ip = facts.ip.or(ip(text));
             }

@@ -96,6 +96,8 @@ pub struct Facts {
     pub limit: Option<u64>,
     /// Names of blocklists, for people ("Spamhaus ZEN") or as zones.
     pub blocklists: Vec<String>,
+    /// Where the known ones of these lists take an address off. Ours, not the reply's.
+    pub delisting: Vec<&'static str>,
     /// The address that is listed or complained about.
     pub ip: Option<IpAddr>,
     /// The code to put in the subject.
