@@ -113,6 +113,12 @@ fn reputation_blocklist() {
         "550-Email jan@example.net blocked by BARRACUDACENTRAL (RBL -550 barracudacentral.org)",
     );
     assert_eq!(barracuda.facts.blocklists, ["Barracuda"]);
+    // What stands around it in qmail's frame is the server that refused.
+    let in_frame = verdict(
+        "192.0.2.25 does not like recipient. Remote host said: 550-Email jan@example.net blocked by BARRACUDACENTRAL (RBL 550 barracudacentral.org) Giving up on 192.0.2.25.",
+    );
+    assert_eq!(in_frame.facts.blocklists, ["Barracuda"]);
+    assert_eq!(in_frame.facts.ip, None);
     let zen = verdict(
         "host mx.example.org[198.51.100.1] said: 554 5.7.1 Service unavailable; Client host [2001:db8::7] blocked using zen.spamhaus.org; https://www.spamhaus.org/query/ip/2001:db8::7",
     );

@@ -231,7 +231,15 @@ fn ip(text: &str) -> Option<IpAddr> {
     for _ in 0..8 {
         let (start, end) = ip_in(rest)?;
         let found: IpAddr = rest.get(start..end)?.parse().ok()?;
-        if !found.is_loopback() && !found.is_unspecified() && !found.is_multicast() {
+        // qmail names the server that refused around its words: "A does not
+        // like recipient. Remote host said: … Giving up on A."
+        let refusing = rest
+            .get(..start)
+            .is_some_and(|t| t.to_lowercase().ends_with("giving up on "))
+            || rest
+                .get(end..)
+                .is_some_and(|t| t.starts_with(" does not like "));
+        if !refusing && !found.is_loopback() && !found.is_unspecified() && !found.is_multicast() {
             return Some(found);
         }
         rest = rest.get(end..)?;
