@@ -26,7 +26,9 @@ impl Identity {
     /// that says `report`. A failure is known by its delivery status and the
     /// header of the returned message, which name the message, its recipients
     /// and what became of them. Other bounces are known by all they hold but
-    /// the trace: of two delay warnings about one message only the date differs.
+    /// the trace: of two delay warnings about one message only the date differs,
+    /// and without its Message-ID a returned header could be that of many
+    /// messages, of which none may be taken for a duplicate of another.
     pub fn of(recipient: &str, message: &Message, report: &Report) -> Identity {
         let mut hash = Sha256::new();
         hash.update(recipient.to_lowercase());
@@ -39,11 +41,11 @@ impl Identity {
             hash.update(b"\n");
         };
         let status = report.delivery_status.as_ref().map(|s| s.raw.trim_ascii());
-        let returned = report.original.headers.trim_ascii();
+        let names_one = report.kind == Kind::Failed && report.original.message_id.is_some();
         match status {
-            Some(status) if report.kind == Kind::Failed && !returned.is_empty() => {
+            Some(status) if names_one => {
                 update(status);
-                update(returned);
+                update(report.original.headers.trim_ascii());
             }
             _ => {
                 for line in message.headers.iter() {
@@ -138,6 +140,15 @@ mod tests {
         assert_eq!(one, identity("a@b.pl", &anew));
         let other = bounce.replace("5.0.0", "5.0.9");
         assert_ne!(one, identity("a@b.pl", &other));
+    }
+
+    #[test]
+    fn failures_of_messages_without_a_name_are_never_one() {
+        let bounce = include_str!("../../examples/bounces/seed-no-such-user.eml");
+        let nameless = bounce.replace("Message-ID: <b7a1c2d3@example.pl>\n", "");
+        assert_ne!(bounce, nameless);
+        let other = nameless.replace("4C1D99F0266", "5D2EAAF1377");
+        assert_ne!(identity("a@b.pl", &nameless), identity("a@b.pl", &other));
     }
 
     #[test]
