@@ -11,9 +11,7 @@ use crate::config::{Config, EventTarget};
 use crate::operator::blocklist::{Lists, SITE_FILE};
 use crate::operator::input::{self, Reach, Source};
 use crate::operator::logs::{Clock, stamp};
-use crate::operator::stats::{
-    Counter, Figure, Report, Row, category_title, page, prometheus, told,
-};
+use crate::operator::stats::{Counter, Figure, Report, Row, page, prometheus, told};
 use crate::operator::text::{json, printable, printable_within};
 use crate::operator::time;
 
@@ -272,14 +270,7 @@ fn table(report: &Report, bar: char, sources: &[Source]) -> String {
             );
         }
     }
-    let categories: Vec<Row> = report
-        .categories
-        .iter()
-        .map(|r| Row {
-            name: category_title(&r.name).into(),
-            ..r.clone()
-        })
-        .collect();
+    let categories = report.titled_categories();
     let listings: Vec<Row> = report
         .listings
         .iter()

@@ -394,22 +394,6 @@ fn kind(recipients: &[Recipient], delayed_words: bool) -> Kind {
     }
 }
 
-fn empty(action: Action) -> Recipient {
-    Recipient {
-        final_recipient: None,
-        original_recipient: None,
-        action,
-        status: None,
-        diagnostic_code: None,
-        diagnostic_type: None,
-        remote_mta: None,
-        will_retry_until: None,
-        last_attempt_date: None,
-        phase: None,
-        remark: None,
-    }
-}
-
 fn from_fields(
     groups: &[Group],
     entries: &[Entry],
@@ -436,7 +420,7 @@ fn from_fields(
             Said::Unknown if delayed_words => Action::Delayed,
             Said::Unknown => Action::Failed,
         };
-        let mut one = empty(action);
+        let mut one = Recipient::new(action);
         one.final_recipient = group.final_recipient.clone();
         one.original_recipient = group.original_recipient.clone();
         one.status = group.status;
@@ -596,7 +580,7 @@ fn from_text(
     };
     let header = failed_header(seen);
     let make = |entry: &Entry| {
-        let mut one = empty(action);
+        let mut one = Recipient::new(action);
         one.final_recipient = Some(entry.address.clone());
         one.original_recipient = entry.origin.clone();
         add_words(&mut one, entry);
@@ -627,7 +611,7 @@ fn from_text(
                     one
                 }
                 None => {
-                    let mut one = empty(action);
+                    let mut one = Recipient::new(action);
                     one.final_recipient = Some(address.clone());
                     if header.len() == 1 {
                         add_words(&mut one, &Entry::of_words(general()));
@@ -743,7 +727,7 @@ fn last_resort(
     let Some(address) = address else {
         return Vec::new();
     };
-    let mut one = empty(action);
+    let mut one = Recipient::new(action);
     one.final_recipient = Some(address);
     let words = parts.text.trim();
 

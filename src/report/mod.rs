@@ -213,6 +213,25 @@ pub struct Recipient {
     pub remark: Option<String>,
 }
 
+impl Recipient {
+    /// A recipient of whom nothing is known but what happened.
+    pub fn new(action: Action) -> Recipient {
+        Recipient {
+            final_recipient: None,
+            original_recipient: None,
+            action,
+            status: None,
+            diagnostic_code: None,
+            diagnostic_type: None,
+            remote_mta: None,
+            will_retry_until: None,
+            last_attempt_date: None,
+            phase: None,
+            remark: None,
+        }
+    }
+}
+
 /// Most bytes of a diagnostic code or remark that are kept.
 pub const MAX_DIAGNOSTIC: usize = 4096;
 

@@ -612,34 +612,18 @@ fn previous<'l>(lines: &'l [Line<'_>], index: usize) -> Option<&'l str> {
         .map(|l| l.lower.as_str())
 }
 
+/// Whether a character may stand around addresses, beside those of `more`.
+fn is_frame(c: char, more: &str) -> bool {
+    c.is_whitespace() || "<>\"'[](),;.`*-|".contains(c) || more.contains(c)
+}
+
 /// The addresses of a line that holds nothing else.
 fn only_addresses(text: &str) -> Option<Vec<&str>> {
     let mut all = Vec::new();
     let mut at = 0;
     for found in address::find_all(text) {
         let between = text.get(at..found.start)?.to_ascii_lowercase();
-        let noise = |c: char| {
-            c.is_whitespace()
-                || matches!(
-                    c,
-                    '<' | '>'
-                        | '"'
-                        | '\''
-                        | '['
-                        | ']'
-                        | '('
-                        | ')'
-                        | ','
-                        | ';'
-                        | '.'
-                        | '`'
-                        | '*'
-                        | '-'
-                        | '#'
-                        | '|'
-                )
-        };
-        let rest: String = between.chars().filter(|c| !noise(*c)).collect();
+        let rest: String = between.chars().filter(|c| !is_frame(*c, "#")).collect();
         if !matches!(
             rest.as_str(),
             "" | "mailto:" | "smtp:" | "and" | "rfc822" | ":"
@@ -649,29 +633,7 @@ fn only_addresses(text: &str) -> Option<Vec<&str>> {
         all.push(found.address);
         at = found.end;
     }
-    let rest = text.get(at..)?;
-    let clean = rest.chars().all(|c| {
-        c.is_whitespace()
-            || matches!(
-                c,
-                '<' | '>'
-                    | '"'
-                    | '\''
-                    | '['
-                    | ']'
-                    | '('
-                    | ')'
-                    | ','
-                    | ';'
-                    | '.'
-                    | ':'
-                    | '`'
-                    | '*'
-                    | '-'
-                    | '|'
-                    | '='
-            )
-    });
+    let clean = text.get(at..)?.chars().all(|c| is_frame(c, ":="));
     (clean && !all.is_empty()).then(|| {
         all.dedup();
         all

@@ -528,6 +528,17 @@ impl Timeline {
     }
 }
 
+impl Report {
+    /// The rows of the categories, named in words.
+    pub fn titled_categories(&self) -> Vec<Row> {
+        let titled = |r: &Row| Row {
+            name: category_title(&r.name).into(),
+            ..r.clone()
+        };
+        self.categories.iter().map(titled).collect()
+    }
+}
+
 /// A category in words of a report.
 pub fn category_title(name: &str) -> &str {
     match name {

@@ -409,14 +409,7 @@ struct TableRow {
 }
 
 fn tables(report: &Report) -> Vec<Table> {
-    let categories: Vec<Row> = report
-        .categories
-        .iter()
-        .map(|r| Row {
-            name: category_title(&r.name).into(),
-            ..r.clone()
-        })
-        .collect();
+    let categories = report.titled_categories();
     let listings: Vec<Row> = report
         .listings
         .iter()

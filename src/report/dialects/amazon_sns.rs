@@ -69,7 +69,7 @@ pub(super) fn read(message: &Message<'_>) -> Option<Report> {
                 .and_then(Value::as_str)
                 .map(host);
             for address in list(delivery, "recipients") {
-                let mut one = blank(Action::Delivered);
+                let mut one = Recipient::new(Action::Delivered);
                 one.final_recipient = address.as_str().map(str::to_string);
                 one.diagnostic_code = delivery
                     .get("smtpResponse")
@@ -96,7 +96,7 @@ fn list<'v>(value: &'v Value, name: &str) -> impl Iterator<Item = &'v Value> {
 
 fn recipient(value: &Value, default: Action) -> Recipient {
     let text = |name: &str| value.get(name).and_then(Value::as_str);
-    let mut one = blank(match text("action") {
+    let mut one = Recipient::new(match text("action") {
         Some("delayed") => Action::Delayed,
         Some("failed") => Action::Failed,
         _ => default,
@@ -117,21 +117,6 @@ fn recipient(value: &Value, default: Action) -> Recipient {
     one
 }
 
-fn blank(action: Action) -> Recipient {
-    Recipient {
-        final_recipient: None,
-        original_recipient: None,
-        action,
-        status: None,
-        diagnostic_code: None,
-        diagnostic_type: None,
-        remote_mta: None,
-        will_retry_until: None,
-        last_attempt_date: None,
-        phase: None,
-        remark: None,
-    }
-}
 
 /// `dsn; a8-53.smtp-out.amazonses.com` without its type.
 fn host(value: &str) -> String {
