@@ -10,13 +10,13 @@
 address-unknown =
     .headline = The address { $recipient } wasn't found
     .headline-many = { $count ->
-        [one] The recipient's address wasn't found
+        [1] The recipient's address wasn't found
        *[other] These addresses weren't found
     }
     .headline-forwarded = Mail to { $recipient } can't be passed on
     .what = The mail server for { $domain } says there is no such address. Most often it is a simple typing mistake, but the address may also have been changed or closed.
     .what-many = { $count ->
-        [one] The mail server says there is no such address. Most often it is a simple typing mistake, but the address may also have been changed or closed.
+        [1] The mail server says there is no such address. Most often it is a simple typing mistake, but the address may also have been changed or closed.
        *[other] The mail servers say there are no such addresses. Most often it is a simple typing mistake, but an address may also have been changed or closed.
     }
     .what-forwarded = The address { $recipient } passes mail on to another address, and that one doesn't exist or has been closed. You can't mend this yourself.
@@ -42,7 +42,7 @@ address-moved =
 domain-unknown =
     .headline = The domain { $domain } wasn't found
     .headline-many = { $count ->
-        [one] The recipient's domain wasn't found
+        [1] The recipient's domain wasn't found
        *[other] The domains of these addresses weren't found
     }
     .what = The part of the address after the @ sign, { $domain }, could not be found on the internet. Usually it is misspelled, or the domain has expired.
@@ -56,7 +56,7 @@ domain-unknown =
 domain-no-mail =
     .headline = { $domain } doesn't accept any e-mail
     .headline-many = { $count ->
-        [one] The recipient's domain doesn't accept any e-mail
+        [1] The recipient's domain doesn't accept any e-mail
        *[other] These domains don't accept any e-mail
     }
     .what = The owner of { $domain } has announced that this domain does not receive e-mail at all. No address ending in @{ $domain } will work.
@@ -68,12 +68,12 @@ domain-no-mail =
 mailbox-full =
     .headline = The recipient's mailbox is full
     .headline-many = { $count ->
-        [one] The recipient's mailbox is full
+        [1] The recipient's mailbox is full
        *[other] These mailboxes are full
     }
     .what = The mailbox { $recipient } has run out of space and can't take new messages right now. There is nothing wrong with your address or your message.
     .what-many = { $count ->
-        [one] The recipient's mailbox has run out of space and can't take new messages right now. There is nothing wrong with your address or your message.
+        [1] The recipient's mailbox has run out of space and can't take new messages right now. There is nothing wrong with your address or your message.
        *[other] These mailboxes have run out of space and can't take new messages right now. There is nothing wrong with your address or your message.
     }
     .reason = The recipient's mailbox has run out of space.
@@ -84,12 +84,12 @@ mailbox-full =
 mailbox-disabled =
     .headline = The recipient's mailbox is switched off
     .headline-many = { $count ->
-        [one] The recipient's mailbox is switched off
+        [1] The recipient's mailbox is switched off
        *[other] These mailboxes are switched off
     }
     .what = The mailbox { $recipient } exists, but it isn't accepting mail at the moment. It may have been suspended or closed by its owner or their provider.
     .what-many = { $count ->
-        [one] The mailbox exists, but it isn't accepting mail at the moment. It may have been suspended or closed by its owner or their provider.
+        [1] The mailbox exists, but it isn't accepting mail at the moment. It may have been suspended or closed by its owner or their provider.
        *[other] The mailboxes exist, but they aren't accepting mail at the moment. They may have been suspended or closed by their owners or their provider.
     }
     .reason = The recipient's mailbox isn't accepting mail at the moment.
@@ -108,7 +108,13 @@ message-too-large =
     .step-1 = Split your message: send the attachments in several smaller messages.
     .step-1-sized = Split your message: send the attachments in several messages, each with files of no more than { $safe } altogether.
     .step-1-limit = Split your message: send the attachments in several messages, each with files of no more than { $safe } altogether.
+    .step-1-parts = { $parts ->
+        [one] Split your message: send the attachments in several messages, each with files of no more than { $safe } altogether.
+       *[other] Split your message: send the attachments in at least { $parts } messages, each with files of no more than { $safe } altogether.
+    }
+    .step-1-alone = The attachment “{ $attachment }” alone is too large. Put it in a file-sharing service and send only the link.
     .step-2 = Or put the attachments in a file-sharing service and send only the link.
+    .step-2-alone = { "" }
     .step-3 = If the recipient runs their own mail server, suggest that they raise the message size limit.
 
 spam-content =
@@ -180,12 +186,12 @@ policy-rejected =
 recipient-restricted =
     .headline = The recipient takes mail only from certain senders
     .headline-many = { $count ->
-        [one] The recipient takes mail only from certain senders
+        [1] The recipient takes mail only from certain senders
        *[other] These recipients take mail only from certain senders
     }
     .what = The address { $recipient } is open only to chosen senders – for example to the members of a group or to people of the same company – and yours isn't among them.
     .what-many = { $count ->
-        [one] The recipient's address is open only to chosen senders – for example to the members of a group or to people of the same company – and yours isn't among them.
+        [1] The recipient's address is open only to chosen senders – for example to the members of a group or to people of the same company – and yours isn't among them.
        *[other] These addresses are open only to chosen senders – for example to the members of a group or to people of the same company – and yours isn't among them.
     }
     .step-1 = If you have several addresses, check that you wrote from the one that the recipient knows.
@@ -228,6 +234,7 @@ rate-limited =
 attachment-blocked =
     .headline = An attachment was blocked
     .what = The recipient's server blocked an attachment: either it looked like a virus, or files of this type aren't accepted.
+    .what-named = The recipient's server blocked the attachment “{ $attachment }”: either it looked like a virus, or files of this type aren't accepted.
     .step-1 = If you don't recognise the attachment, don't open it. Scan your computer with an antivirus program and change the password of your mailbox.
     .step-2 = If the file is safe, put it in a file-sharing service and send only the link.
     .step-3 = You can also ask the recipient which file types they accept – PDF usually causes no trouble.

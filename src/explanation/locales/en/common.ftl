@@ -13,7 +13,7 @@ label-retry = Will we try again?
 label-who = Who can fix it
 label-message = Message
 label-recipients = { $count ->
-    [one] Recipient
+    [1] Recipient
    *[other] Recipients
 }
 label-others = Other recipients
@@ -63,6 +63,11 @@ note-given-up = We are no longer trying to deliver this message.
 note-forwarded = The address { $recipient } passes mail on to another address, and that is where the fault was.
 note-administrator-told = The administrator of our mail system has been told as well.
 
+# Where the domain of an address is one letter away from a well-known one.
+did-you-mean = Did you mean { $suggestion }?
+step-did-you-mean = If { $suggestion } is the right address, send your message there.
+largest-attachment = The largest attachment is “{ $attachment }” ({ $attachment_size }).
+
 strip-you = You
 strip-sent = sent it
 strip-us = our server
@@ -72,6 +77,12 @@ strip-refused = refused here
 strip-unreachable = not handed over
 strip-waiting = still trying
 
+help = You can read more about this here: { $help }
+# In a notice in two languages these stand at the top: the first in the language
+# that follows below, the second where the file's own status is "machine".
+version-below = English version below
+machine-translated = This text was translated by a machine.
+
 headers-attached = The headers of your original message are attached.
 message-attached = Your original message is attached.
 footer-auto = This notice was written automatically by the mail system { $host }.
@@ -80,6 +91,12 @@ footer-support-site = Need help? Go to { $support } and give the reference { $re
 footer-reference = If you ask for help, give the reference { $reference }.
 footer-not-you = You didn't send this message? Somebody may be using your mailbox. Change its password and let your provider know.
 
+# Between a label and what it names; between the words of a list. Quoted, so
+# that their spaces count.
+colon = { ": " }
+comma = { ", " }
+# The digits of numbers and dates, from zero to nine.
+digits = 0123456789
 date = { $day } { $month } { $year }, { $time }
 date-utc = { $day } { $month } { $year }, { $time } UTC
 month-1 = January

@@ -4,13 +4,13 @@
 address-unknown =
     .headline = Nie znaleziono adresu { $recipient }
     .headline-many = { $count ->
-        [one] Nie znaleziono adresu odbiorcy
+        [1] Nie znaleziono adresu odbiorcy
        *[other] Nie znaleziono tych adresów
     }
     .headline-forwarded = Poczty na adres { $recipient } nie da się przekazać dalej
     .what = Serwer pocztowy domeny { $domain } odpowiedział, że taki adres nie istnieje. Najczęściej to zwykła literówka, ale adres mógł też zostać zmieniony lub zamknięty.
     .what-many = { $count ->
-        [one] Serwer pocztowy odpowiedział, że taki adres nie istnieje. Najczęściej to zwykła literówka, ale adres mógł też zostać zmieniony lub zamknięty.
+        [1] Serwer pocztowy odpowiedział, że taki adres nie istnieje. Najczęściej to zwykła literówka, ale adres mógł też zostać zmieniony lub zamknięty.
        *[other] Serwery pocztowe odpowiedziały, że takie adresy nie istnieją. Najczęściej to zwykła literówka, ale adres mógł też zostać zmieniony lub zamknięty.
     }
     .what-forwarded = Poczta wysłana na adres { $recipient } jest przekazywana dalej, na inny adres, a ten nie istnieje albo został zamknięty. Po Twojej stronie wszystko jest w porządku.
@@ -36,7 +36,7 @@ address-moved =
 domain-unknown =
     .headline = Nie znaleziono domeny { $domain }
     .headline-many = { $count ->
-        [one] Nie znaleziono domeny odbiorcy
+        [1] Nie znaleziono domeny odbiorcy
        *[other] Nie znaleziono domen tych adresów
     }
     .what = Nie udało się odnaleźć w internecie domeny { $domain }, czyli części adresu po znaku @. Zwykle jest w niej literówka albo domena wygasła.
@@ -50,7 +50,7 @@ domain-unknown =
 domain-no-mail =
     .headline = Domena { $domain } nie przyjmuje poczty
     .headline-many = { $count ->
-        [one] Domena odbiorcy nie przyjmuje poczty
+        [1] Domena odbiorcy nie przyjmuje poczty
        *[other] Te domeny nie przyjmują poczty
     }
     .what = Właściciel domeny { $domain } ustawił ją tak, że nie odbiera ona żadnej poczty. Żaden adres kończący się na @{ $domain } nie będzie działać.
@@ -62,12 +62,12 @@ domain-no-mail =
 mailbox-full =
     .headline = Skrzynka odbiorcy jest pełna
     .headline-many = { $count ->
-        [one] Skrzynka odbiorcy jest pełna
+        [1] Skrzynka odbiorcy jest pełna
        *[other] Te skrzynki są pełne
     }
     .what = W skrzynce { $recipient } skończyło się miejsce i nie może ona teraz przyjąć nowych wiadomości. Z Twoim adresem i Twoją wiadomością wszystko jest w porządku.
     .what-many = { $count ->
-        [one] W skrzynce odbiorcy skończyło się miejsce i nie może ona teraz przyjąć nowych wiadomości. Z Twoim adresem i Twoją wiadomością wszystko jest w porządku.
+        [1] W skrzynce odbiorcy skończyło się miejsce i nie może ona teraz przyjąć nowych wiadomości. Z Twoim adresem i Twoją wiadomością wszystko jest w porządku.
        *[other] W tych skrzynkach skończyło się miejsce i nie mogą one teraz przyjąć nowych wiadomości. Z Twoim adresem i Twoją wiadomością wszystko jest w porządku.
     }
     .reason = W skrzynce odbiorcy skończyło się miejsce.
@@ -78,12 +78,12 @@ mailbox-full =
 mailbox-disabled =
     .headline = Skrzynka odbiorcy jest wyłączona
     .headline-many = { $count ->
-        [one] Skrzynka odbiorcy jest wyłączona
+        [1] Skrzynka odbiorcy jest wyłączona
        *[other] Te skrzynki są wyłączone
     }
     .what = Skrzynka { $recipient } istnieje, ale obecnie nie przyjmuje poczty. Mogła zostać zawieszona lub zamknięta przez właściciela albo jego dostawcę.
     .what-many = { $count ->
-        [one] Skrzynka istnieje, ale obecnie nie przyjmuje poczty. Mogła zostać zawieszona lub zamknięta przez właściciela albo jego dostawcę.
+        [1] Skrzynka istnieje, ale obecnie nie przyjmuje poczty. Mogła zostać zawieszona lub zamknięta przez właściciela albo jego dostawcę.
        *[other] Skrzynki istnieją, ale obecnie nie przyjmują poczty. Mogły zostać zawieszone lub zamknięte przez właścicieli albo ich dostawcę.
     }
     .reason = Skrzynka odbiorcy obecnie nie przyjmuje poczty.
@@ -102,7 +102,15 @@ message-too-large =
     .step-1 = Podziel wiadomość: wyślij załączniki w kilku mniejszych wiadomościach.
     .step-1-sized = Podziel wiadomość: wyślij załączniki w kilku mniejszych wiadomościach, w każdej pliki o łącznym rozmiarze najwyżej { $safe }.
     .step-1-limit = Podziel wiadomość: wyślij załączniki w kilku mniejszych wiadomościach, w każdej pliki o łącznym rozmiarze najwyżej { $safe }.
+    .step-1-parts = { $parts ->
+        [one] Podziel wiadomość: wyślij załączniki w kilku mniejszych wiadomościach, w każdej pliki o łącznym rozmiarze najwyżej { $safe }.
+        [few] Podziel wiadomość: wyślij załączniki w co najmniej { $parts } wiadomościach, w każdej pliki o łącznym rozmiarze najwyżej { $safe }.
+        [many] Podziel wiadomość: wyślij załączniki w co najmniej { $parts } wiadomościach, w każdej pliki o łącznym rozmiarze najwyżej { $safe }.
+       *[other] Podziel wiadomość: wyślij załączniki w co najmniej { $parts } wiadomości, w każdej pliki o łącznym rozmiarze najwyżej { $safe }.
+    }
+    .step-1-alone = Sam załącznik „{ $attachment }” jest za duży. Umieść go w serwisie do wymiany plików i wyślij tylko odnośnik.
     .step-2 = Możesz też umieścić załączniki w serwisie do wymiany plików i wysłać sam odnośnik.
+    .step-2-alone = { "" }
     .step-3 = Jeśli odbiorca ma własny serwer pocztowy, zasugeruj mu zwiększenie limitu rozmiaru wiadomości.
 
 spam-content =
@@ -174,12 +182,12 @@ policy-rejected =
 recipient-restricted =
     .headline = Odbiorca przyjmuje pocztę tylko od wybranych nadawców
     .headline-many = { $count ->
-        [one] Odbiorca przyjmuje pocztę tylko od wybranych nadawców
+        [1] Odbiorca przyjmuje pocztę tylko od wybranych nadawców
        *[other] Ci odbiorcy przyjmują pocztę tylko od wybranych nadawców
     }
     .what = Na adres { $recipient } mogą pisać tylko wybrani nadawcy – na przykład członkowie grupy albo osoby z tej samej firmy – a Twojego adresu wśród nich nie ma.
     .what-many = { $count ->
-        [one] Na adres odbiorcy mogą pisać tylko wybrani nadawcy – na przykład członkowie grupy albo osoby z tej samej firmy – a Twojego adresu wśród nich nie ma.
+        [1] Na adres odbiorcy mogą pisać tylko wybrani nadawcy – na przykład członkowie grupy albo osoby z tej samej firmy – a Twojego adresu wśród nich nie ma.
        *[other] Na te adresy mogą pisać tylko wybrani nadawcy – na przykład członkowie grupy albo osoby z tej samej firmy – a Twojego adresu wśród nich nie ma.
     }
     .step-1 = Jeśli masz kilka adresów, sprawdź, czy wiadomość wyszła z tego, który odbiorca zna.
@@ -222,6 +230,7 @@ rate-limited =
 attachment-blocked =
     .headline = Załącznik został zablokowany
     .what = Serwer odbiorcy zablokował załącznik: albo wyglądał jak wirus, albo pliki tego rodzaju nie są przyjmowane.
+    .what-named = Serwer odbiorcy zablokował załącznik „{ $attachment }”: albo wyglądał jak wirus, albo pliki tego rodzaju nie są przyjmowane.
     .step-1 = Jeśli nie rozpoznajesz tego załącznika, nie otwieraj go. Przeskanuj komputer programem antywirusowym i zmień hasło do skrzynki.
     .step-2 = Jeśli plik jest bezpieczny, umieść go w serwisie do wymiany plików i wyślij sam odnośnik.
     .step-3 = Możesz też zapytać odbiorcę, jakie rodzaje plików przyjmuje – z plikami PDF zwykle nie ma kłopotów.

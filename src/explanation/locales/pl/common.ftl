@@ -13,9 +13,7 @@ label-retry = Czy spróbujemy ponownie?
 label-who = Kto może to naprawić
 label-message = Wiadomość
 label-recipients = { $count ->
-    [one] Odbiorca
-    [few] Odbiorcy
-    [many] Odbiorcy
+    [1] Odbiorca
    *[other] Odbiorcy
 }
 label-others = Pozostali odbiorcy
@@ -73,6 +71,11 @@ note-given-up = Tej wiadomości nie próbujemy już doręczyć.
 note-forwarded = Poczta wysłana na adres { $recipient } jest przekazywana dalej, na inny adres – i to tam wystąpił problem.
 note-administrator-told = Powiadomiliśmy o tym także administratora naszego systemu pocztowego.
 
+# Gdy domena adresu różni się o literę od powszechnie znanej.
+did-you-mean = Czy chodziło o { $suggestion }?
+step-did-you-mean = Jeśli { $suggestion } to właściwy adres, wyślij wiadomość właśnie tam.
+largest-attachment = Największy załącznik to „{ $attachment }” ({ $attachment_size }).
+
 strip-you = Ty
 strip-sent = wysłano
 strip-us = nasz serwer
@@ -82,6 +85,12 @@ strip-refused = tu odmówiono
 strip-unreachable = nie przekazano
 strip-waiting = wciąż próbujemy
 
+help = Więcej na ten temat znajdziesz tutaj: { $help }
+# W zawiadomieniu w dwóch językach: pierwsze u góry, w języku, który następuje
+# niżej; drugie tam, gdzie plik ma status „machine”.
+version-below = Wersja polska poniżej
+machine-translated = Ten tekst przetłumaczono maszynowo.
+
 headers-attached = Nagłówki Twojej oryginalnej wiadomości są w załączniku.
 message-attached = Twoja oryginalna wiadomość jest w załączniku.
 footer-auto = To zawiadomienie przygotował automatycznie system pocztowy { $host }.
@@ -90,6 +99,10 @@ footer-support-site = Potrzebujesz pomocy? Wejdź na stronę { $support } i poda
 footer-reference = Prosząc o pomoc, podaj numer sprawy: { $reference }.
 footer-not-you = Ta wiadomość nie pochodzi od Ciebie? Ktoś może korzystać z Twojej skrzynki. Zmień do niej hasło i powiadom swojego dostawcę.
 
+# Między nazwą a wartością; między wyrazami listy.
+colon = { ": " }
+comma = { ", " }
+digits = 0123456789
 date = { $day } { $month } { $year }, { $time }
 date-utc = { $day } { $month } { $year }, { $time } UTC
 month-1 = stycznia
