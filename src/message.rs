@@ -9,7 +9,7 @@
 use std::borrow::Cow;
 
 use mail_parser::parsers::MessageStream;
-use mail_parser::{HeaderName, HeaderValue, MessageParser, PartType};
+use mail_parser::{HeaderName, HeaderValue, MessageParser, MimeHeaders, PartType};
 
 pub use mail_parser::DateTime;
 
@@ -110,6 +110,8 @@ pub struct Part<'a> {
     pub content_type: String,
     /// Parameters of the Content-Type: lower-case name and value.
     pub parameters: Vec<(String, String)>,
+    /// The name of the file that the part is, decoded (RFC 2183 section 2.3, RFC 2231).
+    pub file_name: Option<String>,
     /// The part's own header block.
     pub headers: Headers<'a>,
     /// The part's body as it stands in the message, where it does: `None` for
@@ -187,6 +189,7 @@ impl<'a> Message<'a> {
             message.parts.push(Part {
                 content_type: "text/plain".into(),
                 parameters: Vec::new(),
+                file_name: None,
                 headers: Headers::parse(raw),
                 raw: Some(message.body()),
                 bytes: Cow::Borrowed(message.body()),
@@ -308,6 +311,7 @@ impl<'a> Message<'a> {
             let mut flat = Part {
                 content_type,
                 parameters,
+                file_name: part.attachment_name().map(str::to_string),
                 headers,
                 raw,
                 bytes: Cow::Borrowed(raw.unwrap_or_default()),

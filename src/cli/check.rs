@@ -1,11 +1,16 @@
 //! `zwrotka check`: what is wrong with the configuration, and where.
 
-use std::path::Path;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use super::{CheckArgs, DEFAULT_CONFIG, Failure};
-use crate::config::{Config, Problem};
-use crate::diagnosis::Rules;
+use crate::config::{Config, DomainSettings, Problem, Settings, Signal, Voice, voice};
+use crate::diagnosis::{Category, Rules};
+use crate::explanation::language::{Choice, SHIPPED};
+use crate::explanation::{example, overrides};
+use crate::message::Message;
+use crate::notice::{self, Request};
 
 /// Reads everything that the configuration names and says what it found.
 pub fn run(config: Option<&Path>, args: &CheckArgs) -> Result<ExitCode, Failure> {
@@ -42,6 +47,9 @@ pub fn run(config: Option<&Path>, args: &CheckArgs) -> Result<ExitCode, Failure>
             }
         }
     }
+    let mut add = |problems: Vec<Problem>| wrong.extend(problems.iter().map(Problem::to_string));
+    add(config.languages.mistakes());
+    add(voices(&config, &domains));
     if !wrong.is_empty() {
         return Ok(mistakes(&wrong));
     }
@@ -74,6 +82,128 @@ pub fn run(config: Option<&Path>, args: &CheckArgs) -> Result<ExitCode, Failure>
         ),
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// What is wrong with the texts and templates of the site and of its domains;
+/// each folder is read once.
+fn voices(config: &Config, domains: &[(String, DomainSettings)]) -> Vec<Problem> {
+    let site = config.site_settings();
+    let mut problems = Vec::new();
+    let own = |of: fn(&DomainSettings) -> &Option<PathBuf>| -> Vec<PathBuf> {
+        domains
+            .iter()
+            .filter_map(|(_, own)| of(own).clone())
+            .collect()
+    };
+    let texts: BTreeSet<PathBuf> = own(|d| &d.texts)
+        .into_iter()
+        .chain(site.texts.clone())
+        .collect();
+    let templates: BTreeSet<PathBuf> = own(|d| &d.templates)
+        .into_iter()
+        .chain(site.templates.clone())
+        .collect();
+    for folder in texts {
+        problems.extend(texts_in(&folder));
+    }
+    for folder in templates {
+        let settings = Settings {
+            templates: vec![folder],
+            ..site.clone()
+        };
+        problems.extend(templates_of(&settings));
+    }
+    problems
+}
+
+/// What is wrong with a folder of texts.
+fn texts_in(folder: &Path) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return problems;
+    };
+    for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
+        let name = path
+            .file_name()
+            .and_then(|n| n.to_str())
+            .unwrap_or_default();
+        if name.starts_with('.') {
+            continue;
+        }
+        if !path.is_dir() || !SHIPPED.iter().any(|l| l.tag == name) {
+            let shipped: Vec<&str> = SHIPPED.iter().map(|l| l.tag).collect();
+            let what = "no language has this name, so it is never read";
+            problems.push(
+                Problem::of_file(&path, what)
+                    .help(format!("there are the folders {}", shipped.join(", "))),
+            );
+            continue;
+        }
+        for file in voice::fluent_files(&path) {
+            match std::fs::read_to_string(&file) {
+                Err(e) => problems.push(Problem::of_file(&file, format!("cannot be read: {e}"))),
+                Ok(text) if text.len() as u64 > voice::MAX_FILE => {
+                    let what = format!("is larger than {} KB", voice::MAX_FILE / 1024);
+                    problems.push(Problem::of_file(&file, what));
+                }
+                Ok(text) => problems.extend(overrides::mistakes(&file, &text)),
+            }
+        }
+    }
+    problems
+}
+
+/// What is wrong with the templates of a folder: each is tried with a notice of
+/// every category.
+fn templates_of(settings: &Settings) -> Vec<Problem> {
+    let voice = Voice::read(settings, &[]);
+    let mut problems: Vec<Problem> = voice
+        .unreadable
+        .iter()
+        .filter(|path| path.extension().is_some_and(|e| e == "j2"))
+        .map(|path| Problem::of_file(path, "cannot be read, or is too large, or no UTF-8"))
+        .collect();
+    let message = Message::parse(b"\n");
+    for (is_html, file) in [(false, &voice.plain), (true, &voice.html)] {
+        let Some(file) = file else { continue };
+        let fault = Category::ALL.iter().find_map(|&category| {
+            let (report, diagnosis) = example::example(category);
+            let explanation = Request {
+                message: &message,
+                recipient: "anna@example.org",
+                report: &report,
+                diagnosis: &diagnosis,
+                settings,
+                choice: Choice {
+                    language: &SHIPPED[0],
+                    second: None,
+                    signal: Signal::Option,
+                },
+                voice: &Voice::default(),
+                administrator_told: true,
+                now: crate::entry::now(),
+            }
+            .explain();
+            notice::try_template(is_html, &file.text, &[explanation], settings).err()
+        });
+        if let Some(fault) = fault {
+            problems.push(match fault.line {
+                None => Problem::of_file(&file.path, fault.what),
+                Some(line) => {
+                    let start: usize = file
+                        .text
+                        .split_inclusive('\n')
+                        .take(line.saturating_sub(1))
+                        .map(str::len)
+                        .sum();
+                    let rest = &file.text[start.min(file.text.len())..];
+                    let end = start + rest.find('\n').unwrap_or(rest.len());
+                    Problem::at(&file.path, &file.text, start..end, fault.what)
+                }
+            });
+        }
+    }
+    problems
 }
 
 fn mistakes(wrong: &[String]) -> ExitCode {

@@ -125,17 +125,29 @@ pub struct MilterArgs {
 #[derive(Debug, Args)]
 pub struct ExplainArgs {
     /// The bounce; standard input without one
-    #[arg(value_name = "FILE", conflicts_with = "category")]
+    #[arg(value_name = "FILE", conflicts_with_all = ["category", "all"])]
     pub file: Option<PathBuf>,
     /// Language of the notice, for example pl [default: as a real notice would choose it]
     #[arg(long, value_name = "TAG")]
     pub language: Option<String>,
+    /// As for people of this domain, with its texts, templates and settings
+    #[arg(long, value_name = "DOMAIN")]
+    pub domain: Option<String>,
     /// What to print
     #[arg(long, value_enum, default_value_t = ExplainFormat::Text)]
     pub format: ExplainFormat,
     /// Show the notice of a made-up bounce of this category
-    #[arg(long, value_name = "CATEGORY", value_parser = category)]
+    #[arg(long, value_name = "CATEGORY", value_parser = category, conflicts_with = "all")]
     pub category: Option<crate::diagnosis::Category>,
+    /// With --category: delivery is still being tried
+    #[arg(long, requires = "category")]
+    pub delayed: bool,
+    /// Write every notice in every language, or in one, as HTML, with a page to choose from
+    #[arg(long, requires = "output")]
+    pub all: bool,
+    /// With --all: the folder to write to
+    #[arg(long, value_name = "DIR", requires = "all")]
+    pub output: Option<PathBuf>,
 }
 
 /// What `explain` prints.

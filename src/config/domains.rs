@@ -6,7 +6,7 @@ use std::fmt;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 
-use super::file::{DomainTable, ReturnOriginal};
+use super::file::{NoticeTable, ReturnOriginal};
 use super::problem::Problem;
 
 /// A domain in lower case and A-labels (RFC 5890). It is only ever compared,
@@ -98,14 +98,28 @@ pub struct DomainSettings {
     pub language: Option<String>,
     /// From of its notices.
     pub from: Option<String>,
+    /// What the mail system calls itself.
+    pub name: Option<String>,
     /// Where to turn for help.
     pub support: Option<String>,
+    /// Help pages by the name of a category, `any` for all others.
+    pub help: BTreeMap<String, String>,
     /// Whether there is an HTML part.
     pub html: Option<bool>,
     /// Whether In-Reply-To and References are set.
     pub threading: Option<bool>,
     /// How much of the original goes along.
     pub original: Option<ReturnOriginal>,
+    /// The site's colour, `#rrggbb`.
+    pub colour: Option<String>,
+    /// A picture for the head of the notice.
+    pub logo: Option<PathBuf>,
+    /// Whether a corrected address is a link to write to it.
+    pub write_again: Option<bool>,
+    /// A folder with texts that lie over the built-in ones.
+    pub texts: Option<PathBuf>,
+    /// A folder with templates that lie over the built-in ones.
+    pub templates: Option<PathBuf>,
 }
 
 /// All ways to opt in.
@@ -254,7 +268,7 @@ fn list_line(line: &str) -> &str {
 fn read_domain_file(path: &Path) -> Result<DomainSettings, Problem> {
     let text = std::fs::read_to_string(path)
         .map_err(|e| Problem::of_file(path, format!("cannot be read: {e}")))?;
-    let own: DomainTable = toml::from_str(&text).map_err(|e| Problem::of_toml(path, &text, &e))?;
+    let own: NoticeTable = toml::from_str(&text).map_err(|e| Problem::of_toml(path, &text, &e))?;
     match own.mistakes(path, &text).into_iter().next() {
         Some(problem) => Err(problem),
         None => Ok(own.settings()),

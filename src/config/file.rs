@@ -10,8 +10,10 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::domains::{DOMAIN_FORM, DomainSettings, Domains, Pattern};
+use super::languages::{Languages, Signal, Status};
 use super::problem::Problem;
-use super::{Config, Events, Handover, Trust};
+use super::{Config, Events, Handover, Trust, voice};
+use crate::diagnosis::Category;
 
 /// How much of the original goes into the notice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Default)]
@@ -94,6 +96,9 @@ pub enum AddressPrivacy {
     Full,
 }
 
+/// In `[notice.help]`: every category that is not named.
+pub(super) const ANY_CATEGORY: &str = "any";
+
 /// What `time_limit` may be, in seconds.
 const TIME_LIMITS: std::ops::RangeInclusive<u64> = 1..=3600;
 
@@ -115,6 +120,8 @@ pub(super) struct File {
     #[serde(default)]
     notice: NoticeTable,
     #[serde(default)]
+    languages: LanguagesTable,
+    #[serde(default)]
     handover: HandoverTable,
     #[serde(default)]
     trust: TrustTable,
@@ -123,52 +130,122 @@ pub(super) struct File {
     #[serde(default)]
     events: EventsTable,
     #[serde(default)]
-    domains: BTreeMap<Spanned<String>, DomainTable>,
+    domains: BTreeMap<Spanned<String>, NoticeTable>,
 }
 
+/// `[notice]`, and a domain's own settings in its table or in a file of its own.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct NoticeTable {
-    from: Text,
-    support: Text,
-    html: Option<bool>,
-    threading: Option<bool>,
-    original: Option<ReturnOriginal>,
-}
-
-/// A domain's own settings, in its table or in a file of its own.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct DomainTable {
+pub(super) struct NoticeTable {
     language: Text,
     from: Text,
+    name: Text,
     support: Text,
+    #[serde(default)]
+    help: BTreeMap<Spanned<String>, Spanned<String>>,
     html: Option<bool>,
     threading: Option<bool>,
     original: Option<ReturnOriginal>,
+    #[serde(alias = "color")]
+    colour: Text,
+    logo: Option<Spanned<PathBuf>>,
+    write_again: Option<bool>,
+    texts: Option<PathBuf>,
+    templates: Option<PathBuf>,
 }
 
-impl DomainTable {
+impl NoticeTable {
     /// Looks at what the form alone can't tell.
     pub(super) fn mistakes(&self, path: &Path, text: &str) -> Vec<Problem> {
-        [
+        let mut problems: Vec<Problem> = [
             mistake(&self.language, language_mistake, path, text),
             mistake(&self.from, from_mistake, path, text),
+            mistake(&self.name, name_mistake, path, text),
             mistake(&self.support, support_mistake, path, text),
+            mistake(&self.colour, colour_mistake, path, text),
         ]
         .into_iter()
         .flatten()
-        .collect()
+        .collect();
+        for (category, link) in &self.help {
+            if category.get_ref() != ANY_CATEGORY && Category::named(category.get_ref()).is_none() {
+                let what = format!("`{}` is no category", category.get_ref().escape_debug());
+                let nearest = Category::ALL
+                    .iter()
+                    .map(|c| c.name())
+                    .chain([ANY_CATEGORY])
+                    .max_by(|a, b| {
+                        let near = |name| strsim::jaro_winkler(name, category.get_ref());
+                        near(a).total_cmp(&near(b))
+                    })
+                    .unwrap_or_default();
+                let help = format!(
+                    "`{nearest}` would be one; `{ANY_CATEGORY}` stands for those that are not named"
+                );
+                problems.push(Problem::at(path, text, category.span(), what).help(help));
+            }
+            if let Some((what, help)) = support_mistake(link.get_ref()) {
+                problems.push(Problem::at(path, text, link.span(), what).help(help));
+            }
+        }
+        if let Some(logo) = &self.logo
+            && let Err(why) = voice::logo(logo.get_ref())
+        {
+            let what = format!("the logo {}: {why}", logo.get_ref().display());
+            let most = voice::MAX_LOGO / 1024;
+            problems.push(
+                Problem::at(path, text, logo.span(), what)
+                    .help(format!("a PNG, JPEG or GIF of at most {most} KB is meant")),
+            );
+        }
+        problems
     }
 
     pub(super) fn settings(self) -> DomainSettings {
         DomainSettings {
             language: plain(self.language),
             from: plain(self.from),
+            name: plain(self.name),
             support: plain(self.support),
+            help: self
+                .help
+                .into_iter()
+                .map(|(category, link)| (category.into_inner(), link.into_inner()))
+                .collect(),
             html: self.html,
             threading: self.threading,
             original: self.original,
+            colour: plain(self.colour),
+            logo: self.logo.map(Spanned::into_inner),
+            write_again: self.write_again,
+            texts: self.texts,
+            templates: self.templates,
+        }
+    }
+}
+
+/// `[languages]`
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LanguagesTable {
+    order: Option<Vec<Signal>>,
+    senders: Option<PathBuf>,
+    min_status: Option<Status>,
+    machine_with_english: Option<bool>,
+    bilingual: Option<bool>,
+}
+
+impl LanguagesTable {
+    fn settings(self) -> Languages {
+        let default = Languages::default();
+        Languages {
+            order: self.order.unwrap_or(default.order),
+            senders: self.senders,
+            min_status: self.min_status.unwrap_or(default.min_status),
+            machine_with_english: self
+                .machine_with_english
+                .unwrap_or(default.machine_with_english),
+            bilingual: self.bilingual.unwrap_or(default.bilingual),
         }
     }
 }
@@ -268,11 +345,14 @@ fn mistake(
     Some(Problem::at(path, text, value.span(), what).help(help))
 }
 
+/// Whether a text is a BCP 47 tag.
+pub(super) fn is_language(text: &str) -> bool {
+    text.parse::<unic_langid::LanguageIdentifier>()
+        .is_ok_and(|l| l.language.as_str() != "und")
+}
+
 fn language_mistake(text: &str) -> Option<(String, String)> {
-    let fine = text
-        .parse::<unic_langid::LanguageIdentifier>()
-        .is_ok_and(|l| l.language.as_str() != "und");
-    (!fine).then(|| {
+    (!is_language(text)).then(|| {
         (
             format!("`{text}` is no language"),
             "a BCP 47 tag like pl, en or pt-BR is meant".into(),
@@ -294,6 +374,50 @@ fn from_mistake(text: &str) -> Option<(String, String)> {
             "an address is meant, or `Name <postmaster@example.pl>`".into(),
         )
     })
+}
+
+fn name_mistake(text: &str) -> Option<(String, String)> {
+    let fine = !text.trim().is_empty()
+        && text.chars().count() <= 60
+        && !text.chars().any(char::is_control);
+    (!fine).then(|| {
+        (
+            format!("`{}` is no name", text.escape_debug()),
+            "at most 60 characters on one line are meant".into(),
+        )
+    })
+}
+
+/// White text has to be readable on it (WCAG 2.1, 1.4.3: a contrast of 4.5).
+fn colour_mistake(text: &str) -> Option<(String, String)> {
+    let Some(contrast) = contrast_with_white(text) else {
+        return Some((
+            format!("`{}` is no colour", text.escape_debug()),
+            "six digits like \"#1a5fb4\" are meant".into(),
+        ));
+    };
+    (contrast < 4.5).then(|| {
+        (
+            format!("the colour {text} is too light: white on it has a contrast of {contrast:.1}"),
+            "4.5 or more is needed, so that everybody can read it".into(),
+        )
+    })
+}
+
+/// The contrast of a colour `#rrggbb` with white (WCAG 2.1).
+fn contrast_with_white(colour: &str) -> Option<f64> {
+    let digits = colour.strip_prefix('#').filter(|d| d.len() == 6)?;
+    let value = u32::from_str_radix(digits, 16).ok()?;
+    let part = |shift: u32| {
+        let part = f64::from((value >> shift) & 0xff) / 255.0;
+        if part <= 0.03928 {
+            part / 12.92
+        } else {
+            ((part + 0.055) / 1.055).powf(2.4)
+        }
+    };
+    let luminance = 0.2126 * part(16) + 0.7152 * part(8) + 0.0722 * part(0);
+    Some(1.05 / (luminance + 0.05))
 }
 
 fn support_mistake(text: &str) -> Option<(String, String)> {
@@ -337,13 +461,19 @@ impl File {
         let mut problems: Vec<Problem> = [
             mistake(&self.language, language_mistake, path, text),
             mistake(&self.hostname, hostname_mistake, path, text),
-            mistake(&self.notice.from, from_mistake, path, text),
-            mistake(&self.notice.support, support_mistake, path, text),
             mistake(&self.handover.smtp, smtp_mistake, path, text),
         ]
         .into_iter()
         .flatten()
         .collect();
+        problems.extend(self.notice.mistakes(path, text));
+        if let Some(language) = &self.notice.language {
+            let what = "the site's language is not among the settings of its notices";
+            problems.push(
+                Problem::at(path, text, language.span(), what)
+                    .help("write `language` above all tables, or into the table of a domain"),
+            );
+        }
         let mut warnings = Vec::new();
         if let Some(sendmail) = &self.handover.sendmail
             && !sendmail.get_ref().is_absolute()
@@ -459,12 +589,19 @@ impl File {
             hostname: plain(self.hostname).unwrap_or_else(host_name),
             site: DomainSettings {
                 language: plain(self.language),
-                from: plain(self.notice.from),
-                support: plain(self.notice.support),
-                html: self.notice.html,
-                threading: self.notice.threading,
-                original: self.notice.original,
+                texts: self
+                    .notice
+                    .texts
+                    .clone()
+                    .or_else(|| path.map(|_| "/etc/zwrotka/locales".into())),
+                templates: self
+                    .notice
+                    .templates
+                    .clone()
+                    .or_else(|| path.map(|_| "/etc/zwrotka/templates".into())),
+                ..self.notice.settings()
             },
+            languages: self.languages.settings(),
             handover: Handover {
                 via: self.handover.via.unwrap_or(handover.via),
                 smtp: plain(self.handover.smtp)

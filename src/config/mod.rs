@@ -7,8 +7,11 @@
 
 mod domains;
 mod file;
+mod languages;
 mod problem;
+pub mod voice;
 
+use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -17,8 +20,11 @@ pub use domains::{Domain, DomainSettings};
 pub use file::{
     AddressPrivacy, Duplicates, EventFormat, EventTarget, HandoverVia, Proof, ReturnOriginal,
 };
+pub use languages::{Languages, Signal, Status};
 pub use problem::Problem;
+pub use voice::Voice;
 
+use crate::diagnosis::Category;
 use domains::Domains;
 
 /// The whole configuration of a site.
@@ -30,6 +36,8 @@ pub struct Config {
     pub hostname: String,
     /// What holds for domains that say nothing else.
     site: DomainSettings,
+    /// How a language is chosen.
+    pub languages: Languages,
     /// How `pipe` hands messages on.
     pub handover: Handover,
     /// Whose bounces are ours.
@@ -109,16 +117,41 @@ pub struct Settings {
     pub hostname: String,
     /// From of the notice: `Name <address>` or an address; by default postmaster at the recipient's domain.
     pub from: Option<String>,
+    /// What the mail system calls itself.
+    pub name: Option<String>,
     /// Where to turn for help: an https or mailto URL.
     pub support: Option<String>,
+    /// Help pages by the name of a category, `any` for all others: https or mailto URLs.
+    pub help: BTreeMap<String, String>,
     /// Whether the notice has an HTML part.
     pub html: bool,
     /// Whether In-Reply-To and References are set.
     pub threading: bool,
     /// How much of the original goes along.
     pub original: ReturnOriginal,
+    /// The site's colour, `#rrggbb`; white can be read on it.
+    pub colour: Option<String>,
+    /// A picture for the head of the notice.
+    pub logo: Option<PathBuf>,
+    /// Whether a corrected address is a link to write to it.
+    pub write_again: bool,
+    /// Folders with texts that lie over the built-in ones, the strongest first.
+    pub texts: Vec<PathBuf>,
+    /// Folders with templates that lie over the built-in ones, the strongest first.
+    pub templates: Vec<PathBuf>,
+    /// How a language is chosen.
+    pub languages: Languages,
     /// The secret of the loop header, if there is one.
     pub key: Option<Vec<u8>>,
+}
+
+impl Settings {
+    /// The help page for a category.
+    pub fn help(&self, category: Category) -> Option<&str> {
+        let own = self.help.get(category.name());
+        own.or_else(|| self.help.get(file::ANY_CATEGORY))
+            .map(String::as_str)
+    }
 }
 
 impl Config {
@@ -189,10 +222,28 @@ impl Config {
             domain_language: own.language.clone(),
             hostname: self.hostname.clone(),
             from: own.from.clone().or_else(|| site.from.clone()),
+            name: own.name.clone().or_else(|| site.name.clone()),
             support: own.support.clone().or_else(|| site.support.clone()),
+            help: site
+                .help
+                .clone()
+                .into_iter()
+                .chain(own.help.clone())
+                .collect(),
             html: own.html.or(site.html).unwrap_or(true),
             threading: own.threading.or(site.threading).unwrap_or(true),
             original: own.original.or(site.original).unwrap_or_default(),
+            colour: own.colour.clone().or_else(|| site.colour.clone()),
+            logo: own.logo.clone().or_else(|| site.logo.clone()),
+            write_again: own.write_again.or(site.write_again).unwrap_or(false),
+            texts: own.texts.iter().chain(&site.texts).cloned().collect(),
+            templates: own
+                .templates
+                .iter()
+                .chain(&site.templates)
+                .cloned()
+                .collect(),
+            languages: self.languages.clone(),
             key: self.key.clone(),
         }
     }

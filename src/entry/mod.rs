@@ -16,9 +16,10 @@ use std::fmt;
 use std::panic::{self, AssertUnwindSafe};
 use std::time::Instant;
 
-use crate::config::{Config, Proof, Settings};
+use crate::config::{Config, Proof, Settings, Voice};
 use crate::diagnosis::{self, Rules};
 use crate::event::{self, Event, Gravity};
+use crate::explanation::language::{self, Sender};
 use crate::message::{DateTime, MAX_PARSED, Message, with_line_feeds};
 use crate::notice::{Notice, Request};
 use crate::report::{self, Kind, NotABounce, Report};
@@ -317,19 +318,35 @@ fn judge(
 
     *listings = event::listings(&diagnosis);
 
+    let listed = settings.languages.of_sender(recipient).unwrap_or_else(|_| {
+        broken(event, "senders");
+        None
+    });
+    let sender = Sender {
+        option: None,
+        listed: listed.as_deref(),
+        address: recipient,
+    };
+    let choice = language::choose(sender, &settings, &report.original);
+    let voice = Voice::read(&settings, &choice.tags());
+    if !voice.unreadable.is_empty() {
+        broken(event, "texts");
+    }
     let notice = Request {
         message: &message,
         recipient,
         report: &report,
         diagnosis: &diagnosis,
         settings: &settings,
-        language: None,
+        choice,
+        voice: &voice,
         // By the event that goes out with the notice.
         administrator_told: true,
         now,
     }
     .notice();
     event.set("language", notice.language.language.tag);
+    event.set_some("language_second", notice.language.second.map(|l| l.tag));
     event.set("language_from", notice.language.signal.name());
     event.set("message_id", notice.message_id.as_str());
     Ok(notice)
@@ -352,10 +369,16 @@ fn site_rules(config: &Config, event: &mut Event) -> Option<Rules> {
         .ok()
         .and_then(|text| Rules::parse(&text, &path.to_string_lossy()).ok());
     if rules.is_none() {
-        event.set("broken", "rules");
-        event.gravity = Gravity::Error;
+        broken(event, "rules");
     }
     rules
+}
+
+/// Tells that something of the site can't be used, and that the built-in took
+/// its place.
+fn broken(event: &mut Event, what: &str) {
+    event.set("broken", what);
+    event.gravity = Gravity::Error;
 }
 
 /// Which mail server put the topmost Received field there.

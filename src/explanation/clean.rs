@@ -109,6 +109,36 @@ pub fn offered_address(raw: &str) -> Option<String> {
     (!local.is_empty() && local.chars().all(atext) && domain.contains('.')).then_some(address)
 }
 
+/// The name of a file: without folders, and short, so that its end is seen. The
+/// dots stay as they are where nobody would take it for a host name.
+pub fn file_name(raw: &str, max: usize) -> Option<String> {
+    let name = text(raw.rsplit(['/', '\\']).next()?, 1024);
+    let length = name.chars().count();
+    let name: String = if length > max {
+        let end: String = name.chars().skip(length - max / 2).collect();
+        let start: String = name.chars().take(max - max / 2 - 1).collect();
+        format!("{start}…{end}")
+    } else {
+        name
+    };
+    let name = match name.rsplit_once('.') {
+        Some((front, ending)) if FILE_ENDINGS.contains(&ending.to_ascii_lowercase().as_str()) => {
+            format!("{}.{ending}", defang(front))
+        }
+        _ => defang(&name),
+    };
+    (!name.is_empty()).then_some(name)
+}
+
+/// Endings of files that are no top-level domains.
+const FILE_ENDINGS: &[&str] = &[
+    "7z", "avi", "bat", "bmp", "csv", "dll", "dmg", "doc", "docm", "docx", "dwg", "eml", "exe",
+    "gif", "gz", "heic", "htm", "html", "ics", "img", "iso", "jar", "jpeg", "jpg", "js", "key",
+    "mp3", "mp4", "msg", "msi", "odp", "ods", "odt", "pdf", "png", "pps", "ppt", "pptx", "psd",
+    "rar", "rtf", "scr", "svg", "tar", "tif", "tiff", "txt", "vbs", "wav", "webp", "wmv", "xls",
+    "xlsm", "xlsx", "xml",
+];
+
 /// A code to put in the subject: a short token that can't be a link or a sentence.
 pub fn code(raw: &str) -> Option<String> {
     let raw = raw.trim();
@@ -277,6 +307,27 @@ mod tests {
         ] {
             assert_eq!(defang(raw), clean);
         }
+    }
+
+    #[test]
+    fn names_of_files_look_like_names_of_files() {
+        for (raw, shown) in [
+            ("faktura 11.2026.PDF", "faktura 11.2026.PDF"),
+            ("C:\\Users\\anna\\żółw.docx", "żółw.docx"),
+            ("../../etc/passwd", "passwd"),
+            ("www.evil.example.pdf", "www[.]evil[.]example.pdf"),
+            ("evil.zip", "evil[.]zip"),
+            ("invoice\u{202e}fdp.exe", "invoicefdp.exe"),
+        ] {
+            assert_eq!(file_name(raw, 60).unwrap(), shown);
+        }
+        let long = format!("{}.pdf", "a".repeat(300));
+        let shown = file_name(&long, 60).unwrap();
+        assert!(
+            shown.chars().count() <= 60 && shown.ends_with("aaa.pdf"),
+            "{shown}"
+        );
+        assert_eq!(file_name("a/", 60), None);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 
 use std::net::{IpAddr, Ipv4Addr};
 
-use crate::config::{ReturnOriginal, Settings};
+use crate::config::{Languages, ReturnOriginal, Settings};
 use crate::diagnosis::{Category, Diagnosis, Facts, Permanence, Verdict};
 use crate::message::DateTime;
 use crate::report::{Action, EnhancedStatusCode, Kind, Original, Phase, Recipient, Report};
@@ -15,10 +15,22 @@ pub fn settings() -> Settings {
         domain_language: None,
         hostname: "mail.example.org".into(),
         from: None,
+        name: None,
         support: Some("https://help.example.org".into()),
+        help: Default::default(),
         html: true,
         threading: true,
         original: ReturnOriginal::Headers,
+        colour: None,
+        logo: None,
+        write_again: false,
+        texts: Vec::new(),
+        templates: Vec::new(),
+        // Each language by itself.
+        languages: Languages {
+            machine_with_english: false,
+            ..Languages::default()
+        },
         key: None,
     }
 }

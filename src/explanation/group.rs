@@ -6,9 +6,13 @@ use fluent_bundle::FluentArgs;
 use super::catalogue::{self, Retry, Severity, Who};
 use super::locale::Locale;
 use super::party::{Party, common, spoken};
-use super::{Bounce, Detail, Group, clean};
+use super::sentence::Sentence;
+use super::{Bounce, Group, attachments, clean};
 use crate::diagnosis::{Category, Permanence};
 use crate::message::DateTime;
+
+/// Most messages that anybody would split one into.
+const MOST_PARTS: u64 = 9;
 
 /// Explains one group; `named` is how many recipients may still be named.
 pub fn explain(
@@ -34,8 +38,9 @@ pub fn explain(
         locale.date(&in_offset_of(date?, clock))
     }));
 
-    let args = arguments(bounce, locale, parties, until.as_deref());
-    let variants = variants(bounce, category, parties, &args);
+    let files = Files::of(bounce, category, parties);
+    let args = arguments(bounce, locale, parties, until.as_deref(), &files);
+    let variants = variants(bounce, category, parties, &args, &files);
     let texts = Texts {
         locale,
         args,
@@ -48,6 +53,15 @@ pub fn explain(
         let cause = first.and_then(|p| p.verdict.facts.cause);
         failed(&texts, &variants, category, cause, temporary)
     };
+    if files.size.is_some()
+        && let Some(largest) = locale.message("largest-attachment", &texts.args)
+    {
+        words.what.push(largest);
+    }
+    let meant = locale.message("step-did-you-mean", &texts.args);
+    if let Some(step) = meant.filter(|_| variants.contains(&"meant")) {
+        words.suggest(step, category);
+    }
     if let [only] = parties
         && only.forwarded
         && !variants.contains(&"forwarded")
@@ -92,7 +106,8 @@ pub fn explain(
         delayed,
         headline: words.headline,
         what: words.what,
-        facts: to_copy(locale, parties, &variants),
+        facts: facts(bounce, locale, parties, &variants, &texts.args),
+        help: help(bounce, locale, category),
         steps: words.steps,
         retry: locale.message(retry, &texts.args).unwrap_or_default(),
         who: if words.only_wait {
@@ -120,6 +135,30 @@ struct Words {
     steps: Vec<String>,
     /// Whether nobody can do more than wait.
     only_wait: bool,
+    delayed: bool,
+}
+
+impl Words {
+    /// Puts the step that names the right address where it belongs: in place of
+    /// the one that sends people looking for the mistake, or in front of all.
+    fn suggest(&mut self, step: String, category: Category) {
+        let looks_for_it = matches!(
+            category,
+            Category::AddressUnknown
+                | Category::DomainUnknown
+                | Category::DomainNoMail
+                | Category::HostUnreachable
+                | Category::RelayDenied
+        );
+        // While it is still tried the first step says to wait.
+        let at = usize::from(self.delayed);
+        if looks_for_it && at < self.steps.len() {
+            self.steps[at] = step;
+        } else {
+            self.steps.insert(at.min(self.steps.len()), step);
+        }
+        self.only_wait = false;
+    }
 }
 
 /// It is still tried: that comes first, then what stands in the way.
@@ -131,6 +170,7 @@ fn waiting(texts: &Texts, variants: &[&str], until: bool) -> Words {
     let mut words = Words {
         headline: waiting("headline", &[]).unwrap_or_default(),
         only_wait: meanwhile.is_none(),
+        delayed: true,
         ..Words::default()
     };
     words.what.extend(waiting("what", until));
@@ -171,14 +211,34 @@ fn failed(
         what,
         steps: texts.steps(variants),
         only_wait: false,
+        delayed: false,
     }
 }
 
 /// What the reader will want to copy, where the texts speak of it.
-fn to_copy(locale: &Locale, parties: &[&Party], variants: &[&str]) -> Vec<Detail> {
-    let Some(first) = parties.first().filter(|p| !p.delayed) else {
+fn facts(
+    bounce: &Bounce,
+    locale: &Locale,
+    parties: &[&Party],
+    variants: &[&str],
+    args: &FluentArgs,
+) -> Vec<Sentence> {
+    let Some(first) = parties.first() else {
         return Vec::new();
     };
+    if variants.contains(&"meant") {
+        let meant = first.meant.clone().unwrap_or_default();
+        let sentence = locale.message("did-you-mean", args).unwrap_or_default();
+        let subject = bounce.report.original.subject.as_deref();
+        let url = bounce
+            .settings
+            .write_again
+            .then(|| write_again(&meant, subject.unwrap_or_default()));
+        return vec![Sentence::new(sentence, &meant, url, "")];
+    }
+    if first.delayed {
+        return Vec::new();
+    }
     let code = first.code.clone().filter(|_| variants.contains(&"code"));
     let address = first
         .suggestion
@@ -187,12 +247,91 @@ fn to_copy(locale: &Locale, parties: &[&Party], variants: &[&str]) -> Vec<Detail
     [("label-code", code), ("label-address", address)]
         .into_iter()
         .filter_map(|(label, value)| {
-            Some(Detail {
-                name: locale.word(label),
-                value: value?,
-            })
+            let value = value?;
+            let label = locale.word(label);
+            let colon = locale.word("colon");
+            let sentence = format!("{label}{colon}{value}");
+            Some(Sentence::new(sentence, &value, None, ""))
         })
         .collect()
+}
+
+/// A mailto URL for an address that we made ourselves (RFC 6068).
+fn write_again(address: &str, subject: &str) -> String {
+    let quoted = |text: &str| -> String {
+        let mut out = String::new();
+        for byte in text.bytes() {
+            match byte {
+                b if b.is_ascii_alphanumeric() || b"-._~".contains(&b) => out.push(b as char),
+                b => out.push_str(&format!("%{b:02X}")),
+            }
+        }
+        out
+    };
+    let (local, domain) = address.rsplit_once('@').unwrap_or((address, ""));
+    let subject = clean::text(subject, clean::MAX_SUBJECT);
+    let mut url = format!("mailto:{}@{}", quoted(local), quoted(domain));
+    if !subject.is_empty() {
+        url.push_str(&format!("?subject={}", quoted(&subject)));
+    }
+    url
+}
+
+/// Where the site says more about this.
+fn help(bounce: &Bounce, locale: &Locale, category: Category) -> Option<Sentence> {
+    let url = bounce.settings.help(category)?;
+    let shown = url.strip_prefix("mailto:").unwrap_or(url);
+    let mut args = FluentArgs::new();
+    args.set("help", shown.to_string());
+    let sentence = locale.message("help", &args)?;
+    Some(Sentence::new(sentence, shown, Some(url.to_string()), ""))
+}
+
+/// Attachments that a text can name.
+#[derive(Default)]
+struct Files {
+    /// The one that it is about.
+    name: Option<String>,
+    /// Its size in bytes, where it is the largest of several that are all known.
+    size: Option<u64>,
+    /// Whether it alone is over the limit.
+    alone: bool,
+}
+
+impl Files {
+    fn of(bounce: &Bounce, category: Category, parties: &[&Party]) -> Files {
+        let original = &bounce.report.original;
+        let limit = parties.iter().filter_map(|p| p.verdict.facts.limit).min();
+        match category {
+            Category::MessageTooLarge => {
+                let files = attachments::of(original);
+                let Some(largest) = files.iter().max_by_key(|f| f.size) else {
+                    return Files::default();
+                };
+                // What came back may have been cut: then its sizes say nothing.
+                let came_back = original.whole.as_ref().map_or(0, |w| w.len() as u64);
+                if limit.is_none_or(|limit| came_back <= limit) {
+                    return Files::default();
+                }
+                Files {
+                    alone: limit.is_some_and(|limit| largest.size > limit / 100 * 72),
+                    size: (files.len() > 1).then_some(largest.size),
+                    name: Some(largest.name.clone()),
+                }
+            }
+            Category::AttachmentBlocked => {
+                let files = attachments::of(original);
+                let said = parties.first().and_then(|p| spoken(p)).unwrap_or_default();
+                let named = files.iter().find(|f| said.contains(&f.name));
+                let only = files.first().filter(|_| files.len() == 1);
+                Files {
+                    name: named.or(only).map(|f| f.name.clone()),
+                    ..Files::default()
+                }
+            }
+            _ => Files::default(),
+        }
+    }
 }
 
 /// The texts of a category for a group.
@@ -243,6 +382,7 @@ fn variants(
     category: Category,
     parties: &[&Party],
     args: &FluentArgs,
+    files: &Files,
 ) -> Vec<&'static str> {
     let ours = bounce.is_reported_by_us();
     let known = |name: &str| args.get(name).is_some();
@@ -251,7 +391,14 @@ fn variants(
     match category {
         Category::AddressUnknown if all(|p| p.forwarded) => variants.push("forwarded"),
         Category::AddressMoved if known("suggestion") => variants.push("new"),
-        Category::MessageTooLarge if known("size") && known("limit") => variants.push("sized"),
+        Category::MessageTooLarge if known("size") && known("limit") => {
+            if files.alone {
+                variants.push("alone");
+            } else if known("parts") {
+                variants.push("parts");
+            }
+            variants.push("sized");
+        }
         Category::MessageTooLarge if known("limit") => variants.push("limit"),
         Category::ReputationBlocklist => {
             if known("ip") && known("lists") {
@@ -265,11 +412,16 @@ fn variants(
             }
         }
         Category::SenderDns if known("ip") => variants.push("ip"),
+        Category::AttachmentBlocked if known("attachment") => variants.push("named"),
         Category::ChallengeCode if known("code") => variants.push("code"),
         Category::SystemProblem if all(|p| p.local) => {
             variants.push(if ours { "local" } else { "somewhere" });
         }
         _ => {}
+    }
+    let meant = common(parties.iter().map(|p| p.meant.clone()));
+    if meant.is_some() && !variants.contains(&"forwarded") {
+        variants.push("meant");
     }
     if all(|p| spoken(p).is_none()) {
         variants.push("silent");
@@ -283,6 +435,7 @@ fn arguments(
     locale: &Locale,
     parties: &[&Party],
     until: Option<&str>,
+    files: &Files,
 ) -> FluentArgs<'static> {
     let mut args = FluentArgs::new();
     let mut set = |name: &'static str, value: Option<String>| {
@@ -312,6 +465,7 @@ fn arguments(
         .iter()
         .find_map(|p| p.verdict.facts.size)
         .or(bounce.report.original.size);
+    let mut parts = None;
     if let Some(limit) = limit.filter(|&l| l > 0) {
         let both = size.and_then(|size| locale.sizes(size, limit));
         // A size that is no larger than the limit tells that one of them is wrong.
@@ -319,6 +473,7 @@ fn arguments(
             set("size", both.as_ref().map(|(size, _)| size.clone()));
             set("limit", both.map(|(_, limit)| limit).or(locale.size(limit)));
             set("safe", locale.room(limit));
+            parts = size.map(|size| size.div_ceil(limit));
         }
     }
     set(
@@ -336,13 +491,19 @@ fn arguments(
             lists.push(list);
         }
     }
-    set("lists", Some(lists.join(", ")));
+    set("lists", Some(lists.join(&locale.word("comma"))));
     set("code", common(parties.iter().map(|p| p.code.clone())));
-    set(
-        "suggestion",
-        common(parties.iter().map(|p| p.suggestion.clone())),
-    );
+    let meant = |p: &&Party| p.meant.clone().or_else(|| p.suggestion.clone());
+    set("suggestion", common(parties.iter().map(meant)));
     set("until", until.map(str::to_string));
+    set("attachment", files.name.clone());
+    set(
+        "attachment_size",
+        files.size.and_then(|size| locale.size(size)),
+    );
+    if let Some(parts) = parts.filter(|parts| (2..=MOST_PARTS).contains(parts)) {
+        args.set("parts", parts);
+    }
     args.set("count", parties.len());
     args
 }
@@ -352,7 +513,7 @@ fn who_list(locale: &Locale, who: &[Who]) -> String {
     match words.split_last() {
         Some((last, first)) if !first.is_empty() => {
             let mut args = FluentArgs::new();
-            args.set("first", first.join(", "));
+            args.set("first", first.join(&locale.word("comma")));
             args.set("last", last.clone());
             locale.message("list-or", &args).unwrap_or_default()
         }

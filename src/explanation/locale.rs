@@ -1,50 +1,91 @@
-//! The words of one language, from its Fluent files; dates and sizes in it.
+//! The words of one language, from its Fluent files and those of the site that
+//! lie over them; dates and sizes in it.
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use fluent_bundle::memoizer::MemoizerKind;
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 use super::language::Language;
+use crate::config::voice::SiteText;
 use crate::message::DateTime;
 
 /// One language, loaded.
 pub struct Locale {
-    bundle: FluentBundle<FluentResource>,
+    /// The site's own files first; what they don't have is in the last one.
+    bundles: Vec<FluentBundle<FluentResource>>,
+    /// From zero to nine, where they are not those of ASCII.
+    digits: Option<Vec<char>>,
 }
 
 impl Locale {
     /// Loads what every notice says and, of the categories' messages, those
     /// that are named: parsing all of them would take as long as the rest of a
     /// notice. What the files hold is checked by the tests, so that a fault in
-    /// them can at most leave a line out.
-    pub fn load<'k>(language: &Language, keys: impl IntoIterator<Item = &'k str>) -> Locale {
-        let mut bundle = FluentBundle::new(language.tag.parse().into_iter().collect());
-        // Otherwise a copied address carries invisible characters.
-        bundle.set_use_isolating(language.right_to_left);
+    /// them can at most leave a line out. Of the site's texts, the strongest
+    /// first, those in this language are taken; what can't be read in them is
+    /// passed over.
+    pub fn load<'k>(
+        language: &Language,
+        keys: impl IntoIterator<Item = &'k str>,
+        site: &[SiteText],
+    ) -> Locale {
         let messages = keys.into_iter().map(|key| excerpt(language.bounce, key));
-        for source in [language.common].into_iter().chain(messages) {
-            let resource = match FluentResource::try_new(source.to_string()) {
-                Ok(resource) => resource,
-                Err((resource, _)) => resource,
-            };
-            let _ = bundle.add_resource(resource);
+        let built_in = [language.common].into_iter().chain(messages);
+        let mut bundles: Vec<_> = site
+            .iter()
+            .filter(|text| text.tag == language.tag)
+            .map(|text| bundle(language, [text.file.text.as_str()]))
+            .collect();
+        bundles.push(bundle(language, built_in));
+        let mut locale = Locale {
+            bundles,
+            digits: None,
+        };
+        let digits: Vec<char> = locale.word("digits").chars().collect();
+        if let [zero, ..] = digits[..]
+            && digits.len() == 10
+            && !zero.is_ascii()
+        {
+            for bundle in &mut locale.bundles {
+                bundle.set_formatter(formatter(zero));
+            }
+            locale.digits = Some(digits);
         }
-        Locale { bundle }
+        locale
     }
 
     /// A message; `None` if there is none or a variable of it is not known.
     pub fn message(&self, key: &str, args: &FluentArgs) -> Option<String> {
-        let pattern = self.bundle.get_message(key)?.value()?;
-        let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(args), &mut errors);
-        errors.is_empty().then(|| text.into_owned())
+        self.bundles.iter().find_map(|bundle| {
+            let pattern = bundle.get_message(key)?.value()?;
+            let mut errors = Vec::new();
+            let text = bundle.format_pattern(pattern, Some(args), &mut errors);
+            errors.is_empty().then(|| text.into_owned())
+        })
     }
 
     /// An attribute of a message; `None` if there is none or a variable of it is not known.
     pub fn attribute(&self, key: &str, attribute: &str, args: &FluentArgs) -> Option<String> {
-        let message = self.bundle.get_message(key)?;
-        let pattern = message.get_attribute(attribute)?.value();
-        let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(args), &mut errors);
-        errors.is_empty().then(|| text.into_owned())
+        self.bundles.iter().find_map(|bundle| {
+            let message = bundle.get_message(key)?;
+            let pattern = message.get_attribute(attribute)?.value();
+            let mut errors = Vec::new();
+            let text = bundle.format_pattern(pattern, Some(args), &mut errors);
+            errors.is_empty().then(|| text.into_owned())
+        })
+    }
+
+    /// A number in the language's own digits.
+    fn number(&self, number: &str) -> String {
+        match &self.digits {
+            None => number.to_string(),
+            Some(digits) => number
+                .chars()
+                .map(|c| {
+                    let value = c.to_digit(10).map(|d| d as usize);
+                    value.and_then(|d| digits.get(d)).copied().unwrap_or(c)
+                })
+                .collect(),
+        }
     }
 
     /// A message without variables; empty if there is none.
@@ -59,10 +100,11 @@ impl Locale {
             return None;
         }
         let mut args = FluentArgs::new();
-        args.set("day", date.day.to_string());
+        args.set("day", self.number(&date.day.to_string()));
         args.set("month", month);
-        args.set("year", date.year.to_string());
-        args.set("time", format!("{:02}:{:02}", date.hour, date.minute));
+        args.set("year", self.number(&date.year.to_string()));
+        let time = format!("{:02}:{:02}", date.hour, date.minute);
+        args.set("time", self.number(&time));
         let utc = date.tz_hour == 0 && date.tz_minute == 0;
         self.message(if utc { "date-utc" } else { "date" }, &args)
     }
@@ -114,10 +156,49 @@ impl Locale {
         if number.contains('.') {
             number.truncate(number.trim_end_matches('0').trim_end_matches('.').len());
         }
-        let number = number.replace('.', &self.word("decimal-mark"));
+        let number = self
+            .number(&number)
+            .replace('.', &self.word("decimal-mark"));
         let mut args = FluentArgs::new();
         args.set("number", number);
         self.message(key, &args)
+    }
+}
+
+fn bundle<'s>(
+    language: &Language,
+    sources: impl IntoIterator<Item = &'s str>,
+) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new(language.tag.parse().into_iter().collect());
+    // Otherwise a copied address carries invisible characters; what is written
+    // from right to left needs them, and `notice` makes elements of them.
+    bundle.set_use_isolating(language.is_right_to_left());
+    for source in sources {
+        let resource = match FluentResource::try_new(source.to_string()) {
+            Ok(resource) => resource,
+            Err((resource, _)) => resource,
+        };
+        let _ = bundle.add_resource(resource);
+    }
+    bundle
+}
+
+/// Writes numbers in the digits that begin with `zero`; a bundle takes only a
+/// plain function for it.
+fn formatter<M: MemoizerKind>(zero: char) -> Option<fn(&FluentValue, &M) -> Option<String>> {
+    fn digits<const ZERO: u32, M>(value: &FluentValue, _: &M) -> Option<String> {
+        let FluentValue::Number(number) = value else {
+            return None;
+        };
+        let text = number.as_string();
+        let digit = |c: char| c.to_digit(10).and_then(|d| char::from_u32(ZERO + d));
+        Some(text.chars().map(|c| digit(c).unwrap_or(c)).collect())
+    }
+    match zero {
+        '٠' => Some(digits::<0x0660, M>),
+        '۰' => Some(digits::<0x06f0, M>),
+        '०' => Some(digits::<0x0966, M>),
+        _ => None,
     }
 }
 
@@ -148,7 +229,7 @@ mod tests {
     use crate::message;
 
     fn locale(tag: &str) -> Locale {
-        Locale::load(shipped(tag).unwrap(), [])
+        Locale::load(shipped(tag).unwrap(), [], &[])
     }
 
     #[test]

@@ -6,6 +6,7 @@
 //! strangers' text fit to be shown. How it looks, as text, HTML or a message,
 //! is for `notice`.
 
+mod attachments;
 pub mod catalogue;
 pub mod clean;
 mod details;
@@ -13,7 +14,10 @@ pub mod example;
 mod group;
 pub mod language;
 mod locale;
+pub mod overrides;
 mod party;
+mod sentence;
+mod typo;
 mod way;
 
 use std::collections::{BTreeSet, HashSet};
@@ -21,13 +25,14 @@ use std::collections::{BTreeSet, HashSet};
 use fluent_bundle::FluentArgs;
 use serde::Serialize;
 
-use crate::config::Settings;
+use crate::config::{Settings, Status, Voice};
 use crate::diagnosis::{Category, Diagnosis};
 use crate::report::Report;
 use catalogue::Severity;
-use language::Choice;
+use language::Language;
 use locale::Locale;
 use party::Party;
+pub use sentence::{Piece, Sentence};
 
 /// Most recipients that are named; the others are counted.
 pub const MAX_NAMED: usize = 20;
@@ -44,7 +49,9 @@ pub struct Bounce<'a> {
     /// What holds for the sender's domain.
     pub settings: &'a Settings,
     /// The language to speak.
-    pub language: Choice,
+    pub language: &'static Language,
+    /// The site's own texts.
+    pub voice: &'a Voice,
     /// The short reference that people quote, from the notice's id.
     pub reference: &'a str,
     /// Whether the administrator has been told of a blocklist.
@@ -66,6 +73,8 @@ impl Bounce<'_> {
 pub struct Explanation {
     /// BCP 47 tag of the language.
     pub language: &'static str,
+    /// Whether no native reader has seen the texts of the language.
+    pub machine: bool,
     /// `ltr` or `rtl`.
     pub direction: &'static str,
     /// The subject of the notice, with the original's in it.
@@ -93,7 +102,7 @@ pub struct Explanation {
     /// For the administrator: names and values, one block for the report and one a recipient.
     pub details: Vec<Vec<Detail>>,
     /// Where to turn for help.
-    pub support: Support,
+    pub support: Sentence,
     /// The short reference that people quote.
     pub reference: String,
     /// That a machine wrote it.
@@ -118,9 +127,11 @@ pub struct Group {
     /// What happened, in paragraphs.
     pub what: Vec<String>,
     /// What the reader will want to copy: a code, an address.
-    pub facts: Vec<Detail>,
+    pub facts: Vec<Sentence>,
     /// What to do, the most effective first.
     pub steps: Vec<String>,
+    /// Where the site says more.
+    pub help: Option<Sentence>,
     /// Whether delivery is tried again.
     pub retry: String,
     /// Who can mend it.
@@ -176,29 +187,6 @@ pub struct Detail {
     pub value: String,
 }
 
-/// Where to turn for help.
-#[derive(Debug, Clone, Serialize)]
-pub struct Support {
-    /// The whole sentence.
-    pub sentence: String,
-    /// The sentence in pieces, for those who can show a link.
-    pub pieces: Vec<Piece>,
-    /// The site's own address, if it gives one: an https or mailto URL.
-    pub url: Option<String>,
-}
-
-/// A piece of a sentence.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "kind", content = "text", rename_all = "lowercase")]
-pub enum Piece {
-    /// Words.
-    Words(String),
-    /// What leads to [`Support::url`].
-    Link(String),
-    /// What must not be broken: the reference.
-    Whole(String),
-}
-
 /// Headings and fixed sentences.
 #[derive(Debug, Clone, Serialize)]
 #[allow(missing_docs)]
@@ -212,6 +200,9 @@ pub struct Labels {
     pub technical: String,
     pub headers_attached: String,
     pub message_attached: String,
+    pub colon: String,
+    pub version_below: String,
+    pub machine_translated: String,
 }
 
 /// Explains a bounce. A report without recipients is explained as one about an
@@ -220,7 +211,7 @@ pub fn explain(bounce: &Bounce) -> Explanation {
     let clock = bounce.report.original.date.or(bounce.report.arrival_date);
     let parties = party::all(bounce);
     let keys: BTreeSet<&str> = parties.iter().flat_map(Party::keys).collect();
-    let locale = Locale::load(bounce.language.language, keys);
+    let locale = Locale::load(bounce.language, keys, &bounce.voice.texts);
     let total = parties.len();
     let failed = parties.iter().filter(|p| !p.delayed).count();
     let grouped = party::grouped(&parties);
@@ -260,8 +251,9 @@ pub fn explain(bounce: &Bounce) -> Explanation {
     let mut args = FluentArgs::new();
     args.set("host", clean::text(&bounce.settings.hostname, 253));
     Explanation {
-        language: bounce.language.language.tag,
-        direction: if bounce.language.language.right_to_left {
+        language: bounce.language.tag,
+        machine: bounce.language.status() == Status::Machine,
+        direction: if bounce.language.is_right_to_left() {
             "rtl"
         } else {
             "ltr"
@@ -301,6 +293,9 @@ pub fn explain(bounce: &Bounce) -> Explanation {
             technical: locale.word("label-technical"),
             headers_attached: locale.word("headers-attached"),
             message_attached: locale.word("message-attached"),
+            colon: locale.word("colon"),
+            version_below: locale.word("version-below"),
+            machine_translated: locale.word("machine-translated"),
         },
         groups,
     }
@@ -361,7 +356,7 @@ fn others(bounce: &Bounce, parties: &[Party]) -> Option<usize> {
     (others > 0).then_some(others)
 }
 
-fn support(bounce: &Bounce, locale: &Locale, reference: &str) -> Support {
+fn support(bounce: &Bounce, locale: &Locale, reference: &str) -> Sentence {
     let mut args = FluentArgs::new();
     args.set("reference", reference.to_string());
     let url = bounce
@@ -381,29 +376,6 @@ fn support(bounce: &Bounce, locale: &Locale, reference: &str) -> Support {
         },
     };
     args.set("support", shown.to_string());
-    let sentence = locale.message(key, &args).unwrap_or_default();
-    let mut pieces = Vec::new();
-    let mut rest = sentence.as_str();
-    while !rest.is_empty() {
-        let found = [shown, reference]
-            .into_iter()
-            .filter(|part| !part.is_empty())
-            .filter_map(|part| Some((rest.find(part)?, part)))
-            .min();
-        let Some((at, part)) = found else {
-            pieces.push(Piece::Words(rest.to_string()));
-            break;
-        };
-        if at > 0 {
-            pieces.push(Piece::Words(rest[..at].to_string()));
-        }
-        pieces.push(if part == shown {
-            Piece::Link(part.to_string())
-        } else {
-            Piece::Whole(part.to_string())
-        });
-        rest = &rest[at + part.len()..];
-    }
     let url = url.map(|url| {
         if url.starts_with("mailto:") && !url.contains('?') {
             format!("{url}?subject={reference}")
@@ -411,9 +383,6 @@ fn support(bounce: &Bounce, locale: &Locale, reference: &str) -> Support {
             url.to_string()
         }
     });
-    Support {
-        sentence,
-        pieces,
-        url,
-    }
+    let sentence = locale.message(key, &args).unwrap_or_default();
+    Sentence::new(sentence, shown, url, reference)
 }

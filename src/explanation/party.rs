@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use super::{Bounce, MAX_GROUPS, clean};
+use super::{Bounce, MAX_GROUPS, clean, typo};
 use crate::diagnosis::{Category, Permanence, Verdict};
 use crate::report::{Action, Recipient};
 
@@ -20,10 +20,12 @@ pub struct Party<'a> {
     pub local: bool,
     pub code: Option<String>,
     pub suggestion: Option<String>,
+    /// The address that was probably meant, where this one is misspelt.
+    pub meant: Option<String>,
 }
 
 impl<'a> Party<'a> {
-    fn of(recipient: Option<&'a Recipient>, verdict: Verdict) -> Party<'a> {
+    fn of(bounce: &Bounce, recipient: Option<&'a Recipient>, verdict: Verdict) -> Party<'a> {
         let last = recipient
             .and_then(|r| r.final_recipient.as_deref())
             .and_then(clean::shown_address);
@@ -37,7 +39,22 @@ impl<'a> Party<'a> {
         };
         let address = first.or(last);
         let facts = &verdict.facts;
+        // Nothing is known of the domain, or only that some server is there.
+        let doubt = match verdict.category {
+            Category::DomainUnknown => Some(false),
+            Category::AddressUnknown
+            | Category::DomainNoMail
+            | Category::HostUnreachable
+            | Category::Expired
+            | Category::RelayDenied => Some(true),
+            _ => None,
+        };
+        let meant = doubt.filter(|_| !forwarded).and_then(|exists| {
+            let others = &bounce.report.original.recipients;
+            typo::suggestion(address.as_deref()?, others, exists)
+        });
         Party {
+            meant,
             delayed: recipient.is_some_and(|r| r.action == Action::Delayed),
             domain: address.as_deref().and_then(clean::domain),
             address,
@@ -61,6 +78,11 @@ impl Party<'_> {
         let ip = self.verdict.facts.ip?;
         let own = answered.is_some_and(|name| name.contains(&ip.to_string()));
         (!own).then_some(ip)
+    }
+
+    /// What makes the steps different within one category.
+    fn told_apart_by(&self) -> [&Option<String>; 3] {
+        [&self.code, &self.suggestion, &self.meant]
     }
 
     /// The Fluent messages that tell what happened.
@@ -88,10 +110,17 @@ pub fn all<'a>(bounce: &Bounce<'a>) -> Vec<Party<'a>> {
         .iter()
         .enumerate()
         .filter(|(_, r)| matches!(r.action, Action::Failed | Action::Delayed))
-        .map(|(n, r)| Party::of(Some(r), verdicts.get(n).cloned().unwrap_or_else(unknown)))
+        .map(|(n, r)| {
+            Party::of(
+                bounce,
+                Some(r),
+                verdicts.get(n).cloned().unwrap_or_else(unknown),
+            )
+        })
         .collect();
     if parties.is_empty() {
         parties.push(Party::of(
+            bounce,
             None,
             verdicts.first().cloned().unwrap_or_else(unknown),
         ));
@@ -108,7 +137,7 @@ pub fn grouped<'p, 'a>(parties: &'p [Party<'a>]) -> Vec<Vec<&'p Party<'a>>> {
         let same = |other: &&Party| {
             other.verdict.category == party.verdict.category
                 && other.delayed == party.delayed
-                && (!few || (&other.code, &other.suggestion) == (&party.code, &party.suggestion))
+                && (!few || other.told_apart_by() == party.told_apart_by())
         };
         match groups.iter_mut().find(|g| g.first().is_some_and(same)) {
             Some(group) => group.push(party),

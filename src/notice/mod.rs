@@ -24,16 +24,16 @@ use mail_builder::headers::raw::Raw;
 use mail_builder::headers::text::Text;
 use mail_builder::mime::MimePart;
 
-use crate::config::Settings;
+use crate::config::voice::Logo;
+use crate::config::{Settings, Voice};
 use crate::diagnosis::Diagnosis;
-use crate::explanation::language::{self, Choice};
+use crate::explanation::language::{Choice, Language};
 use crate::explanation::{self, Explanation, clean};
 use crate::message::{DateTime, LineEnd, Message};
 use crate::report::{Original, Report};
 pub use identity::{Identity, seal};
-use original::Returned;
 use render::Pages;
-pub use render::{html, text};
+pub use render::{TemplateFault, try_template};
 
 /// Most bytes by which a notice may be larger than its bounce (threats row 12).
 const MAX_GROWTH: usize = 16 << 10;
@@ -65,8 +65,10 @@ pub struct Request<'a> {
     pub diagnosis: &'a Diagnosis,
     /// What holds for the recipient's domain.
     pub settings: &'a Settings,
-    /// The language that the command line asks for.
-    pub language: Option<&'a str>,
+    /// The language or languages to speak.
+    pub choice: Choice,
+    /// The site's own words and looks in these languages.
+    pub voice: &'a Voice,
     /// Whether the administrator has been told of a blocklist.
     pub administrator_told: bool,
     /// The time for the Date field.
@@ -140,64 +142,80 @@ impl Request<'_> {
         Identity::of(self.recipient, self.message, self.report)
     }
 
-    /// The language that the notice speaks.
-    pub fn choice(&self) -> Choice {
-        language::choose(self.language, self.settings, &self.report.original)
-    }
-
-    /// The words of the notice.
+    /// The words of the notice in its first language.
     pub fn explain(&self) -> Explanation {
-        self.explain_as(&self.identity())
+        self.explain_in(self.choice.language, &self.identity())
     }
 
-    fn explain_as(&self, identity: &Identity) -> Explanation {
+    fn explain_in(&self, language: &'static Language, identity: &Identity) -> Explanation {
         explanation::explain(&explanation::Bounce {
             report: self.report,
             diagnosis: self.diagnosis,
             settings: self.settings,
-            language: self.choice(),
+            language,
+            voice: self.voice,
             reference: &identity.reference(),
             administrator_told: self.administrator_told,
         })
+    }
+
+    /// The words in each of its languages.
+    fn explanations(&self, identity: &Identity) -> Vec<Explanation> {
+        [Some(self.choice.language), self.choice.second]
+            .into_iter()
+            .flatten()
+            .map(|language| self.explain_in(language, identity))
+            .collect()
+    }
+
+    /// The pages, ready to be rendered, and what of the original goes along.
+    fn pages(&self, explanations: &[Explanation]) -> Pages<'_> {
+        let original = original::part(self.report, self.diagnosis, self.settings);
+        let returned = original.map(|(returned, _)| returned);
+        Pages::of(explanations, returned, self.settings, self.voice)
     }
 
     /// The notice. It has no HTML part where the settings say so, or where it
     /// would grow too much by it.
     pub fn notice(&self) -> Notice {
         let identity = self.identity();
-        let explanation = self.explain_as(&identity);
-        let notice = self.build(&identity, &explanation, self.settings.html);
-        if self.settings.html && notice.bytes.len() > self.message.raw.len() + MAX_GROWTH {
-            return self.build(&identity, &explanation, false);
+        let explanations = self.explanations(&identity);
+        let notice = self.build(&identity, &explanations, self.settings.html);
+        // What the site itself adds to each of its notices is its own affair.
+        let logo = self
+            .voice
+            .logo
+            .as_ref()
+            .map_or(0, |l| 3 * l.bytes.len() / 2);
+        let most = self.message.raw.len() + MAX_GROWTH * explanations.len() + logo;
+        if self.settings.html && notice.bytes.len() > most {
+            return self.build(&identity, &explanations, false);
         }
         notice
     }
 
     /// The text part alone, to look at.
     pub fn text(&self) -> String {
-        let explanation = self.explain();
-        let original = original::part(self.report, self.diagnosis, self.settings);
-        text(&explanation, attached(&explanation, original.as_ref()))
+        self.pages(&self.explanations(&self.identity())).text()
     }
 
     /// The HTML part alone, to look at.
     pub fn html(&self) -> String {
-        let explanation = self.explain();
-        let original = original::part(self.report, self.diagnosis, self.settings);
-        html(&explanation, attached(&explanation, original.as_ref()))
+        self.pages(&self.explanations(&self.identity())).html()
     }
 
-    fn build(&self, identity: &Identity, explanation: &Explanation, with_html: bool) -> Notice {
+    fn build(&self, identity: &Identity, explanations: &[Explanation], with_html: bool) -> Notice {
         let line_end = LineEnd::of(self.message.raw);
         let original = original::part(self.report, self.diagnosis, self.settings);
-        let attached = attached(explanation, original.as_ref());
         let status = status::part(self.report, self.diagnosis, self.settings);
 
-        let pages = Pages::of(explanation, attached);
+        let pages = self.pages(explanations);
+        let tags = self.choice.tags().join(", ");
         let words = Words {
             text: pages.text(),
             html: with_html.then(|| pages.html()),
-            language: explanation.language,
+            logo: self.voice.logo.as_ref(),
+            tags: &tags,
         };
         let mut parts = Vec::new();
         let mut boundary = String::new();
@@ -215,7 +233,10 @@ impl Request<'_> {
         let message_id = identity.message_id(&self.settings.hostname);
         let mut bytes = self.kept(TRACE, line_end);
         let trace = bytes.len();
-        let head = self.head(explanation, identity, &message_id, &boundary);
+        let head = match explanations.first() {
+            Some(first) => self.head(first, identity, &message_id, &boundary),
+            None => Vec::new(),
+        };
         bytes.extend(with_line_ends(&head, line_end));
         bytes.extend(self.kept(KEPT, line_end));
         let end = line_end_bytes(line_end);
@@ -233,8 +254,11 @@ impl Request<'_> {
             trace,
             body,
             message_id,
-            subject: explanation.subject.clone(),
-            language: self.choice(),
+            subject: explanations
+                .first()
+                .map(|e| e.subject.clone())
+                .unwrap_or_default(),
+            language: self.choice,
             reference: identity.reference(),
         }
     }
@@ -302,7 +326,7 @@ impl Request<'_> {
         // RFC 3834 section 5.2: auto-generated is not for answers.
         field("Auto-Submitted", raw("auto-replied".into()));
         field("X-Auto-Response-Suppress", raw("All".into()));
-        field("Content-Language", raw(explanation.language.into()));
+        field("Content-Language", raw(self.choice.tags().join(", ")));
         field(
             "X-Zwrotka",
             raw(identity.mark(self.recipient, settings.key.as_deref())),
@@ -320,6 +344,9 @@ impl Request<'_> {
 
     /// The name and address of the sender of the notice.
     fn from(&self, default_name: &str) -> (String, String) {
+        let own_name = self.settings.name.as_deref();
+        let own_name = own_name.map(|name| clean::header(name, 120));
+        let default_name = own_name.as_deref().unwrap_or(default_name);
         if let Some(from) = &self.settings.from
             && let Some((name, address)) = address::mailbox(from)
         {
@@ -338,34 +365,68 @@ impl Request<'_> {
 }
 
 /// The first part: the words, as text and maybe HTML.
-struct Words {
+struct Words<'a> {
     text: String,
     html: Option<String>,
-    language: &'static str,
+    logo: Option<&'a Logo>,
+    tags: &'a str,
 }
 
-impl Words {
+impl Words<'_> {
     fn part(&self, boundary: &str) -> Vec<u8> {
         let leaf = |content_type: &'static str, body: &str| {
             MimePart::new(
                 ContentType::new(content_type).attribute("charset", "utf-8"),
                 body.replace('\n', "\r\n"),
             )
-            .language(self.language)
+            .language(self.tags)
         };
         let text = leaf("text/plain", &self.text);
         let part = match &self.html {
             None => text,
-            Some(html) => MimePart::new(
-                ContentType::new("multipart/alternative").attribute("boundary", boundary),
-                vec![text, leaf("text/html", html)],
-            )
-            .language(self.language),
+            Some(html) => {
+                let html = leaf("text/html", html);
+                let html = match self.logo {
+                    None => html,
+                    Some(logo) => multipart(
+                        "multipart/related",
+                        format!("{boundary}-related"),
+                        vec![html, picture(logo)],
+                    ),
+                };
+                multipart(
+                    "multipart/alternative",
+                    boundary.to_string(),
+                    vec![text, html],
+                )
+                .language(self.tags)
+            }
         };
         let mut out = Vec::new();
         part.write_part(&mut out);
         out
     }
+}
+
+/// Several parts in one.
+fn multipart<'p>(
+    subtype: &'static str,
+    boundary: String,
+    parts: Vec<MimePart<'p>>,
+) -> MimePart<'p> {
+    let content_type = ContentType::new(subtype).attribute("boundary", boundary);
+    MimePart::new(content_type, parts)
+}
+
+/// The logo, which the HTML part names by its Content-ID (RFC 2392).
+fn picture(logo: &Logo) -> MimePart<'_> {
+    let name = logo.content_type.replace('/', ".").replace("image", "logo");
+    MimePart::new(ContentType::new(logo.content_type), logo.bytes.as_slice())
+        .cid(render::LOGO_ID)
+        .header(
+            "Content-Disposition",
+            ContentType::new("inline").attribute("filename", name),
+        )
 }
 
 /// A part of the report with its own header fields.
@@ -467,22 +528,12 @@ fn contains(part: &[u8], boundary: &[u8]) -> bool {
         .any(|(at, byte)| byte == first && part[at..].starts_with(boundary))
 }
 
-/// What is said about the part that holds the original.
-fn attached<'e>(
-    explanation: &'e Explanation,
-    original: Option<&(Returned, Part<'_>)>,
-) -> Option<&'e str> {
-    original.map(|(returned, _)| match returned {
-        Returned::Headers => explanation.labels.headers_attached.as_str(),
-        Returned::Whole => explanation.labels.message_attached.as_str(),
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::config::Config;
     use crate::diagnosis::{self, Rules};
+    use crate::explanation::language::{Sender, choose};
     use crate::report;
 
     fn notice(raw: &[u8]) -> Notice {
@@ -490,13 +541,19 @@ mod tests {
         let report = report::read(&message);
         let diagnosis = diagnosis::diagnose(&report, Rules::built_in());
         let settings = Config::built_in(true).site_settings();
+        let asked = Sender {
+            option: Some("pl"),
+            ..Sender::default()
+        };
+        let choice = choose(asked, &settings, &report.original);
         Request {
             message: &message,
             recipient: "anna@example.pl",
             report: &report,
             diagnosis: &diagnosis,
             settings: &settings,
-            language: Some("pl"),
+            choice,
+            voice: &Voice::default(),
             administrator_told: false,
             now: DateTime::from_timestamp(1_795_000_000),
         }

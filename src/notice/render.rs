@@ -1,115 +1,227 @@
-//! The words as they are seen: `templates/notice.txt.j2` and `notice.html.j2`.
+//! The words as they are seen: `templates/notice.txt.j2` and `notice.html.j2`,
+//! or the site's own in their place.
 //!
 //! Everything in the HTML template is escaped; text lines are filled by the
-//! `fill` filter. Only the template that is needed is compiled.
+//! `fill` filter, those of a quoted answer by `quote`. Only the template that is needed is compiled. A template of
+//! the site that fails costs its layout, not the notice.
 
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
-use minijinja::{AutoEscape, Environment, Error, Output, State, Value, context, escape_formatter};
+use minijinja::{
+    AutoEscape, Environment, Error, Output, State, UndefinedBehavior, Value, context,
+    escape_formatter,
+};
+use unicode_linebreak::{BreakOpportunity, linebreaks};
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
+use super::original::Returned;
+use crate::config::{Settings, Voice};
 use crate::explanation::Explanation;
 
-/// Widest line of the text part, in characters.
+/// Widest line of the text part, in columns.
 const WIDTH: usize = 76;
 /// Languages whose typography leaves no word of one letter at the end of a line.
 const GLUED: &[&str] = &["pl", "cs", "sk"];
+/// What is around a variable in what is written from right to left (UAX #9).
+const ISOLATES: [char; 2] = ['\u{2068}', '\u{2069}'];
+/// Makes a line one that is read from the right.
+const FROM_THE_RIGHT: char = '\u{200f}';
+/// The Content-ID of the logo.
+pub const LOGO_ID: &str = "logo@zwrotka";
 
-/// The words as plain text, with `\n`. `attached` is the sentence about what is attached.
-pub fn text(explanation: &Explanation, attached: Option<&str>) -> String {
-    Pages::of(explanation, attached).text()
-}
-
-/// The words as one HTML page without anything from elsewhere.
-pub fn html(explanation: &Explanation, attached: Option<&str>) -> String {
-    Pages::of(explanation, attached).html()
-}
+/// The names of the templates, which decide on escaping, and the built-in ones.
+const TEXT: (&str, &str) = ("notice.txt", include_str!("templates/notice.txt.j2"));
+const HTML: (&str, &str) = ("notice.html", include_str!("templates/notice.html.j2"));
 
 /// The words, ready to be rendered.
-pub struct Pages {
-    environment: Environment<'static>,
+pub struct Pages<'a> {
     view: Value,
+    voice: &'a Voice,
     headline: String,
 }
 
-impl Pages {
-    /// Prepares the words; nothing is compiled yet.
-    pub fn of(explanation: &Explanation, attached: Option<&str>) -> Pages {
-        // The built-in filters and tests take longer to set up than a page to render.
-        let mut environment = Environment::empty();
-        environment.set_auto_escape_callback(|name| match name {
-            "notice.txt" => AutoEscape::None,
-            _ => AutoEscape::Html,
+impl<'a> Pages<'a> {
+    /// Prepares the words in each language; nothing is compiled yet. `returned`
+    /// is what of the original goes along.
+    pub fn of(
+        explanations: &[Explanation],
+        returned: Option<Returned>,
+        settings: &Settings,
+        voice: &'a Voice,
+    ) -> Pages<'a> {
+        let returned = returned.map(|returned| match returned {
+            Returned::Headers => "headers",
+            Returned::Whole => "whole",
         });
-        environment.set_syntax(
-            SyntaxConfig::builder()
-                .trim_blocks(true)
-                .lstrip_blocks(true)
-                .build()
-                .unwrap_or_default(),
-        );
-        let glued = GLUED.contains(&explanation.language);
-        let fill = move |text: &str, first: Option<&str>, rest: Option<&str>| {
-            let first = first.unwrap_or_default();
-            fill(text, first, rest.unwrap_or(first), glued)
-        };
-        let glue = move |text: &str| if glued { glue(text) } else { text.to_string() };
-        environment.add_filter("fill", fill);
-        environment.add_filter("glue", glue);
-        environment.add_filter("length", minijinja::filters::length);
-        environment.add_filter("upper", minijinja::filters::upper);
-        environment.set_formatter(format);
         Pages {
-            environment,
             view: context! {
-                e => Value::from(Serde(explanation)),
-                attached,
+                languages => Value::from(Serde(explanations)),
+                returned,
+                site => context! {
+                    name => settings.name.as_deref(),
+                    colour => settings.colour.as_deref(),
+                    logo => voice.logo.as_ref().map(|_| format!("cid:{LOGO_ID}")),
+                },
             },
-            headline: explanation.headline.clone(),
+            voice,
+            headline: explanations
+                .first()
+                .map(|e| e.headline.clone())
+                .unwrap_or_default(),
         }
     }
 
     /// The text page.
     pub fn text(&self) -> String {
-        let source = include_str!("templates/notice.txt.j2");
-        // Both templates render every explanation, as the tests show for each
-        // category and language; the headline alone would still be true.
-        self.render("notice.txt", source)
+        let own = self.voice.plain.as_ref().map(|file| file.text.as_str());
+        // The built-in templates render every explanation, as the tests show
+        // for each category and language; the headline alone would still be true.
+        self.render(TEXT, own)
+            .map(|text| text.replace(ISOLATES, ""))
             .unwrap_or_else(|| format!("{}\n", self.headline))
     }
 
     /// The HTML page.
     pub fn html(&self) -> String {
-        self.render("notice.html", include_str!("templates/notice.html.j2"))
-            .unwrap_or_default()
+        let own = self.voice.html.as_ref().map(|file| file.text.as_str());
+        self.render(HTML, own).unwrap_or_default()
     }
 
-    /// The name decides on escaping.
-    fn render(&self, name: &str, source: &'static str) -> Option<String> {
-        let mut page = self
-            .environment
-            .render_named_str(name, source, self.view.clone())
-            .ok()?;
+    fn render(&self, (name, built_in): (&str, &str), own: Option<&str>) -> Option<String> {
+        let render = |environment: Environment, source| {
+            environment
+                .render_named_str(name, source, self.view.clone())
+                .ok()
+        };
+        let mut page = own
+            .and_then(|own| render(with_everything(), own))
+            .or_else(|| render(prepared(Environment::empty()), built_in))?;
         page.push('\n');
         Some(page)
     }
 }
 
+/// What is wrong with a template.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TemplateFault {
+    /// Its line, where that is known.
+    pub line: Option<usize>,
+    /// What is wrong.
+    pub what: String,
+}
+
+/// Renders a template of the site with a view of `explanations` and says what
+/// is wrong with it; names that do not exist are mistakes here.
+pub fn try_template(
+    is_html: bool,
+    source: &str,
+    explanations: &[Explanation],
+    settings: &Settings,
+) -> Result<(), TemplateFault> {
+    let voice = Voice::default();
+    let pages = Pages::of(explanations, Some(Returned::Headers), settings, &voice);
+    let mut environment = with_everything();
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    let name = if is_html { HTML.0 } else { TEXT.0 };
+    match environment.render_named_str(name, source, &pages.view) {
+        Ok(_) => Ok(()),
+        Err(error) => Err(TemplateFault {
+            line: error.line(),
+            what: match error.detail() {
+                Some(detail) => format!("{}: {detail}", error.kind()),
+                None => error.kind().to_string(),
+            },
+        }),
+    }
+}
+
+/// What a template of the site may use: all that minijinja has.
+fn with_everything() -> Environment<'static> {
+    prepared(Environment::new())
+}
+
+/// Adds what the built-in templates use. They begin with an empty environment:
+/// the built-in filters and tests take longer to set up than a page to render.
+fn prepared(mut environment: Environment<'static>) -> Environment<'static> {
+    environment.set_auto_escape_callback(|name| match name {
+        "notice.txt" => AutoEscape::None,
+        _ => AutoEscape::Html,
+    });
+    environment.set_syntax(
+        SyntaxConfig::builder()
+            .trim_blocks(true)
+            .lstrip_blocks(true)
+            .build()
+            .unwrap_or_default(),
+    );
+    environment.add_filter(
+        "fill",
+        |state: &State, text: &str, first: Option<&str>, rest: Option<&str>| {
+            let first = first.unwrap_or_default();
+            fill(text, first, rest.unwrap_or(first), Manner::of(state))
+        },
+    );
+    // A server's words are read from the left in every language.
+    environment.add_filter("quote", |text: &str| {
+        fill(text, "> ", "> ", Manner::default())
+    });
+    environment.add_filter("glue", |state: &State, text: &str| {
+        match Manner::of(state).glued {
+            true => glue(text),
+            false => text.to_string(),
+        }
+    });
+    environment.add_filter("length", minijinja::filters::length);
+    environment.add_filter("upper", minijinja::filters::upper);
+    environment.set_formatter(format);
+    environment
+}
+
+/// How a language is set.
+#[derive(Debug, Clone, Copy, Default)]
+struct Manner {
+    glued: bool,
+    right_to_left: bool,
+}
+
+impl Manner {
+    /// That of the explanation `e` that a template is at.
+    fn of(state: &State) -> Manner {
+        let Some(e) = state.lookup("e") else {
+            return Manner::default();
+        };
+        let holds = |name: &str, wanted: &[&str]| {
+            e.get_attr(name)
+                .is_ok_and(|value| value.as_str().is_some_and(|v| wanted.contains(&v)))
+        };
+        Manner {
+            glued: holds("language", GLUED),
+            right_to_left: holds("direction", &["rtl"]),
+        }
+    }
+}
+
 /// Escapes for HTML as minijinja does, but leaves the slash alone: in a link it
-/// would look like an attempt to hide where that leads.
+/// would look like an attempt to hide where that leads. What isolates a variable
+/// becomes an element; strangers' text holds no such marks.
 fn format(out: &mut Output, state: &mut State, value: &Value) -> Result<(), Error> {
     match (state.auto_escape(), value.as_str()) {
         (AutoEscape::Html, Some(text)) if !value.is_safe() => {
             let mut rest = text;
-            while let Some(at) = rest.find(['&', '<', '>', '"', '\'']) {
+            let special = ['&', '<', '>', '"', '\'', ISOLATES[0], ISOLATES[1]];
+            while let Some(at) = rest.find(special) {
                 out.write_str(&rest[..at])?;
-                out.write_str(match rest.as_bytes()[at] {
-                    b'&' => "&amp;",
-                    b'<' => "&lt;",
-                    b'>' => "&gt;",
-                    b'"' => "&quot;",
-                    _ => "&#39;",
+                let c = rest[at..].chars().next().unwrap_or_default();
+                out.write_str(match c {
+                    '&' => "&amp;",
+                    '<' => "&lt;",
+                    '>' => "&gt;",
+                    '"' => "&quot;",
+                    '\'' => "&#39;",
+                    c if c == ISOLATES[0] => "<bdi>",
+                    _ => "</bdi>",
                 })?;
-                rest = &rest[at + 1..];
+                rest = &rest[at + c.len_utf8()..];
             }
             Ok(out.write_str(rest)?)
         }
@@ -137,18 +249,20 @@ fn one_letter(word: &str) -> bool {
     chars.next().is_some_and(char::is_alphabetic) && chars.next().is_none()
 }
 
-/// Breaks a text into lines of at most [`WIDTH`] characters, the first one
-/// behind `first`, the others behind `rest`. Words are never broken, and where
-/// `glued` no line ends in a word of one letter.
-fn fill(text: &str, first: &str, rest: &str, glued: bool) -> String {
-    let mut out = String::from(first);
-    let mut column = first.chars().count();
+/// Breaks a text into lines of at most [`WIDTH`] columns, the first one behind
+/// `first`, the others behind `rest`. Words are never broken but where a script
+/// has none (UAX #14), and no line ends in a word of one letter where that is
+/// the manner.
+fn fill(text: &str, first: &str, rest: &str, manner: Manner) -> String {
+    let mut out = String::new();
+    let mut line = String::from(first);
+    let mut column = first.width();
     let mut at_start = true;
     let mut words = text.split(' ').filter(|w| !w.is_empty()).peekable();
     while let Some(word) = words.next() {
         let mut unit = word.to_string();
         let mut last = word;
-        while glued
+        while manner.glued
             && one_letter(last)
             && let Some(next) = words.next()
         {
@@ -156,26 +270,66 @@ fn fill(text: &str, first: &str, rest: &str, glued: bool) -> String {
             unit.push_str(next);
             last = next;
         }
-        let width = unit.chars().count();
-        if at_start {
+        for (n, piece) in pieces(&unit).into_iter().enumerate() {
+            let width = piece.replace(ISOLATES, "").width();
+            let space = usize::from(n == 0 && !at_start);
+            if !at_start && column + space + width > WIDTH {
+                end_line(&mut out, &line, manner);
+                out.push('\n');
+                line = String::from(rest);
+                column = rest.width();
+            } else if space > 0 {
+                line.push(' ');
+                column += 1;
+            }
             at_start = false;
-        } else if column + 1 + width > WIDTH {
-            out.push('\n');
-            out.push_str(rest);
-            column = rest.chars().count();
-        } else {
-            out.push(' ');
-            column += 1;
+            line.push_str(piece);
+            column += width;
         }
-        out.push_str(&unit);
-        column += width;
     }
+    end_line(&mut out, &line, manner);
     out
+}
+
+/// Puts a line out, made one that is read from the right where its first word
+/// would make it another.
+fn end_line(out: &mut String, line: &str, manner: Manner) {
+    let strong = line.chars().find(|c| c.is_alphabetic());
+    let from_the_right = |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}');
+    if manner.right_to_left && !strong.is_none_or(from_the_right) {
+        out.push(FROM_THE_RIGHT);
+    }
+    out.push_str(line);
+}
+
+/// A word in the pieces that lines may be broken between: all of it, but where
+/// one side of the break is wide, as in Chinese, Japanese and Korean.
+fn pieces(word: &str) -> Vec<&str> {
+    let wide = |c: Option<char>| c.is_some_and(|c| c.width() == Some(2));
+    if !word.chars().any(|c| wide(Some(c))) {
+        return vec![word];
+    }
+    let mut pieces = Vec::new();
+    let mut start = 0;
+    for (at, opportunity) in linebreaks(word) {
+        let here = wide(word[..at].chars().next_back()) || wide(word[at..].chars().next());
+        if opportunity == BreakOpportunity::Allowed && here {
+            pieces.push(&word[start..at]);
+            start = at;
+        }
+    }
+    pieces.push(&word[start..]);
+    pieces
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    const POLISH: Manner = Manner {
+        glued: true,
+        right_to_left: false,
+    };
 
     #[test]
     fn lines_are_filled_and_words_kept() {
@@ -183,13 +337,42 @@ mod tests {
         let text = format!(
             "Sprawdź, czy w adresie nie ma literówki: brakującej litery lub kropki i {long} końca"
         );
-        let filled = fill(&text, "1. ", "   ", true);
+        let filled = fill(&text, "1. ", "   ", POLISH);
         assert_eq!(
             filled,
             format!(
                 "1. Sprawdź, czy w adresie nie ma literówki: brakującej litery lub kropki\n   i {long}\n   końca"
             )
         );
-        assert_eq!(fill("", "", "", true), "");
+        assert_eq!(fill("", "", "", POLISH), "");
+    }
+
+    #[test]
+    fn wide_letters_take_two_columns_and_addresses_stay_whole() {
+        let text = "受信者のメールサーバーは、このアドレスは存在しないと回答しました。".repeat(4);
+        let text =
+            format!("{text}anna-maria.nowak@very-long-name.example.co.jp に届きませんでした。");
+        let filled = fill(&text, "", "", Manner::default());
+        assert!(filled.lines().count() > 3);
+        assert!(filled.lines().all(|line| line.width() <= WIDTH), "{filled}");
+        assert!(filled.contains("anna-maria.nowak@very-long-name.example.co.jp"));
+        // No line begins with a mark that belongs to the one before.
+        assert!(!filled.lines().any(|line| line.starts_with(['、', '。'])));
+    }
+
+    #[test]
+    fn a_line_from_the_right_is_one() {
+        let manner = Manner {
+            glued: false,
+            right_to_left: true,
+        };
+        assert_eq!(
+            fill("example.com שלום", "", "", manner),
+            "\u{200f}example.com שלום"
+        );
+        assert_eq!(
+            fill("שלום example.com", "1. ", "", manner),
+            "1. שלום example.com"
+        );
     }
 }

@@ -6,6 +6,7 @@
 mod corpus;
 mod golden;
 mod hostile;
+mod languages;
 mod rfc;
 mod support;
 mod texts;

@@ -2,9 +2,10 @@
 
 use std::path::PathBuf;
 
-use zwrotka::config::Settings;
+use zwrotka::config::{Settings, Voice};
 use zwrotka::diagnosis::{Diagnosis, Rules, diagnose};
 use zwrotka::explanation::example;
+use zwrotka::explanation::language::{Sender, choose};
 use zwrotka::message::{DateTime, Message, date};
 use zwrotka::notice::{Notice, Request};
 use zwrotka::report::{self, Report};
@@ -36,6 +37,7 @@ pub struct Case {
     pub diagnosis: Diagnosis,
     pub settings: Settings,
     pub language: Option<String>,
+    pub voice: Voice,
 }
 
 impl Case {
@@ -51,6 +53,7 @@ impl Case {
             diagnosis,
             settings: settings(),
             language: None,
+            voice: Voice::default(),
             raw,
         }
     }
@@ -64,6 +67,7 @@ impl Case {
             diagnosis,
             settings: settings(),
             language: None,
+            voice: Voice::default(),
         }
     }
 
@@ -73,13 +77,19 @@ impl Case {
 
     pub fn with<T>(&self, look: impl FnOnce(&Request) -> T) -> T {
         let message = Message::parse(&self.raw);
+        let sender = Sender {
+            option: self.language.as_deref(),
+            listed: None,
+            address: &self.recipient,
+        };
         look(&Request {
             message: &message,
             recipient: &self.recipient,
             report: &self.report,
             diagnosis: &self.diagnosis,
             settings: &self.settings,
-            language: self.language.as_deref(),
+            choice: choose(sender, &self.settings, &self.report.original),
+            voice: &self.voice,
             administrator_told: false,
             now: now(),
         })

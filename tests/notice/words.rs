@@ -4,7 +4,6 @@ use zwrotka::diagnosis::Category;
 use zwrotka::explanation::example::{delayed, example, together};
 use zwrotka::explanation::{Explanation, State};
 use zwrotka::message::date;
-use zwrotka::notice::text;
 
 use crate::support::Case;
 
@@ -65,8 +64,12 @@ fn each_code_has_its_own_steps() {
     ]));
     case.diagnosis.recipients[1].facts.code = Some("OTHER-1".into());
     let e = told(&case);
-    let codes: Vec<_> = e.groups.iter().map(|g| &g.facts[0].value).collect();
-    assert_eq!(codes, ["[XK42-7]", "OTHER-1"]);
+    let codes: Vec<_> = e
+        .groups
+        .iter()
+        .map(|g| g.facts[0].sentence.as_str())
+        .collect();
+    assert_eq!(codes, ["The code: [XK42-7]", "The code: OTHER-1"]);
     case.diagnosis.recipients[1].facts.code = Some("see evil.example/x".into());
     assert!(told(&case).groups[1].facts.is_empty());
 }
@@ -199,7 +202,7 @@ fn the_strip_shows_where_it_ended() {
 #[test]
 fn the_servers_words_come_last_and_apart() {
     let case = Case::made(example(Category::PolicyRejected));
-    let text = text(&told(&case), None);
+    let text = case.with(|request| request.text());
     let answer = text.find("> 550 5.7.1 Message rejected").unwrap();
     assert!(text.find("What you can do").unwrap() < answer);
     assert!(text.find("Technical details").unwrap() > answer);
@@ -211,7 +214,7 @@ fn the_servers_words_come_last_and_apart() {
 fn the_queue_id_is_that_of_the_server() {
     let mut case = Case::golden("exim-address-unknown.eml");
     case.language = Some("en".into());
-    let text = text(&told(&case), None);
+    let text = case.with(|request| request.text());
     assert!(
         text.contains("Queue-ID: 1xVgIy-") || text.contains("Queue-ID: 1xVg"),
         "{text}"

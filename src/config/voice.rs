@@ -1,0 +1,158 @@
+//! The site's own words and looks: files that lie over the built-in ones.
+//!
+//! `texts/<tag>/*.ftl` holds Fluent messages that take the place of built-in
+//! ones, `templates/notice.html.j2` and `notice.txt.j2` whole layouts. A domain
+//! may have folders of its own, which are asked first. The files are read for
+//! each notice, so that a change holds at once. What is wrong in them costs
+//! that text or layout, never the notice; `zwrotka check` shows it.
+
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use super::Settings;
+
+/// Most bytes of one file of texts or of a template.
+pub const MAX_FILE: u64 = 256 << 10;
+/// Most bytes of a logo.
+pub const MAX_LOGO: u64 = 32 << 10;
+
+/// The files of a site that have to do with one notice.
+#[derive(Debug, Clone, Default)]
+pub struct Voice {
+    /// Texts, the strongest first.
+    pub texts: Vec<SiteText>,
+    /// The layout of the HTML part.
+    pub html: Option<SiteFile>,
+    /// The layout of the text part.
+    pub plain: Option<SiteFile>,
+    /// A picture beside the name.
+    pub logo: Option<Logo>,
+    /// Files that are there and can't be read.
+    pub unreadable: Vec<PathBuf>,
+}
+
+/// A file and what it holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SiteFile {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// What it holds.
+    pub text: String,
+}
+
+/// A file of texts in one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SiteText {
+    /// The tag of the language.
+    pub tag: &'static str,
+    /// The file.
+    pub file: SiteFile,
+}
+
+/// A picture.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Logo {
+    /// `image/png`, `image/jpeg` or `image/gif`.
+    pub content_type: &'static str,
+    /// The picture.
+    pub bytes: Vec<u8>,
+}
+
+impl Voice {
+    /// Reads what the site has in the languages `tags`, which are names of
+    /// folders, never anything from a message.
+    pub fn read(settings: &Settings, tags: &[&'static str]) -> Voice {
+        let mut voice = Voice::default();
+        for folder in &settings.texts {
+            for tag in tags {
+                for path in fluent_files(&folder.join(tag)) {
+                    match read(&path) {
+                        Ok(Some(text)) => voice.texts.push(SiteText {
+                            tag,
+                            file: SiteFile { path, text },
+                        }),
+                        Ok(None) => {}
+                        Err(_) => voice.unreadable.push(path),
+                    }
+                }
+            }
+        }
+        for folder in &settings.templates {
+            for (name, place) in [
+                ("notice.html.j2", &mut voice.html),
+                ("notice.txt.j2", &mut voice.plain),
+            ] {
+                let path = folder.join(name);
+                if place.is_some() {
+                    continue;
+                }
+                match read(&path) {
+                    Ok(text) => *place = text.map(|text| SiteFile { path, text }),
+                    Err(_) => voice.unreadable.push(path),
+                }
+            }
+        }
+        if let Some(path) = &settings.logo {
+            match logo(path) {
+                Ok(logo) => voice.logo = Some(logo),
+                Err(_) => voice.unreadable.push(path.clone()),
+            }
+        }
+        voice
+    }
+}
+
+/// The `*.ftl` files of a folder by name; none where there is no such folder.
+pub fn fluent_files(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return Vec::new();
+    };
+    let mut files: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|e| e == "ftl"))
+        .collect();
+    files.sort();
+    files
+}
+
+/// A text of at most [`MAX_FILE`] bytes, `None` if there is no such file.
+fn read(path: &Path) -> Result<Option<String>, String> {
+    match bytes(path, MAX_FILE) {
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(e) => Err(e.to_string()),
+        Ok(bytes) => String::from_utf8(bytes)
+            .map(Some)
+            .map_err(|_| "is not UTF-8".into()),
+    }
+}
+
+fn bytes(path: &Path, most: u64) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    std::fs::File::open(path)?
+        .take(most + 1)
+        .read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > most {
+        return Err(std::io::Error::other(format!(
+            "is larger than {most} bytes"
+        )));
+    }
+    Ok(bytes)
+}
+
+/// Reads a logo.
+///
+/// # Errors
+/// It can't be read, is larger than [`MAX_LOGO`], or is no PNG, JPEG or GIF.
+pub fn logo(path: &Path) -> Result<Logo, String> {
+    let bytes = bytes(path, MAX_LOGO).map_err(|e| e.to_string())?;
+    let content_type = match bytes.as_slice() {
+        [0x89, b'P', b'N', b'G', ..] => "image/png",
+        [0xff, 0xd8, 0xff, ..] => "image/jpeg",
+        [b'G', b'I', b'F', b'8', ..] => "image/gif",
+        _ => return Err("is no PNG, JPEG or GIF".into()),
+    };
+    Ok(Logo {
+        content_type,
+        bytes,
+    })
+}

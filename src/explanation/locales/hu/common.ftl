@@ -1,0 +1,114 @@
+# status: machine
+# Udvarias, lehetőleg személytelen forma (Ön), rövid mondatok, szakszavak és
+# szemrehányás nélkül. A címeket és domaineket nem ragozzuk, nincs előttük névelő.
+
+subject-failed = Nem kézbesítve: { $subject }
+subject-failed-plain = Az üzenetét nem sikerült kézbesíteni
+subject-delayed = Késik: { $subject }
+subject-delayed-plain = Az üzenete késik
+from-name = Levelezőrendszer
+
+label-steps = Mit tehet
+label-retry = Próbálkozunk még?
+label-who = Ki tudja megoldani
+label-message = Üzenet
+label-recipients = { $count ->
+    [1] Címzett
+   *[other] Címzettek
+}
+label-others = További címzettek
+label-server-answer = A szerver válasza
+label-technical = Technikai részletek a rendszergazdának
+label-code = A kód
+label-address = Az új cím
+
+message-of = „{ $subject }”, elküldve: { $date }
+message-subject = „{ $subject }”
+message-date = elküldve: { $date }
+
+retry-final = Nem. Ez volt a végleges válasz, ezért nem próbálkozunk újra.
+retry-resend-later = Nem. Kérjük, küldje el az üzenetet később újra.
+retry-resend-after-fix = Nem. Küldje el az üzenetet újra, ha a probléma megoldódott.
+retry-auto = Igen, automatikusan.
+retry-auto-until = Igen, automatikusan, eddig: { $until }.
+
+who-you = Ön
+who-recipient = a címzett
+who-your-provider = az Ön levelezési szolgáltatója
+who-recipient-admin = a címzett rendszergazdája
+who-nobody = senki – csak várni kell
+list-or = { $first } vagy { $last }
+
+failed-count = { $count ->
+    [one] Az üzenetét egy címzettnek nem sikerült kézbesíteni
+   *[other] Az üzenetét { $count } címzettnek nem sikerült kézbesíteni
+}
+delayed-count = { $count ->
+    [one] Az üzenete egy címzetthez még úton van
+   *[other] Az üzenete { $count } címzetthez még úton van
+}
+several-causes = Az okok eltérőek, ezért sorra vesszük őket.
+several-mixed = Az okok eltérőek, és néhány címzettnél még próbálkozunk. Sorra vesszük őket.
+more-recipients = { $count ->
+    [one] és még { $count } címzett
+   *[other] és még { $count } címzett
+}
+others-ok = { $count ->
+    [one] A másik címzettet ez nem érinti, neki nem kell újra írnia.
+   *[other] A többi { $count } címzettet ez nem érinti, nekik nem kell újra írnia.
+}
+
+note-temporary = Az ilyen hiba általában elmúlik, de ennek az üzenetnek a kézbesítésével már nem próbálkozunk.
+note-given-up = Ennek az üzenetnek a kézbesítésével már nem próbálkozunk.
+note-forwarded = A címzett címéről ({ $recipient }) a leveleket egy másik címre továbbítják, és ott volt a hiba.
+note-administrator-told = A levelezőrendszerünk rendszergazdáját is értesítettük.
+
+# Ha a cím domainje egy betűben tér el egy jól ismert domaintől.
+did-you-mean = Erre gondolt: { $suggestion }?
+step-did-you-mean = Ha ez a helyes cím: { $suggestion }, küldje oda az üzenetet.
+largest-attachment = A legnagyobb melléklet: „{ $attachment }” ({ $attachment_size }).
+
+strip-you = Ön
+strip-sent = elküldve
+strip-us = a szerverünk
+strip-took = átvéve
+strip-stuck = itt elakadt
+strip-refused = itt elutasítva
+strip-unreachable = nincs átadva
+strip-waiting = még próbálkozunk
+
+help = Erről itt olvashat bővebben: { $help }
+# Kétnyelvű értesítésben ezek a sorok felül állnak.
+version-below = Magyar nyelvű változat lejjebb
+machine-translated = Ezt a szöveget gép fordította.
+
+headers-attached = Az eredeti üzenet fejlécét mellékeltük.
+message-attached = Az eredeti üzenetet mellékeltük.
+footer-auto = Ezt az értesítést automatikusan írta ez a levelezőrendszer: { $host }.
+footer-support = Segítségre van szüksége? Írjon ide: { $support }, és mellékelje ezt az értesítést. Hivatkozási kód: { $reference }.
+footer-support-site = Segítségre van szüksége? Nyissa meg ezt az oldalt: { $support }, és adja meg ezt a hivatkozási kódot: { $reference }.
+footer-reference = Ha segítséget kér, adja meg ezt a hivatkozási kódot: { $reference }.
+footer-not-you = Nem Ön küldte ezt az üzenetet? Lehet, hogy valaki használja az Ön postafiókját. Változtassa meg a jelszavát, és értesítse a szolgáltatóját.
+
+# A megnevezés és az érték között; a felsorolás szavai között.
+colon = { ": " }
+comma = { ", " }
+digits = 0123456789
+date = { $year }. { $month } { $day }., { $time }
+date-utc = { $year }. { $month } { $day }., { $time } UTC
+month-1 = január
+month-2 = február
+month-3 = március
+month-4 = április
+month-5 = május
+month-6 = június
+month-7 = július
+month-8 = augusztus
+month-9 = szeptember
+month-10 = október
+month-11 = november
+month-12 = december
+decimal-mark = ,
+size-kb = { $number } KB
+size-mb = { $number } MB
+size-gb = { $number } GB

@@ -1,0 +1,109 @@
+# status: machine
+# です・ます調で、短く穏やかに。読み手への呼びかけ（あなた）はできるだけ省く。
+# 宛先の人は「相手の方」、宛先のサーバーは「相手側のサーバー」とする。
+
+subject-failed = 未配信: { $subject }
+subject-failed-plain = メールは届きませんでした
+subject-delayed = 遅延: { $subject }
+subject-delayed-plain = メールの配信が遅れています
+from-name = メールシステム
+
+label-steps = できること
+label-retry = 再び配信を試みますか？
+label-who = 解決できる人
+label-message = メール
+label-recipients = { $count ->
+    [1] 宛先
+   *[other] 宛先
+}
+label-others = ほかの宛先
+label-server-answer = サーバーの応答
+label-technical = 管理者向けの技術情報
+label-code = コード
+label-address = 新しいアドレス
+
+message-of = 「{ $subject }」（{ $date } 送信）
+message-subject = 「{ $subject }」
+message-date = { $date } 送信
+
+retry-final = いいえ。これが最終的な応答ですので、再送は行いません。
+retry-resend-later = いいえ。時間をおいて、もう一度メールを送ってください。
+retry-resend-after-fix = いいえ。問題が解決してから、もう一度メールを送ってください。
+retry-auto = はい、自動的に行います。
+retry-auto-until = はい、{ $until } まで自動的に行います。
+
+who-you = ご自身
+who-recipient = 相手の方
+who-your-provider = ご利用のメールプロバイダー
+who-recipient-admin = 相手側の管理者
+who-nobody = 対応は不要です。そのままお待ちください
+list-or = { $first }、または{ $last }
+
+failed-count = { $count ->
+   *[other] メールが { $count } 件の宛先に届きませんでした
+}
+delayed-count = { $count ->
+   *[other] { $count } 件の宛先へのメールは、まだ配信の途中です
+}
+several-causes = 原因がそれぞれ異なるため、順にご説明します。
+several-mixed = 原因がそれぞれ異なり、一部の宛先には引き続き配信を試みています。順にご説明します。
+more-recipients = { $count ->
+   *[other] ほか { $count } 件の宛先
+}
+others-ok = { $count ->
+   *[other] ほかの { $count } 件の宛先には影響がありません。送り直す必要はありません。
+}
+
+note-temporary = この種の障害はたいてい一時的なものですが、このメールの配信はもう行っていません。
+note-given-up = このメールの配信はもう行っていません。
+note-forwarded = アドレス { $recipient } は届いたメールを別のアドレスに転送しており、問題はその転送先で起きました。
+note-administrator-told = 私どものメールシステムの管理者にも連絡済みです。
+
+# アドレスのドメインが、よく知られたものと一文字だけ違うとき。
+did-you-mean = もしかして { $suggestion } ですか？
+step-did-you-mean = { $suggestion } が正しいアドレスであれば、そちらにメールを送ってください。
+largest-attachment = いちばん大きい添付ファイルは「{ $attachment }」（{ $attachment_size }）です。
+
+strip-you = あなた
+strip-sent = 送信
+strip-us = 当方のサーバー
+strip-took = 受付済み
+strip-stuck = ここで停止
+strip-refused = ここで拒否
+strip-unreachable = 未引き渡し
+strip-waiting = 再試行中
+
+help = 詳しくはこちらをご覧ください: { $help }
+version-below = 日本語版は下にあります
+machine-translated = この文章は機械翻訳によるものです。
+
+headers-attached = 元のメールのヘッダーを添付しています。
+message-attached = 元のメールを添付しています。
+footer-auto = このお知らせは、メールシステム { $host } が自動的に作成しました。
+footer-support = お困りの場合は、このお知らせを添えて { $support } までご連絡ください。お問い合わせ番号は { $reference } です。
+footer-support-site = お困りの場合は、{ $support } にアクセスし、お問い合わせ番号 { $reference } をお伝えください。
+footer-reference = お問い合わせの際は、番号 { $reference } をお伝えください。
+footer-not-you = このメールにお心当たりがありませんか？ 誰かがメールボックスを使っているおそれがあります。メールボックスのパスワードを変更し、プロバイダーにお知らせください。
+
+# 見出しと値のあいだ、語と語のあいだ。
+colon = { "：" }
+comma = { "、" }
+digits = 0123456789
+date = { $year }年{ $month }月{ $day }日 { $time }
+date-utc = { $year }年{ $month }月{ $day }日 { $time } UTC
+month-1 = 1
+month-2 = 2
+month-3 = 3
+month-4 = 4
+month-5 = 5
+month-6 = 6
+month-7 = 7
+month-8 = 8
+month-9 = 9
+month-10 = 10
+month-11 = 11
+month-12 = 12
+decimal-mark = .
+size-kb = { $number } KB
+size-mb = { $number } MB
+size-gb = { $number } GB

@@ -1,0 +1,121 @@
+# status: machine
+# Kreipiamasi „jūs“ (mažąja raide), trumpais sakiniais, be giminę rodančių
+# formų. Adresai ir domenai nelinksniuojami: linksnį rodo daiktavardis šalia.
+
+subject-failed = Nepristatyta: { $subject }
+subject-failed-plain = Jūsų laiškas nepristatytas
+subject-delayed = Vėluoja: { $subject }
+subject-delayed-plain = Jūsų laiškas vėluoja
+from-name = Pašto sistema
+
+label-steps = Ką galite padaryti
+label-retry = Ar bandysime dar kartą?
+label-who = Kas gali tai ištaisyti
+label-message = Laiškas
+label-recipients = { $count ->
+    [1] Gavėjas
+   *[other] Gavėjai
+}
+label-others = Kiti gavėjai
+label-server-answer = Serverio atsakymas
+label-technical = Techninė informacija administratoriui
+label-code = Kodas
+label-address = Naujas adresas
+
+message-of = „{ $subject }“, išsiųstas { $date }
+message-subject = „{ $subject }“
+message-date = išsiųstas { $date }
+
+retry-final = Ne. Tai buvo galutinis atsakymas, todėl daugiau nebandysime.
+retry-resend-later = Ne. Išsiųskite laišką dar kartą vėliau.
+retry-resend-after-fix = Ne. Išsiųskite laišką dar kartą, kai problema bus išspręsta.
+retry-auto = Taip, automatiškai.
+retry-auto-until = Taip, automatiškai, iki { $until }.
+
+who-you = jūs
+who-recipient = gavėjas
+who-your-provider = jūsų pašto paslaugų teikėjas
+who-recipient-admin = gavėjo pašto administratorius
+who-nobody = niekas – tiesiog palaukite
+list-or = { $first } arba { $last }
+
+failed-count = { $count ->
+    [one] Jūsų laiškas nepristatytas { $count } gavėjui
+    [few] Jūsų laiškas nepristatytas { $count } gavėjams
+    [many] Jūsų laiškas nepristatytas { $count } gavėjo
+   *[other] Jūsų laiškas nepristatytas { $count } gavėjų
+}
+delayed-count = { $count ->
+    [one] Jūsų laiškas { $count } gavėjui vis dar kelyje
+    [few] Jūsų laiškas { $count } gavėjams vis dar kelyje
+    [many] Jūsų laiškas { $count } gavėjo vis dar kelyje
+   *[other] Jūsų laiškas { $count } gavėjų vis dar kelyje
+}
+several-causes = Priežastys skirtingos, todėl aprašome jas po vieną.
+several-mixed = Priežastys skirtingos, o kai kuriems gavėjams laišką vis dar bandome pristatyti. Aprašome jas po vieną.
+more-recipients = { $count ->
+    [one] ir dar { $count } gavėjas
+    [few] ir dar { $count } gavėjai
+    [many] ir dar { $count } gavėjo
+   *[other] ir dar { $count } gavėjų
+}
+others-ok = { $count ->
+    [one] Likusio { $count } gavėjo tai neliečia, todėl rašyti jam dar kartą nereikia.
+    [few] Kitų { $count } gavėjų tai neliečia, todėl rašyti jiems dar kartą nereikia.
+    [many] Kitų { $count } gavėjo tai neliečia, todėl rašyti jiems dar kartą nereikia.
+   *[other] Kitų { $count } gavėjų tai neliečia, todėl rašyti jiems dar kartą nereikia.
+}
+
+note-temporary = Tokie sutrikimai paprastai praeina, tačiau šio laiško pristatyti nebebandome.
+note-given-up = Šio laiško pristatyti nebebandome.
+note-forwarded = Iš adreso { $recipient } laiškai persiunčiami kitu adresu – ten ir įvyko klaida.
+note-administrator-told = Apie tai pranešta ir mūsų pašto sistemos administratoriui.
+
+# Kai adreso domenas viena raide skiriasi nuo gerai žinomo.
+did-you-mean = Gal turėjote omenyje { $suggestion }?
+step-did-you-mean = Jei teisingas adresas yra { $suggestion }, išsiųskite laišką juo.
+largest-attachment = Didžiausias priedas – „{ $attachment }“ ({ $attachment_size }).
+
+strip-you = Jūs
+strip-sent = išsiųsta
+strip-us = mūsų serveris
+strip-took = priimta
+strip-stuck = čia sustojo
+strip-refused = čia atmesta
+strip-unreachable = neperduota
+strip-waiting = vis dar bandome
+
+help = Daugiau apie tai skaitykite čia: { $help }
+version-below = Lietuviškas tekstas pateiktas žemiau
+machine-translated = Šis tekstas išverstas mašininiu būdu.
+
+headers-attached = Jūsų pradinio laiško antraštės pridėtos prie šio pranešimo.
+message-attached = Jūsų pradinis laiškas pridėtas prie šio pranešimo.
+footer-auto = Šį pranešimą automatiškai parengė pašto sistema { $host }.
+footer-support = Reikia pagalbos? Parašykite adresu { $support } ir pridėkite šį pranešimą. Jūsų užklausos numeris: { $reference }.
+footer-support-site = Reikia pagalbos? Apsilankykite { $support } ir nurodykite užklausos numerį { $reference }.
+footer-reference = Jei prašysite pagalbos, nurodykite užklausos numerį { $reference }.
+footer-not-you = Šį laišką siuntėte ne jūs? Gali būti, kad kažkas naudojasi jūsų pašto dėžute. Pakeiskite jos slaptažodį ir praneškite savo paslaugų teikėjui.
+
+# Tarp pavadinimo ir reikšmės; tarp sąrašo žodžių.
+colon = { ": " }
+comma = { ", " }
+digits = 0123456789
+date = { $year } m. { $month } { $day } d. { $time }
+date-utc = { $year } m. { $month } { $day } d. { $time } UTC
+month-1 = sausio
+month-2 = vasario
+month-3 = kovo
+month-4 = balandžio
+month-5 = gegužės
+month-6 = birželio
+month-7 = liepos
+month-8 = rugpjūčio
+month-9 = rugsėjo
+month-10 = spalio
+month-11 = lapkričio
+month-12 = gruodžio
+decimal-mark = ,
+size-kb = { $number } KB
+size-mb = { $number } MB
+size-gb = { $number } GB

@@ -1,0 +1,125 @@
+# status: machine
+# “Int”, sentenzi qosra u kliem ta’ kuljum. L-indirizzi u d-dominji jiġu wara nom,
+# biex ma jehel xejn magħhom.
+
+subject-failed = Ma wasalx: { $subject }
+subject-failed-plain = Il-messaġġ tiegħek ma wasalx
+subject-delayed = Ittardjat: { $subject }
+subject-delayed-plain = Il-messaġġ tiegħek ittardja
+from-name = Sistema tal-email
+
+label-steps = X’tista’ tagħmel
+label-retry = Se nerġgħu nippruvaw?
+label-who = Min jista’ jsolviha
+label-message = Messaġġ
+label-recipients = { $count ->
+    [1] Destinatarju
+   *[other] Destinatarji
+}
+label-others = Destinatarji oħra
+label-server-answer = It-tweġiba tas-server
+label-technical = Dettalji tekniċi għall-amministratur
+label-code = Il-kodiċi
+label-address = L-indirizz il-ġdid
+
+message-of = “{ $subject }”, mibgħut nhar { $date }
+message-subject = “{ $subject }”
+message-date = mibgħut nhar { $date }
+
+retry-final = Le. Din kienet it-tweġiba finali, għalhekk mhux se nerġgħu nippruvaw.
+retry-resend-later = Le. Jekk jogħġbok erġa’ ibgħat il-messaġġ aktar tard.
+retry-resend-after-fix = Le. Erġa’ ibgħat il-messaġġ meta l-problema tkun solvuta.
+retry-auto = Iva, awtomatikament.
+retry-auto-until = Iva, awtomatikament, sa { $until }.
+
+who-you = int
+who-recipient = id-destinatarju
+who-your-provider = il-fornitur tal-email tiegħek
+who-recipient-admin = l-amministratur tad-destinatarju
+who-nobody = ħadd – biżżejjed tistenna
+list-or = { $first } jew { $last }
+
+failed-count = { $count ->
+    [one] Il-messaġġ tiegħek ma wasalx għand destinatarju wieħed
+    [two] Il-messaġġ tiegħek ma wasalx għand żewġ destinatarji
+    [few] Il-messaġġ tiegħek ma wasalx għand { $count } destinatarji
+    [many] Il-messaġġ tiegħek ma wasalx għand { $count }-il destinatarju
+   *[other] Il-messaġġ tiegħek ma wasalx għand { $count } destinatarju
+}
+delayed-count = { $count ->
+    [one] Il-messaġġ tiegħek lil destinatarju wieħed għadu fi triqtu
+    [two] Il-messaġġ tiegħek lil żewġ destinatarji għadu fi triqtu
+    [few] Il-messaġġ tiegħek lil { $count } destinatarji għadu fi triqtu
+    [many] Il-messaġġ tiegħek lil { $count }-il destinatarju għadu fi triqtu
+   *[other] Il-messaġġ tiegħek lil { $count } destinatarju għadu fi triqtu
+}
+several-causes = Ir-raġunijiet huma differenti, għalhekk qed nagħtuhom waħda waħda.
+several-mixed = Ir-raġunijiet huma differenti, u għal xi destinatarji għadna qed nippruvaw. Qed nagħtuhom waħda waħda.
+more-recipients = { $count ->
+    [one] u destinatarju ieħor
+    [two] u żewġ destinatarji oħra
+    [few] u { $count } destinatarji oħra
+    [many] u { $count }-il destinatarju ieħor
+   *[other] u { $count } destinatarju ieħor
+}
+others-ok = { $count ->
+    [one] Id-destinatarju l-ieħor mhux affettwat, għalhekk m’hemmx bżonn terġa’ tiktiblu.
+    [two] Iż-żewġ destinatarji l-oħra mhumiex affettwati, għalhekk m’hemmx bżonn terġa’ tiktbilhom.
+    [few] Id-destinatarji l-oħra ({ $count }) mhumiex affettwati, għalhekk m’hemmx bżonn terġa’ tiktbilhom.
+    [many] Id-destinatarji l-oħra ({ $count }) mhumiex affettwati, għalhekk m’hemmx bżonn terġa’ tiktbilhom.
+   *[other] Id-destinatarji l-oħra ({ $count }) mhumiex affettwati, għalhekk m’hemmx bżonn terġa’ tiktbilhom.
+}
+
+note-temporary = Problema bħal din is-soltu tgħaddi, imma m’għadniex nippruvaw inwasslu dan il-messaġġ.
+note-given-up = M’għadniex nippruvaw inwasslu dan il-messaġġ.
+note-forwarded = L-indirizz { $recipient } jgħaddi l-emails lil indirizz ieħor, u hemmhekk inqalgħet il-problema.
+note-administrator-told = Avżajna wkoll lill-amministratur tas-sistema tal-email tagħna.
+
+# Meta d-dominju ta’ indirizz ivarja b’ittra waħda minn wieħed magħruf.
+did-you-mean = Ridt tgħid { $suggestion }?
+step-did-you-mean = Jekk { $suggestion } huwa l-indirizz it-tajjeb, ibgħat il-messaġġ tiegħek hemm.
+largest-attachment = L-akbar fajl mehmuż huwa “{ $attachment }” ({ $attachment_size }).
+
+strip-you = Int
+strip-sent = mibgħut
+strip-us = is-server tagħna
+strip-took = aċċettat
+strip-stuck = waqaf hawn
+strip-refused = irrifjutat hawn
+strip-unreachable = ma għaddiex
+strip-waiting = għadna nippruvaw
+
+help = Tista’ taqra aktar dwar dan hawn: { $help }
+version-below = Il-verżjoni bil-Malti tinsab aktar ’l isfel
+machine-translated = Dan it-test ġie tradott minn magna.
+
+headers-attached = L-intestaturi tal-messaġġ oriġinali tiegħek huma mehmuża.
+message-attached = Il-messaġġ oriġinali tiegħek huwa mehmuż.
+footer-auto = Dan l-avviż inkiteb awtomatikament mis-sistema tal-email { $host }.
+footer-support = Għandek bżonn l-għajnuna? Ikteb lil { $support } u ehmeż dan l-avviż. In-numru ta’ referenza tiegħek huwa { $reference }.
+footer-support-site = Għandek bżonn l-għajnuna? Mur fuq { $support } u agħti n-numru ta’ referenza { $reference }.
+footer-reference = Jekk titlob l-għajnuna, agħti n-numru ta’ referenza { $reference }.
+footer-not-you = Ma kontx int li bgħatt dan il-messaġġ? Jista’ jkun li xi ħadd qed juża l-mailbox tiegħek. Ibdel il-password tagħha u għarraf lill-fornitur tiegħek.
+
+# Bejn tikketta u l-valur; bejn il-kliem ta’ lista.
+colon = { ": " }
+comma = { ", " }
+digits = 0123456789
+date = { $day } ta’ { $month } { $year }, { $time }
+date-utc = { $day } ta’ { $month } { $year }, { $time } UTC
+month-1 = Jannar
+month-2 = Frar
+month-3 = Marzu
+month-4 = April
+month-5 = Mejju
+month-6 = Ġunju
+month-7 = Lulju
+month-8 = Awwissu
+month-9 = Settembru
+month-10 = Ottubru
+month-11 = Novembru
+month-12 = Diċembru
+decimal-mark = .
+size-kb = { $number } KB
+size-mb = { $number } MB
+size-gb = { $number } GB

@@ -1,0 +1,114 @@
+# status: machine
+# Tiltale «du», korte setninger, ingen faguttrykk og ingen bebreidelser. Adresser og
+# domener bøyes ikke, men står etter et substantiv.
+
+subject-failed = Ikke levert: { $subject }
+subject-failed-plain = Meldingen din ble ikke levert
+subject-delayed = Forsinket: { $subject }
+subject-delayed-plain = Meldingen din er forsinket
+from-name = E-postsystemet
+
+label-steps = Hva du kan gjøre
+label-retry = Prøver vi igjen?
+label-who = Hvem kan løse det
+label-message = Melding
+label-recipients = { $count ->
+    [1] Mottaker
+   *[other] Mottakere
+}
+label-others = Andre mottakere
+label-server-answer = Svaret fra serveren
+label-technical = Tekniske detaljer for administratoren
+label-code = Koden
+label-address = Den nye adressen
+
+message-of = «{ $subject }», sendt { $date }
+message-subject = «{ $subject }»
+message-date = sendt { $date }
+
+retry-final = Nei. Dette var det endelige svaret, så vi prøver ikke igjen.
+retry-resend-later = Nei. Send meldingen på nytt senere.
+retry-resend-after-fix = Nei. Send meldingen på nytt når problemet er løst.
+retry-auto = Ja, automatisk.
+retry-auto-until = Ja, automatisk, frem til { $until }.
+
+who-you = du
+who-recipient = mottakeren
+who-your-provider = e-postleverandøren din
+who-recipient-admin = administratoren hos mottakeren
+who-nobody = ingen – det er bare å vente
+list-or = { $first } eller { $last }
+
+failed-count = { $count ->
+    [one] Meldingen din ble ikke levert til én mottaker
+   *[other] Meldingen din ble ikke levert til { $count } mottakere
+}
+delayed-count = { $count ->
+    [one] Meldingen din til én mottaker er fortsatt på vei
+   *[other] Meldingen din til { $count } mottakere er fortsatt på vei
+}
+several-causes = Årsakene er forskjellige, så her er de én etter én.
+several-mixed = Årsakene er forskjellige, og for noen mottakere prøver vi fortsatt. Her er de én etter én.
+more-recipients = { $count ->
+    [one] og { $count } mottaker til
+   *[other] og { $count } mottakere til
+}
+others-ok = { $count ->
+    [one] Den andre mottakeren er ikke berørt, så du trenger ikke å skrive dit på nytt.
+   *[other] De andre { $count } mottakerne er ikke berørt, så du trenger ikke å skrive til dem på nytt.
+}
+
+note-temporary = Slike feil går som regel over, men vi prøver ikke lenger å levere denne meldingen.
+note-given-up = Vi prøver ikke lenger å levere denne meldingen.
+note-forwarded = Adressen { $recipient } sender e-post videre til en annen adresse, og det var der feilen oppstod.
+note-administrator-told = Administratoren for e-postsystemet vårt har også fått beskjed.
+
+# Når domenet i en adresse bare er én bokstav unna et velkjent domene.
+did-you-mean = Mente du { $suggestion }?
+step-did-you-mean = Hvis { $suggestion } er riktig adresse, sender du meldingen dit.
+largest-attachment = Det største vedlegget er «{ $attachment }» ({ $attachment_size }).
+
+strip-you = Du
+strip-sent = sendt
+strip-us = serveren vår
+strip-took = mottatt
+strip-stuck = stoppet her
+strip-refused = avvist her
+strip-unreachable = ikke overlevert
+strip-waiting = vi prøver fortsatt
+
+help = Les mer om dette her: { $help }
+# I en melding på to språk står disse linjene øverst.
+version-below = Norsk versjon lenger ned
+machine-translated = Denne teksten er maskinoversatt.
+
+headers-attached = Meldingshodet fra den opprinnelige meldingen din er lagt ved.
+message-attached = Den opprinnelige meldingen din er lagt ved.
+footer-auto = Dette varselet er skrevet automatisk av e-postsystemet { $host }.
+footer-support = Trenger du hjelp? Skriv til { $support } og legg ved dette varselet. Saksnummeret ditt er { $reference }.
+footer-support-site = Trenger du hjelp? Gå til { $support } og oppgi saksnummeret { $reference }.
+footer-reference = Hvis du ber om hjelp, oppgir du saksnummeret { $reference }.
+footer-not-you = Var det ikke du som sendte denne meldingen? Kanskje noen andre bruker postkassen din. Bytt passordet til den, og si fra til leverandøren din.
+
+# Mellom en etikett og verdien; mellom ordene i en liste.
+colon = { ": " }
+comma = { ", " }
+digits = 0123456789
+date = { $day }. { $month } { $year } kl. { $time }
+date-utc = { $day }. { $month } { $year } kl. { $time } UTC
+month-1 = januar
+month-2 = februar
+month-3 = mars
+month-4 = april
+month-5 = mai
+month-6 = juni
+month-7 = juli
+month-8 = august
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = desember
+decimal-mark = ,
+size-kb = { $number } KB
+size-mb = { $number } MB
+size-gb = { $number } GB
