@@ -65,16 +65,29 @@ fn the_example_is_well_formed_and_complete() {
             &folder.path("hmac.key").display().to_string(),
         );
     assert!(text.contains("\nnotices_per_hour = 20\n") && text.contains("\nkey_file = "));
-    for key in ["rules_file", "state_dir", "domains_dir", "domains_file"] {
+    for key in [
+        "rules_file",
+        "state_dir",
+        "domains_dir",
+        "domains_file",
+        "logo",
+        "texts",
+    ] {
         assert!(text.contains(&format!("\n{key} = ")), "{key}");
     }
     // The files and folders they name are not on this machine.
     let text: String = text
         .lines()
         .filter(|l| {
-            !["rules_file", "domains_dir", "domains_file"]
-                .iter()
-                .any(|k| l.starts_with(k))
+            ![
+                "rules_file",
+                "domains_dir",
+                "domains_file",
+                "senders",
+                "logo",
+            ]
+            .iter()
+            .any(|k| l.starts_with(k))
         })
         .map(|l| format!("{l}\n"))
         .collect();

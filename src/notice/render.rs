@@ -58,8 +58,8 @@ impl<'a> Pages<'a> {
                 languages => Value::from(Serde(explanations)),
                 returned,
                 site => context! {
-                    name => settings.name.as_deref(),
-                    colour => settings.colour.as_deref(),
+                    name => settings.name.as_deref().unwrap_or_default(),
+                    colour => settings.colour.as_deref().unwrap_or_default(),
                     logo => voice.logo.as_ref().map(|_| format!("cid:{LOGO_ID}")),
                 },
             },

@@ -8,6 +8,7 @@ mod golden;
 mod hostile;
 mod languages;
 mod rfc;
+mod site;
 mod support;
 mod texts;
 mod words;

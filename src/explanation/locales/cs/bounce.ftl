@@ -13,7 +13,7 @@ address-unknown =
         [1] Poštovní server odpověděl, že taková adresa neexistuje. Nejčastěji jde o obyčejný překlep, ale adresa také mohla být změněna nebo zrušena.
        *[other] Poštovní servery odpověděly, že takové adresy neexistují. Nejčastěji jde o obyčejný překlep, ale adresa také mohla být změněna nebo zrušena.
     }
-    .what-forwarded = Pošta pro adresu { $recipient } se předává na jinou adresu a ta neexistuje nebo byla zrušena. Sami to napravit nemůžete.
+    .what-forwarded = Pošta pro adresu { $recipient } se předává na jinou adresu a ta neexistuje nebo byla zrušena. Z vaší strany se to napravit nedá.
     .step-1 = Zkontrolujte, jestli v adrese není překlep: chybějící písmeno nebo tečka, mezera navíc nebo špatná koncovka (například .com místo .cz).
     .step-1-forwarded = Ozvěte se příjemci jinak – třeba telefonem nebo SMS – a řekněte mu, že se jeho pošta nepředává dál.
     .step-2 = Pokud adresa vypadá správně, ozvěte se příjemci jinak – třeba telefonem nebo SMS – a požádejte ho o aktuální adresu.
@@ -148,7 +148,7 @@ challenge-code =
     .step-1 = Zkopírujte kód z odpovědi serveru – přesně, i s případnými závorkami a velkými písmeny.
     .step-1-code = Zkopírujte výše uvedený kód přesně tak, jak je, i s případnými závorkami a velkými písmeny.
     .step-2 = Pošlete stejnou zprávu ještě dnes znovu, s kódem na konci předmětu. Takové kódy často platí jen jeden den.
-    .step-3 = Požádejte příjemce, ať si vás přidá mezi důvěryhodné odesílatele (whitelist), abyste příště kód nepotřebovali.
+    .step-3 = Požádejte příjemce, ať si vás přidá mezi důvěryhodné odesílatele (whitelist), a příště už kód potřebovat nebudete.
     .step-4 = Pokud zpráva není od vás, kódu si nevšímejte a dejte vědět svému poskytovateli – vaši adresu možná používá někdo jiný.
 
 auth-failed =

@@ -147,20 +147,20 @@ challenge-code =
     .step-1-code = Kopieren Sie den Code oben genau so, wie er dasteht, mit allen Klammern und Großbuchstaben.
     .step-2 = Senden Sie dieselbe Nachricht noch heute noch einmal, mit dem Code am Ende der Betreffzeile. Solche Codes verfallen oft nach einem Tag.
     .step-3 = Bitten Sie den Empfänger, Sie in seine Liste vertrauenswürdiger Absender (Whitelist) aufzunehmen. Dann brauchen Sie beim nächsten Mal keinen Code.
-    .step-4 = Wenn die Nachricht nicht von Ihnen stammt, beachten Sie den Code nicht und informieren Sie Ihren Anbieter – vielleicht benutzt jemand anderes Ihre Adresse.
+    .step-4 = Wenn die Nachricht nicht von Ihnen stammt, ignorieren Sie den Code und informieren Sie Ihren Anbieter – vielleicht benutzt jemand anderes Ihre Adresse.
 
 auth-failed =
-    .headline = Der Server des Empfängers konnte nicht bestätigen, dass die Nachricht von Ihnen ist
+    .headline = Der Server des Empfängers konnte nicht bestätigen, dass die Nachricht von Ihnen stammt
     .what = Domains sind geschützt, damit Fremde nicht in ihrem Namen E-Mails senden können. Bei { $sender_domain } ist diese Prüfung fehlgeschlagen, deshalb wurde die Nachricht abgelehnt.
     .what-many = Domains sind geschützt, damit Fremde nicht in ihrem Namen E-Mails senden können. Bei Ihrer Adresse ist diese Prüfung fehlgeschlagen, deshalb wurde die Nachricht abgelehnt.
-    .reason = Der Server des Empfängers konnte nicht bestätigen, dass die Nachricht wirklich von Ihnen ist.
+    .reason = Der Server des Empfängers konnte nicht bestätigen, dass die Nachricht wirklich von Ihnen stammt.
     .step-1 = Achten Sie darauf, dass Sie E-Mails über den Postausgangsserver Ihres eigenen E-Mail-Anbieters senden, nicht über einen fremden Server oder ein Formular auf einer Website.
     .step-2 = Leiten Sie diese Mitteilung an Ihren E-Mail- oder Hosting-Anbieter weiter oder an die Person, die { $sender_domain } betreut – die Einstellungen mit den Namen SPF, DKIM und DMARC müssen geprüft werden.
     .step-2-many = Leiten Sie diese Mitteilung an Ihren E-Mail- oder Hosting-Anbieter weiter – er muss die Einstellungen Ihrer Domain mit den Namen SPF, DKIM und DMARC prüfen.
     .step-3 = Wenn der Empfänger seine E-Mails von einer Adresse an eine andere weiterleitet, schreiben Sie direkt an die endgültige Adresse.
 
 sender-dns =
-    .headline = Der Server des Empfängers erkennt den Server nicht an, der Ihre Nachricht gesendet hat
+    .headline = Der Server des Empfängers erkennt den Server nicht, der Ihre Nachricht gesendet hat
     .what = Der Name und die Internetadresse des Servers, der Ihre Nachricht gesendet hat, passen nicht zusammen, oder eines von beiden fehlt. Von solchen Servern nimmt der Server des Empfängers keine E-Mails an. Mit Ihrer Nachricht ist alles in Ordnung.
     .what-ip = Der Name des Servers, der Ihre Nachricht gesendet hat, passt nicht zu seiner Internetadresse ({ $ip }) oder fehlt. Von solchen Servern nimmt der Server des Empfängers keine E-Mails an. Mit Ihrer Nachricht ist alles in Ordnung.
     .reason = Der Name und die Internetadresse des Servers, der Ihre Nachricht gesendet hat, passen nicht zusammen.
@@ -170,7 +170,7 @@ sender-dns =
 
 policy-rejected =
     .headline = Die Regeln des Empfängers haben diese Nachricht nicht zugelassen
-    .what = Das E-Mail-System des Empfängers hat eigene Regeln, wer schreiben und was gesendet werden darf. Ihre Nachricht hat eine davon nicht erfüllt.
+    .what = Das E-Mail-System des Empfängers hat eigene Regeln dafür, wer schreiben und was gesendet werden darf. Ihre Nachricht hat eine davon nicht erfüllt.
     .reason = Eine Regel im E-Mail-System des Empfängers steht im Weg.
     .step-1 = Lesen Sie unten die Antwort des Servers – oft steht dort, um welche Regel es ging.
     .step-1-silent = { "" }
@@ -193,9 +193,9 @@ recipient-restricted =
     .step-3 = Wenden Sie sich auf anderem Weg an den Empfänger und bitten Sie ihn, Ihre Adresse zuzulassen (Whitelist).
 
 relay-denied =
-    .headline = Der Server hat Ihre Nachricht nicht weitergegeben
-    .what = Der Mailserver, den wir erreicht haben, ist nicht für { $domain } zuständig und hat Ihre Nachricht deshalb nicht weitergegeben. Entweder ist Ihr E-Mail-Programm nicht richtig angemeldet, oder die Domain des Empfängers verweist auf den falschen Server.
-    .what-many = Der Mailserver, den wir erreicht haben, ist nicht für diese Domain zuständig und hat Ihre Nachricht deshalb nicht weitergegeben. Entweder ist Ihr E-Mail-Programm nicht richtig angemeldet, oder die Domain des Empfängers verweist auf den falschen Server.
+    .headline = Der Server hat es abgelehnt, Ihre Nachricht weiterzuleiten
+    .what = Der Mailserver, den wir erreicht haben, ist nicht für { $domain } zuständig und hat es deshalb abgelehnt, Ihre Nachricht weiterzuleiten. Entweder ist Ihr E-Mail-Programm nicht richtig angemeldet, oder die Domain des Empfängers verweist auf den falschen Server.
+    .what-many = Der Mailserver, den wir erreicht haben, ist nicht für diese Domain zuständig und hat es deshalb abgelehnt, Ihre Nachricht weiterzuleiten. Entweder ist Ihr E-Mail-Programm nicht richtig angemeldet, oder die Domain des Empfängers verweist auf den falschen Server.
     .step-1 = Prüfen Sie den Teil der Adresse nach dem @-Zeichen auf Tippfehler.
     .step-2 = Prüfen Sie in Ihrem E-Mail-Programm, ob für den Postausgangsserver die Anmeldung eingeschaltet ist und ob Benutzername und Passwort stimmen.
     .step-3 = Wenn Ihre anderen Nachrichten zugestellt werden, wenden Sie sich auf anderem Weg an den Empfänger – sein Administrator muss die E-Mail-Einstellungen von { $domain } prüfen.
@@ -222,8 +222,8 @@ rate-limited =
     .reason = In kurzer Zeit wurden zu viele Nachrichten gesendet, deshalb lässt der Server weitere vorerst warten.
     .step-1 = Warten Sie etwa eine Stunde und senden Sie Ihre Nachricht dann noch einmal.
     .step-2 = Wenn Sie an viele Personen schreiben, senden Sie an kleinere Gruppen oder nutzen Sie einen Newsletter-Dienst.
-    .step-3 = Wenn nicht Sie so viele E-Mails senden, ändern Sie das Passwort Ihres Postfachs und wenden Sie sich an Ihren Anbieter – vielleicht hat sich jemand Zugang zu Ihrem Konto verschafft.
-    .delayed-step = Wenn nicht Sie so viele E-Mails senden, ändern Sie das Passwort Ihres Postfachs und wenden Sie sich an Ihren Anbieter – vielleicht hat sich jemand Zugang zu Ihrem Konto verschafft.
+    .step-3 = Wenn nicht Sie selbst so viele E-Mails senden, ändern Sie das Passwort Ihres Postfachs und wenden Sie sich an Ihren Anbieter – vielleicht hat sich jemand Zugang zu Ihrem Konto verschafft.
+    .delayed-step = Wenn nicht Sie selbst so viele E-Mails senden, ändern Sie das Passwort Ihres Postfachs und wenden Sie sich an Ihren Anbieter – vielleicht hat sich jemand Zugang zu Ihrem Konto verschafft.
 
 attachment-blocked =
     .headline = Ein Anhang wurde blockiert
@@ -235,7 +235,7 @@ attachment-blocked =
 
 malformed-message =
     .headline = Der Server des Empfängers konnte Ihre Nachricht nicht lesen
-    .what = Ein Teil Ihrer Nachricht ist nicht so geschrieben, wie Mailserver es erwarten, deshalb hat der Server des Empfängers sie nicht angenommen. Meist liegt das am Programm, das die Nachricht erstellt hat, nicht an Ihnen.
+    .what = Ein Teil Ihrer Nachricht ist nicht so aufgebaut, wie Mailserver es erwarten, deshalb hat der Server des Empfängers sie nicht angenommen. Meist liegt das am Programm, das die Nachricht erstellt hat, nicht an Ihnen.
     .step-1 = Schreiben Sie die Nachricht neu und senden Sie sie aus einem anderen Programm oder aus Ihrem Postfach im Browser (Webmail).
     .step-2 = Wenn Sie Text von anderswo eingefügt haben, fügen Sie ihn ohne Formatierung ein und hängen Sie die Dateien neu an.
     .step-3 = Wenn die Nachricht von einer Website oder einem anderen Programm kam, leiten Sie diese Mitteilung an die Personen weiter, die sich darum kümmern.
@@ -267,11 +267,11 @@ routing-loop =
 
 tls-required =
     .headline = Eine sichere Verbindung war nicht möglich
-    .what = Ihre Nachricht darf nur über eine verschlüsselte Verbindung gehen, und die beiden Mailserver konnten sich auf keine einigen. Zum Schutz ihres Inhalts wurde die Nachricht nicht gesendet.
-    .reason = Ihre Nachricht darf nur über eine verschlüsselte Verbindung gehen, und die beiden Mailserver können sich auf keine einigen.
+    .what = Ihre Nachricht darf nur über eine verschlüsselte Verbindung übertragen werden, und die beiden Mailserver konnten sich auf keine einigen. Zum Schutz ihres Inhalts wurde die Nachricht nicht gesendet.
+    .reason = Ihre Nachricht darf nur über eine verschlüsselte Verbindung übertragen werden, und die beiden Mailserver können sich auf keine einigen.
     .step-1 = Leiten Sie diese Mitteilung an Ihren E-Mail- oder Hosting-Anbieter weiter – die Administratoren der Server müssen das lösen.
     .step-2 = Wenden Sie sich auf anderem Weg an den Empfänger und bitten Sie ihn, auch seinen Administrator zu informieren.
-    .step-3 = Wenn der Inhalt vertraulich ist, wählen Sie einen anderen sicheren Weg.
+    .step-3 = Wenn der Inhalt vertraulich ist, wählen Sie einen anderen sicheren Weg, ihn zu übermitteln.
 
 smtputf8-unsupported =
     .headline = Der Server des Empfängers unterstützt keine besonderen Buchstaben in Adressen

@@ -75,7 +75,7 @@ strip-took = angenommen
 strip-stuck = hier gestoppt
 strip-refused = hier abgelehnt
 strip-unreachable = nicht übergeben
-strip-waiting = Versuche laufen
+strip-waiting = wird weiter versucht
 
 help = Mehr dazu lesen Sie hier: { $help }
 # In einer zweisprachigen Nachricht stehen diese Zeilen oben.
@@ -85,9 +85,9 @@ machine-translated = Dieser Text wurde maschinell übersetzt.
 headers-attached = Die Kopfzeilen Ihrer ursprünglichen Nachricht sind angehängt.
 message-attached = Ihre ursprüngliche Nachricht ist angehängt.
 footer-auto = Diese Mitteilung wurde automatisch vom E-Mail-System { $host } erstellt.
-footer-support = Brauchen Sie Hilfe? Schreiben Sie an { $support } und hängen Sie diese Mitteilung an. Ihr Vorgangscode lautet { $reference }.
-footer-support-site = Brauchen Sie Hilfe? Gehen Sie auf { $support } und geben Sie den Vorgangscode { $reference } an.
-footer-reference = Wenn Sie um Hilfe bitten, geben Sie den Vorgangscode { $reference } an.
+footer-support = Brauchen Sie Hilfe? Schreiben Sie an { $support } und hängen Sie diese Mitteilung an. Ihre Vorgangsnummer lautet { $reference }.
+footer-support-site = Brauchen Sie Hilfe? Gehen Sie auf { $support } und geben Sie die Vorgangsnummer { $reference } an.
+footer-reference = Wenn Sie um Hilfe bitten, geben Sie die Vorgangsnummer { $reference } an.
 footer-not-you = Diese Nachricht stammt nicht von Ihnen? Vielleicht benutzt jemand anderes Ihr Postfach. Ändern Sie das Passwort und informieren Sie Ihren Anbieter.
 
 # Zwischen Bezeichnung und Wert; zwischen den Wörtern einer Aufzählung.

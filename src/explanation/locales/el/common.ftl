@@ -27,7 +27,7 @@ message-subject = «{ $subject }»
 message-date = στάλθηκε στις { $date }
 
 retry-final = Όχι. Αυτή ήταν η τελική απάντηση, οπότε δεν θα προσπαθήσουμε ξανά.
-retry-resend-later = Όχι. Στείλτε ξανά το μήνυμα αργότερα.
+retry-resend-later = Όχι. Παρακαλούμε στείλτε ξανά το μήνυμα αργότερα.
 retry-resend-after-fix = Όχι. Στείλτε ξανά το μήνυμα όταν λυθεί το πρόβλημα.
 retry-auto = Ναι, αυτόματα.
 retry-auto-until = Ναι, αυτόματα, έως τις { $until }.
@@ -70,7 +70,7 @@ largest-attachment = Το μεγαλύτερο συνημμένο είναι τ�
 
 strip-you = Εσείς
 strip-sent = στάλθηκε
-strip-us = διακομιστής μας
+strip-us = ο διακομιστής μας
 strip-took = το δέχτηκε
 strip-stuck = σταμάτησε εδώ
 strip-refused = απορρίφθηκε εδώ

@@ -14,7 +14,7 @@ address-unknown =
        *[other] Les serveurs de messagerie indiquent que ces adresses n’existent pas. Le plus souvent, il s’agit d’une simple faute de frappe, mais une adresse a aussi pu être modifiée ou fermée.
     }
     .what-forwarded = L’adresse { $recipient } transfère le courrier vers une autre adresse, et celle-ci n’existe pas ou a été fermée. Vous ne pouvez pas y remédier vous-même.
-    .step-1 = Vérifiez que l’adresse ne contient pas de faute de frappe : une lettre ou un point oublié, une espace en trop ou une mauvaise terminaison (par exemple .com au lieu de .fr).
+    .step-1 = Vérifiez que l’adresse ne contient pas de faute de frappe : une lettre ou un point oublié, un espace en trop ou une mauvaise terminaison (par exemple .com au lieu de .fr).
     .step-1-forwarded = Contactez le destinataire autrement – par téléphone ou par SMS, par exemple – et dites-lui que son courrier n’est plus transféré.
     .step-2 = Si l’adresse semble correcte, contactez le destinataire autrement – par téléphone ou par SMS, par exemple – et demandez-lui son adresse actuelle.
     .step-2-forwarded = Demandez-lui une adresse à laquelle vous pouvez écrire directement et envoyez-y votre message.
@@ -170,8 +170,8 @@ sender-dns =
     .step-3 = Si c’est urgent, contactez le destinataire autrement.
 
 policy-rejected =
-    .headline = Les règles du destinataire n’ont pas permis ce message
-    .what = La messagerie du destinataire a ses propres règles sur qui peut écrire et sur ce qui peut être envoyé. Votre message n’en respectait pas une.
+    .headline = Les règles du destinataire n’autorisent pas ce message
+    .what = La messagerie du destinataire a ses propres règles sur qui peut écrire et sur ce qui peut être envoyé. Votre message ne respectait pas l’une d’elles.
     .reason = Une règle de la messagerie du destinataire fait obstacle.
     .step-1 = Lisez la réponse du serveur plus bas – elle indique souvent de quelle règle il s’agit.
     .step-1-silent = { "" }
@@ -207,7 +207,7 @@ login-required =
     .what = Le serveur de messagerie n’accepte de messages que de ceux qui s’identifient avec un nom d’utilisateur et un mot de passe. Votre logiciel de messagerie – ou l’appareil ou le site qui a envoyé le message – ne l’a pas fait.
     .step-1 = Dans les réglages de votre logiciel de messagerie, cherchez le serveur sortant (SMTP) et activez l’authentification. Le nom d’utilisateur et le mot de passe sont en général les mêmes que pour la réception.
     .step-2 = Si c’est un scanner, un site web ou un autre logiciel qui a envoyé le message, modifiez le même réglage à cet endroit.
-    .step-3 = Si vos autres messages arrivent bien, l’erreur vient du côté du destinataire : contactez-le autrement et signalez-le-lui.
+    .step-3 = Si vos autres messages arrivent bien, l’erreur vient du côté du destinataire : contactez-le autrement pour le prévenir.
 
 sender-refused =
     .headline = Votre adresse n’a pas été acceptée
@@ -275,7 +275,7 @@ tls-required =
     .step-3 = Si le contenu est confidentiel, choisissez un autre moyen sûr de l’envoyer.
 
 smtputf8-unsupported =
-    .headline = Le serveur du destinataire ne gère pas les lettres spéciales dans les adresses
+    .headline = Le serveur du destinataire ne prend pas en charge les lettres spéciales dans les adresses
     .what = L’une des adresses – la vôtre ou celle du destinataire – contient des lettres comme é, ü ou ł. Le serveur du destinataire ne prend pas encore en charge ce genre d’adresses.
     .step-1 = Vérifiez que l’adresse ne contient pas de faute de frappe – une lettre comme é a pu s’y glisser par erreur.
     .step-2 = Demandez au destinataire une adresse composée uniquement des lettres simples de a à z.

@@ -26,7 +26,7 @@ message-of = « { $subject } », envoyé le { $date }
 message-subject = « { $subject } »
 message-date = envoyé le { $date }
 
-retry-final = Non. Cette réponse est définitive, nous ne ferons donc pas d’autre essai.
+retry-final = Non. Cette réponse est définitive, nous ne réessaierons donc pas.
 retry-resend-later = Non. Veuillez renvoyer le message plus tard.
 retry-resend-after-fix = Non. Renvoyez le message une fois le problème résolu.
 retry-auto = Oui, automatiquement.

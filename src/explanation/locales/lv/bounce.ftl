@@ -13,7 +13,7 @@ address-unknown =
         [1] Pasta serveris ziņo, ka šādas adreses nav. Visbiežāk tā ir vienkārša drukas kļūda, taču adrese var būt arī mainīta vai slēgta.
        *[other] Pasta serveri ziņo, ka šādu adrešu nav. Visbiežāk tā ir vienkārša drukas kļūda, taču adrese var būt arī mainīta vai slēgta.
     }
-    .what-forwarded = No adreses { $recipient } pasts tiek pārsūtīts uz citu adresi, bet tās nav vai tā ir slēgta. Jūs to novērst nevarat.
+    .what-forwarded = No adreses { $recipient } pasts tiek pārsūtīts uz citu adresi, bet tādas adreses nav vai tā ir slēgta. Jūs to novērst nevarat.
     .step-1 = Pārbaudiet adresi: vai netrūkst burta vai punkta, vai nav liekas atstarpes vai nepareizu beigu (piemēram, .com, nevis .lv).
     .step-1-forwarded = Sazinieties ar saņēmēju citā veidā – piemēram, pa tālruni vai ar īsziņu – un pasakiet, ka viņa pasts netiek pārsūtīts tālāk.
     .step-2 = Ja adrese izskatās pareiza, sazinieties ar saņēmēju citā veidā – piemēram, pa tālruni vai ar īsziņu – un palūdziet pašreizējo adresi.
@@ -95,10 +95,10 @@ message-too-large =
     .headline = Jūsu vēstule ir pārāk liela
     .what = Jūsu vēstule kopā ar pielikumiem ir lielāka, nekā pieņem domēna { $domain } pasta serveris.
     .what-many = Jūsu vēstule kopā ar pielikumiem ir lielāka, nekā pieņem saņēmēja pasta serveris.
-    .what-sized = Jūsu vēstule ar pielikumiem aizņem { $size }, bet domēna { $domain } pasta serveris pieņem vēstules līdz { $limit }. Sūtot pa e-pastu, pielikumi palielinās apmēram par trešdaļu, tāpēc vēstule ir lielāka nekā paši faili.
-    .what-sized-many = Jūsu vēstule ar pielikumiem aizņem { $size }, bet saņēmēja pasta serveris pieņem vēstules līdz { $limit }. Sūtot pa e-pastu, pielikumi palielinās apmēram par trešdaļu, tāpēc vēstule ir lielāka nekā paši faili.
-    .what-limit = Jūsu vēstule kopā ar pielikumiem pārsniedz { $limit }, bet vairāk domēna { $domain } pasta serveris nepieņem. Sūtot pa e-pastu, pielikumi palielinās apmēram par trešdaļu, tāpēc vēstule ir lielāka nekā paši faili.
-    .what-limit-many = Jūsu vēstule kopā ar pielikumiem pārsniedz { $limit }, bet vairāk saņēmēja pasta serveris nepieņem. Sūtot pa e-pastu, pielikumi palielinās apmēram par trešdaļu, tāpēc vēstule ir lielāka nekā paši faili.
+    .what-sized = Jūsu vēstule ar pielikumiem aizņem { $size }, bet domēna { $domain } pasta serveris pieņem vēstules līdz { $limit }. Pa e-pastu sūtīti pielikumi kļūst apmēram par trešdaļu lielāki, tāpēc vēstule ir lielāka nekā paši faili.
+    .what-sized-many = Jūsu vēstule ar pielikumiem aizņem { $size }, bet saņēmēja pasta serveris pieņem vēstules līdz { $limit }. Pa e-pastu sūtīti pielikumi kļūst apmēram par trešdaļu lielāki, tāpēc vēstule ir lielāka nekā paši faili.
+    .what-limit = Jūsu vēstule kopā ar pielikumiem pārsniedz { $limit }, bet vairāk domēna { $domain } pasta serveris nepieņem. Pa e-pastu sūtīti pielikumi kļūst apmēram par trešdaļu lielāki, tāpēc vēstule ir lielāka nekā paši faili.
+    .what-limit-many = Jūsu vēstule kopā ar pielikumiem pārsniedz { $limit }, bet vairāk saņēmēja pasta serveris nepieņem. Pa e-pastu sūtīti pielikumi kļūst apmēram par trešdaļu lielāki, tāpēc vēstule ir lielāka nekā paši faili.
     .step-1 = Sadaliet vēstuli: nosūtiet pielikumus vairākās mazākās vēstulēs.
     .step-1-sized = Sadaliet vēstuli: nosūtiet pielikumus vairākās vēstulēs, katrā failus, kas kopā nepārsniedz { $safe }.
     .step-1-limit = Sadaliet vēstuli: nosūtiet pielikumus vairākās vēstulēs, katrā failus, kas kopā nepārsniedz { $safe }.
@@ -319,4 +319,4 @@ unknown =
     .what-silent = Vēstuli neizdevās piegādāt, un iemesls mums netika paziņots.
     .step-1 = Pārbaudiet, vai adresē nav drukas kļūdu.
     .step-2 = Ja adrese ir pareiza, sazinieties ar saņēmēju citā veidā.
-    .step-3 = Pārsūtiet šo paziņojumu savam pasta vai hostinga pakalpojuma sniedzējam – tas palīdzēs to saprast.
+    .step-3 = Pārsūtiet šo paziņojumu savam pasta vai hostinga pakalpojuma sniedzējam – tur palīdzēs to saprast.

@@ -17,7 +17,7 @@ address-unknown =
     .step-1 = Iċċekkja l-indirizz għal żbalji: ittra jew tikka nieqsa, spazju żejjed, jew tmiem ħażin (pereżempju .com minflok .org).
     .step-1-forwarded = Ikkuntattja lid-destinatarju b’mod ieħor – pereżempju bit-telefon jew b’SMS – u għidlu li l-emails tiegħu mhumiex qed jintbagħtu ’l quddiem.
     .step-2 = Jekk l-indirizz jidher tajjeb, ikkuntattja lid-destinatarju b’mod ieħor – pereżempju bit-telefon jew b’SMS – u itolbu l-indirizz attwali tiegħu.
-    .step-2-forwarded = Itlob indirizz li tista’ tikteb lilu direttament, u ibgħat il-messaġġ tiegħek hemm.
+    .step-2-forwarded = Itlob indirizz li tista’ tiktiblu direttament, u ibgħat il-messaġġ tiegħek hemm.
     .step-3 = Erġa’ ibgħat il-messaġġ lill-indirizz korrett. Jekk il-programm tal-email jibqa’ jissuġġerixxi l-indirizz il-qadim, neħħih mis-suġġerimenti.
     .step-3-forwarded = { "" }
 
@@ -53,8 +53,8 @@ domain-no-mail =
         [1] Id-dominju tad-destinatarju ma jaċċetta l-ebda email
        *[other] Dawn id-dominji ma jaċċettaw l-ebda email
     }
-    .what = Is-sid tad-dominju { $domain } ħabbar li dan id-dominju ma jirċevix emails. L-ebda indirizz li jispiċċa b’@{ $domain } mhu se jaħdem.
-    .what-many = Is-sid tad-dominju ħabbar li dan ma jirċevix emails. L-ebda indirizz hemmhekk mhu se jaħdem.
+    .what = Is-sid tad-dominju { $domain } ħabbar li dan id-dominju ma jirċievi l-ebda email. L-ebda indirizz li jispiċċa b’@{ $domain } mhu se jaħdem.
+    .what-many = Is-sid tad-dominju ħabbar li dan ma jirċievi l-ebda email. L-ebda indirizz hemmhekk mhu se jaħdem.
     .step-1 = Iċċekkja l-parti wara s-sinjal @ – id-destinatarju jista’ juża dominju ftit differenti.
     .step-2 = Fittex indirizz ta’ kuntatt fuq is-sit web tad-destinatarju.
     .step-3 = Ikkuntattja lid-destinatarju b’mod ieħor u itolbu indirizz li jaħdem.
@@ -63,12 +63,12 @@ mailbox-full =
     .headline = Il-mailbox tad-destinatarju hija mimlija
     .headline-many = { $count ->
         [1] Il-mailbox tad-destinatarju hija mimlija
-       *[other] Dawn il-mailboxes huma mimlija
+       *[other] Dawn il-mailboxes huma mimlijin
     }
-    .what = Fil-mailbox { $recipient } m’għadx hemm spazju u bħalissa ma tistax tieħu messaġġi ġodda. L-indirizz u l-messaġġ tiegħek huma tajbin.
+    .what = Fil-mailbox { $recipient } m’għadx hemm spazju u bħalissa ma tistax tieħu messaġġi ġodda. M’hemm xejn ħażin fl-indirizz jew fil-messaġġ tiegħek.
     .what-many = { $count ->
-        [1] Fil-mailbox tad-destinatarju m’għadx hemm spazju u bħalissa ma tistax tieħu messaġġi ġodda. L-indirizz u l-messaġġ tiegħek huma tajbin.
-       *[other] F’dawn il-mailboxes m’għadx hemm spazju u bħalissa ma jistgħux jieħdu messaġġi ġodda. L-indirizz u l-messaġġ tiegħek huma tajbin.
+        [1] Fil-mailbox tad-destinatarju m’għadx hemm spazju u bħalissa ma tistax tieħu messaġġi ġodda. M’hemm xejn ħażin fl-indirizz jew fil-messaġġ tiegħek.
+       *[other] F’dawn il-mailboxes m’għadx hemm spazju u bħalissa ma jistgħux jieħdu messaġġi ġodda. M’hemm xejn ħażin fl-indirizz jew fil-messaġġ tiegħek.
     }
     .reason = Fil-mailbox tad-destinatarju m’għadx hemm spazju.
     .step-1 = Ikkuntattja lid-destinatarju b’mod ieħor – pereżempju bit-telefon jew b’SMS – u għidlu li l-mailbox tiegħu hija mimlija.
@@ -76,15 +76,15 @@ mailbox-full =
     .delayed-step = Ikkuntattja lid-destinatarju b’mod ieħor u għidlu li l-mailbox tiegħu hija mimlija. Meta jkun għamel l-ispazju, il-messaġġ tiegħek ikun jista’ jasal.
 
 mailbox-disabled =
-    .headline = Il-mailbox tad-destinatarju hija mitfija
+    .headline = Il-mailbox tad-destinatarju hija diżattivata
     .headline-many = { $count ->
-        [1] Il-mailbox tad-destinatarju hija mitfija
-       *[other] Dawn il-mailboxes huma mitfija
+        [1] Il-mailbox tad-destinatarju hija diżattivata
+       *[other] Dawn il-mailboxes huma diżattivati
     }
     .what = Il-mailbox { $recipient } teżisti, imma bħalissa mhix taċċetta emails. Setgħet ġiet sospiża jew magħluqa mis-sid jew mill-fornitur tiegħu.
     .what-many = { $count ->
         [1] Il-mailbox teżisti, imma bħalissa mhix taċċetta emails. Setgħet ġiet sospiża jew magħluqa mis-sid jew mill-fornitur tiegħu.
-       *[other] Il-mailboxes jeżistu, imma bħalissa mhumiex jaċċettaw emails. Setgħu ġew sospiżi jew magħluqa mis-sidien jew mill-fornitur tagħhom.
+       *[other] Il-mailboxes jeżistu, imma bħalissa mhumiex jaċċettaw emails. Setgħu ġew sospiżi jew magħluqin mis-sidien jew mill-fornitur tagħhom.
     }
     .reason = Il-mailbox tad-destinatarju bħalissa mhix taċċetta emails.
     .step-1 = Ikkuntattja lid-destinatarju b’mod ieħor u staqsih għandux indirizz ieħor.
@@ -109,18 +109,18 @@ message-too-large =
         [many] Aqsam il-messaġġ tiegħek: ibgħat il-fajls mehmuża f’mill-inqas { $parts }-il messaġġ, kull wieħed b’fajls ta’ mhux aktar minn { $safe } b’kollox.
        *[other] Aqsam il-messaġġ tiegħek: ibgħat il-fajls mehmuża f’mill-inqas { $parts } messaġġ, kull wieħed b’fajls ta’ mhux aktar minn { $safe } b’kollox.
     }
-    .step-1-alone = Il-fajl mehmuż “{ $attachment }” waħdu huwa kbir wisq. Poġġih f’servizz għall-qsim tal-fajls u ibgħat il-link biss.
-    .step-2 = Jew poġġi l-fajls mehmuża f’servizz għall-qsim tal-fajls u ibgħat il-link biss.
+    .step-1-alone = Il-fajl mehmuż “{ $attachment }” waħdu huwa kbir wisq. Poġġih f’servizz għall-kondiviżjoni tal-fajls u ibgħat il-link biss.
+    .step-2 = Jew poġġi l-fajls mehmuża f’servizz għall-kondiviżjoni tal-fajls u ibgħat il-link biss.
     .step-2-alone = { "" }
     .step-3 = Jekk id-destinatarju għandu s-server tal-email tiegħu, issuġġerilu jgħolli l-limitu tad-daqs tal-messaġġi.
 
 spam-content =
     .headline = Il-messaġġ tiegħek tqies bħala spam
-    .what = Is-server tal-email tad-destinatarju deherlu li l-messaġġ tiegħek jixbah l-ispam u ma aċċettahx. Dan kultant jiġri lil messaġġi għalkollox ordinarji.
+    .what = Is-server tal-email tad-destinatarju deherlu li l-messaġġ tiegħek jixbah l-ispam u m’aċċettahx. Dan kultant jiġri wkoll lil messaġġi għalkollox ordinarji.
     .reason = Is-server tal-email tad-destinatarju jidhirlu li l-messaġġ tiegħek jixbah l-ispam.
     .step-1 = Erġa’ agħti ħarsa lejn il-messaġġ: suġġett ċar, inqas links u l-ebda fajl mehmuż mhux tas-soltu spiss jgħinu. Imbagħad erġa’ ibgħatu.
     .step-2 = Ikkuntattja lid-destinatarju b’mod ieħor u itolbu jżidek mal-lista tiegħu ta’ mittenti fdati (whitelist).
-    .step-3 = Jekk jibqa’ jiġri, ibgħat dan l-avviż lill-fornitur tal-email jew tal-hosting tiegħek.
+    .step-3 = Jekk jibqa’ jiġri, għaddi dan l-avviż lill-fornitur tal-email jew tal-hosting tiegħek.
 
 reputation-blocklist =
     .headline = Il-messaġġ tiegħek ġie mblukkat minħabba r-reputazzjoni tas-server
@@ -129,10 +129,10 @@ reputation-blocklist =
     .what-list = Is-server tad-destinatarju ma jaċċettax emails mis-server li bagħat il-messaġġ tiegħek, għax dak is-server qiegħed f’din il-lista ta’ mittenti tal-ispam: { $lists }. Is-soltu m’hi xejn personali: biżżejjed mailbox waħda jew sit web wieħed li jidħlu fihom il-hackers biex jintlaqat kull min juża l-istess server.
     .what-ip = Is-server tad-destinatarju ma jaċċettax emails mis-server li bagħat il-messaġġ tiegħek, għax l-indirizz tiegħu ({ $ip }) qiegħed f’lista ta’ mittenti tal-ispam jew għandu isem ħażin. Is-soltu m’hi xejn personali: biżżejjed mailbox waħda jew sit web wieħed li jidħlu fihom il-hackers biex jintlaqat kull min juża l-istess server.
     .reason = Is-server li bagħat il-messaġġ tiegħek qiegħed f’lista ta’ mittenti tal-ispam jew għandu isem ħażin.
-    .step-1 = Ibgħat dan l-avviż lill-fornitur tal-email jew tal-hosting tiegħek. Jista’ jsib il-kawża u jara li s-server jitneħħa mil-lista.
+    .step-1 = Għaddi dan l-avviż lill-fornitur tal-email jew tal-hosting tiegħek. Jista’ jsib il-kawża u jara li s-server jitneħħa mil-lista.
     .step-2 = Jekk għandek il-VPS jew is-server dedikat tiegħek: l-ewwel sib minn fejn ġej l-ispam, imbagħad neħħi l-kawża, u wara dan biss itlob li l-indirizz IP tiegħek jitneħħa mil-lista (delisting).
     .step-3 = Ikkuntattja lid-destinatarju b’mod ieħor u itolbu jżidek mal-lista tiegħu ta’ mittenti fdati (whitelist).
-    .delayed-step = Ibgħat dan l-avviż lill-fornitur tal-email jew tal-hosting tiegħek – jista’ jsib il-kawża u jara li s-server jitneħħa mil-lista.
+    .delayed-step = Għaddi dan l-avviż lill-fornitur tal-email jew tal-hosting tiegħek – jista’ jsib il-kawża u jara li s-server jitneħħa mil-lista.
 
 greylisted =
     .headline = Is-server tad-destinatarju talabna nerġgħu nippruvaw aktar tard
@@ -157,17 +157,17 @@ auth-failed =
     .what = Id-dominji huma protetti biex barranin ma jkunux jistgħu jibagħtu emails f’isimhom. Għad-dominju { $sender_domain } dan il-kontroll falla, għalhekk il-messaġġ ġie rrifjutat.
     .what-many = Id-dominji huma protetti biex barranin ma jkunux jistgħu jibagħtu emails f’isimhom. Għall-indirizz tiegħek dan il-kontroll falla, għalhekk il-messaġġ ġie rrifjutat.
     .reason = Is-server tad-destinatarju ma setax jikkonferma li l-messaġġ tassew ġej mingħandek.
-    .step-1 = Ara li tibgħat l-emails permezz tas-server tal-ħruġ tal-fornitur tal-email tiegħek, mhux permezz ta’ server ta’ ħaddieħor jew formola fuq sit web.
-    .step-2 = Ibgħat dan l-avviż lill-fornitur tal-email jew tal-hosting tiegħek, jew lil min jieħu ħsieb id-dominju { $sender_domain } – iridu jiġu ċċekkjati s-settings imsejħa SPF, DKIM u DMARC.
-    .step-2-many = Ibgħat dan l-avviż lill-fornitur tal-email jew tal-hosting tiegħek – iridu jiġu ċċekkjati s-settings tad-dominju tiegħek imsejħa SPF, DKIM u DMARC.
+    .step-1 = Ara li tibgħat l-emails permezz tas-server tal-emails ħerġin tal-fornitur tal-email tiegħek, mhux permezz ta’ server ta’ ħaddieħor jew formola fuq sit web.
+    .step-2 = Għaddi dan l-avviż lill-fornitur tal-email jew tal-hosting tiegħek, jew lil min jieħu ħsieb id-dominju { $sender_domain } – iridu jiġu ċċekkjati s-settings imsejħa SPF, DKIM u DMARC.
+    .step-2-many = Għaddi dan l-avviż lill-fornitur tal-email jew tal-hosting tiegħek – iridu jiġu ċċekkjati s-settings tad-dominju tiegħek imsejħa SPF, DKIM u DMARC.
     .step-3 = Jekk id-destinatarju jgħaddi l-emails tiegħu minn indirizz għal ieħor, ikteb direttament lill-indirizz finali.
 
 sender-dns =
     .headline = Is-server tad-destinatarju ma jagħrafx is-server li bagħat il-messaġġ tiegħek
-    .what = L-isem u l-indirizz tal-internet tas-server li bagħat il-messaġġ tiegħek ma jaqblux, jew wieħed minnhom huwa nieqes. Is-server tad-destinatarju ma jieħu l-ebda email minn servers bħal dawn. Il-messaġġ tiegħek huwa tajjeb.
-    .what-ip = L-isem tas-server li bagħat il-messaġġ tiegħek ma jaqbilx mal-indirizz tal-internet tiegħu ({ $ip }), jew huwa nieqes. Is-server tad-destinatarju ma jieħu l-ebda email minn servers bħal dawn. Il-messaġġ tiegħek huwa tajjeb.
+    .what = L-isem u l-indirizz tal-internet tas-server li bagħat il-messaġġ tiegħek ma jaqblux, jew wieħed minnhom huwa nieqes. Is-server tad-destinatarju ma jieħu l-ebda email minn servers bħal dawn. M’hemm xejn ħażin fil-messaġġ tiegħek.
+    .what-ip = L-isem tas-server li bagħat il-messaġġ tiegħek ma jaqbilx mal-indirizz tal-internet tiegħu ({ $ip }), jew huwa nieqes. Is-server tad-destinatarju ma jieħu l-ebda email minn servers bħal dawn. M’hemm xejn ħażin fil-messaġġ tiegħek.
     .reason = L-isem u l-indirizz tal-internet tas-server li bagħat il-messaġġ tiegħek ma jaqblux.
-    .step-1 = Ibgħat dan l-avviż lill-fornitur tal-email jew tal-hosting tiegħek. Irid jikkoreġi l-isem tas-server fid-DNS.
+    .step-1 = Għaddi dan l-avviż lill-fornitur tal-email jew tal-hosting tiegħek. Irid jikkoreġi l-isem tas-server fid-DNS.
     .step-2 = Jekk għandek is-server tiegħek: issettja r-reverse DNS tiegħu (PTR) għal isem il-host tiegħu, ara li dak l-isem jindika lura lejn l-istess indirizz, u li s-server jintroduċi lilu nnifsu bih (HELO).
     .step-3 = Jekk huwa urġenti, ikkuntattja lid-destinatarju b’mod ieħor.
 
@@ -189,7 +189,7 @@ recipient-restricted =
     .what = L-indirizz { $recipient } huwa miftuħ biss għal mittenti magħżula – pereżempju l-membri ta’ grupp jew nies tal-istess kumpanija – u l-indirizz tiegħek mhux fosthom.
     .what-many = { $count ->
         [1] L-indirizz tad-destinatarju huwa miftuħ biss għal mittenti magħżula – pereżempju l-membri ta’ grupp jew nies tal-istess kumpanija – u l-indirizz tiegħek mhux fosthom.
-       *[other] Dawn l-indirizzi huma miftuħa biss għal mittenti magħżula – pereżempju l-membri ta’ grupp jew nies tal-istess kumpanija – u l-indirizz tiegħek mhux fosthom.
+       *[other] Dawn l-indirizzi huma miftuħin biss għal mittenti magħżula – pereżempju l-membri ta’ grupp jew nies tal-istess kumpanija – u l-indirizz tiegħek mhux fosthom.
     }
     .step-1 = Jekk għandek diversi indirizzi, iċċekkja li ktibt minn dak li jaf id-destinatarju.
     .step-2 = Jekk huwa grupp jew mailing list, issieħeb fih jew itlob lil sidu jħalli l-messaġġi tiegħek jgħaddu.
@@ -197,17 +197,17 @@ recipient-restricted =
 
 relay-denied =
     .headline = Is-server irrifjuta li jgħaddi l-messaġġ tiegħek
-    .what = Is-server tal-email li wasalna għandu ma jieħux ħsieb l-emails tad-dominju { $domain }, għalhekk irrifjuta li jgħaddi l-messaġġ tiegħek. Jew il-programm tal-email tiegħek ma daħalx sew fil-kont, jew id-dominju tad-destinatarju jindika lejn is-server il-ħażin.
-    .what-many = Is-server tal-email li wasalna għandu ma jieħux ħsieb l-emails ta’ dan id-dominju, għalhekk irrifjuta li jgħaddi l-messaġġ tiegħek. Jew il-programm tal-email tiegħek ma daħalx sew fil-kont, jew id-dominju tad-destinatarju jindika lejn is-server il-ħażin.
+    .what = Is-server tal-email li kkuntattjajna ma jieħux ħsieb l-emails tad-dominju { $domain }, għalhekk irrifjuta li jgħaddi l-messaġġ tiegħek. Jew il-programm tal-email tiegħek ma daħalx sew fil-kont, jew id-dominju tad-destinatarju jindika lejn is-server il-ħażin.
+    .what-many = Is-server tal-email li kkuntattjajna ma jieħux ħsieb l-emails ta’ dan id-dominju, għalhekk irrifjuta li jgħaddi l-messaġġ tiegħek. Jew il-programm tal-email tiegħek ma daħalx sew fil-kont, jew id-dominju tad-destinatarju jindika lejn is-server il-ħażin.
     .step-1 = Iċċekkja l-parti tal-indirizz wara s-sinjal @ għal żbalji tal-ittajpjar.
-    .step-2 = Fil-programm tal-email, iċċekkja li s-server tal-ħruġ jitlob login u li l-username u l-password tiegħek huma tajbin.
+    .step-2 = Fil-programm tal-email, iċċekkja li s-server tal-emails ħerġin jitlob login u li l-isem tal-utent u l-password tiegħek huma tajbin.
     .step-3 = Jekk il-messaġġi l-oħra tiegħek jaslu, ikkuntattja lid-destinatarju b’mod ieħor – l-amministratur tiegħu għandu jiċċekkja s-settings tal-email tad-dominju { $domain }.
     .step-3-many = Jekk il-messaġġi l-oħra tiegħek jaslu, ikkuntattja lid-destinatarju b’mod ieħor – l-amministratur tiegħu għandu jiċċekkja s-settings tal-email tad-dominju.
 
 login-required =
     .headline = Il-programm tal-email tiegħek ma daħalx fil-kont
-    .what = Is-server tal-email jieħu messaġġi biss minn min jidħol b’username u password. Il-programm tal-email tiegħek – jew l-apparat jew is-sit web li bagħat il-messaġġ – ma għamilx dan.
-    .step-1 = Fis-settings tal-programm tal-email, sib is-server tal-ħruġ (SMTP) u ixgħel il-login (awtentikazzjoni). L-username u l-password is-soltu huma l-istess bħal dawk biex tirċievi l-emails.
+    .what = Is-server tal-email jieħu messaġġi biss minn min jidħol b’isem tal-utent u password. Il-programm tal-email tiegħek – jew l-apparat jew is-sit web li bagħat il-messaġġ – ma għamilx dan.
+    .step-1 = Fis-settings tal-programm tal-email, sib is-server tal-emails ħerġin (SMTP) u ixgħel il-login (awtentikazzjoni). L-isem tal-utent u l-password is-soltu huma l-istess bħal dawk biex tirċievi l-emails.
     .step-2 = Jekk il-messaġġ intbagħat minn scanner, sit web jew programm ieħor, ibdel l-istess setting hemmhekk.
     .step-3 = Jekk il-messaġġi l-oħra tiegħek jaslu, l-iżball qiegħed min-naħa tad-destinatarju: ikkuntattjah b’mod ieħor u għarrfu.
 
@@ -217,7 +217,7 @@ sender-refused =
     .what-many = Is-server tad-destinatarju ma jaċċettax emails mill-indirizz tiegħek. Id-destinatarju seta’ mblokkah, jew is-server tiegħu jidhirlu li huwa ħażin.
     .step-1 = Iċċekkja li l-indirizz tiegħek stess huwa miktub sew fis-settings tal-programm tal-email.
     .step-2 = Ikkuntattja lid-destinatarju b’mod ieħor u itolbu jneħħilek l-imblukkar jew iżidek mal-lista tiegħu ta’ mittenti fdati (whitelist).
-    .step-3 = Jekk taħseb li huwa żball, ibgħat dan l-avviż lill-fornitur tal-email jew tal-hosting tiegħek.
+    .step-3 = Jekk taħseb li huwa żball, għaddi dan l-avviż lill-fornitur tal-email jew tal-hosting tiegħek.
 
 rate-limited =
     .headline = Wisq messaġġi fi ftit ħin
@@ -233,21 +233,21 @@ attachment-blocked =
     .what = Is-server tad-destinatarju mblokka fajl mehmuż: jew kien jidher qisu virus, jew fajls ta’ dan it-tip mhumiex aċċettati.
     .what-named = Is-server tad-destinatarju mblokka l-fajl mehmuż “{ $attachment }”: jew kien jidher qisu virus, jew fajls ta’ dan it-tip mhumiex aċċettati.
     .step-1 = Jekk ma tagħrafx il-fajl mehmuż, tiftħux. Skennja l-kompjuter tiegħek bi programm antivirus u ibdel il-password tal-mailbox tiegħek.
-    .step-2 = Jekk il-fajl huwa sigur, poġġih f’servizz għall-qsim tal-fajls u ibgħat il-link biss.
+    .step-2 = Jekk il-fajl huwa sigur, poġġih f’servizz għall-kondiviżjoni tal-fajls u ibgħat il-link biss.
     .step-3 = Tista’ wkoll tistaqsi lid-destinatarju liema tipi ta’ fajls jaċċetta – is-soltu PDF ma joħloqx problemi.
 
 malformed-message =
     .headline = Is-server tad-destinatarju ma setax jaqra l-messaġġ tiegħek
-    .what = Parti mill-messaġġ tiegħek mhix miktuba kif jistennew is-servers tal-email, għalhekk is-server tad-destinatarju ma aċċettahx. Is-soltu t-tort ikun tal-programm li għamel il-messaġġ, mhux tiegħek.
+    .what = Parti mill-messaġġ tiegħek mhix miktuba kif jistennew is-servers tal-email, għalhekk is-server tad-destinatarju m’aċċettahx. Is-soltu t-tort ikun tal-programm li għamel il-messaġġ, mhux tiegħek.
     .step-1 = Ikteb il-messaġġ mill-ġdid u ibgħatu minn programm ieħor, jew mill-mailbox tiegħek fil-browser (webmail).
     .step-2 = Jekk ippejstjajt test minn xi mkien ieħor, ippejstjah mingħajr il-formattjar tiegħu, u erġa’ ehmeż il-fajls.
-    .step-3 = Jekk il-messaġġ intbagħat minn sit web jew programm ieħor, ibgħat dan l-avviż lil min jieħu ħsiebu.
+    .step-3 = Jekk il-messaġġ intbagħat minn sit web jew programm ieħor, għaddi dan l-avviż lil min jieħu ħsiebu.
 
 host-unreachable =
     .headline = Is-server tad-destinatarju mhux qed iwieġeb
-    .what = Ma stajniex naqbdu mas-server tal-email tad-dominju { $domain }, jew il-konnessjoni nqatgħet. Is-soltu tkun problema li tgħaddi fuq in-naħa l-oħra.
-    .what-many = Ma stajniex naqbdu mas-server tal-email tad-destinatarju, jew il-konnessjoni nqatgħet. Is-soltu tkun problema li tgħaddi fuq in-naħa l-oħra.
-    .reason = Is-server tal-email tad-destinatarju mhux qed iwieġeb, jew il-konnessjoni miegħu tinqata’. Is-soltu tkun problema li tgħaddi fuq in-naħa l-oħra.
+    .what = Ma stajniex nikkonnettjaw mas-server tal-email tad-dominju { $domain }, jew il-konnessjoni nqatgħet. Is-soltu tkun problema temporanja min-naħa l-oħra.
+    .what-many = Ma stajniex nikkonnettjaw mas-server tal-email tad-destinatarju, jew il-konnessjoni nqatgħet. Is-soltu tkun problema temporanja min-naħa l-oħra.
+    .reason = Is-server tal-email tad-destinatarju mhux qed iwieġeb, jew il-konnessjoni miegħu tinqata’. Is-soltu tkun problema temporanja min-naħa l-oħra.
     .step-1 = Iċċekkja l-parti tal-indirizz wara s-sinjal @ għal żbalji tal-ittajpjar.
     .step-2 = Erġa’ ibgħat il-messaġġ tiegħek fi ftit sigħat oħra.
     .step-3 = Jekk huwa urġenti, ikkuntattja lid-destinatarju b’mod ieħor u għidlu li s-server tal-email tiegħu ma jistax jintlaħaq.
@@ -258,7 +258,7 @@ expired =
     .what = Ippruvajna diversi drabi nwasslu l-messaġġ tiegħek, imma ma rnexxilniex fil-ħin. Il-messaġġ m’għadux qed jistenna biex jintbagħat.
     .step-1 = Jekk il-kwistjoni hija urġenti, ikkuntattja lid-destinatarju b’mod ieħor.
     .step-2 = Erġa’ ibgħat il-messaġġ tiegħek aktar tard – il-problema tista’ tkun diġà għaddiet.
-    .step-3 = Jekk jerġa’ jiġri, ibgħat dan l-avviż lill-fornitur tal-email jew tal-hosting tiegħek.
+    .step-3 = Jekk jerġa’ jiġri, għaddi dan l-avviż lill-fornitur tal-email jew tal-hosting tiegħek.
 
 routing-loop =
     .headline = Il-messaġġ tiegħek kien qed idur f’ċirku
@@ -272,7 +272,7 @@ tls-required =
     .headline = Ma setgħetx issir konnessjoni sigura
     .what = Il-messaġġ tiegħek jista’ jgħaddi biss minn konnessjoni kkriptata, u ż-żewġ servers tal-email ma setgħux jaqblu dwar waħda. Biex jitħares il-kontenut, il-messaġġ ma ntbagħatx.
     .reason = Il-messaġġ tiegħek jista’ jgħaddi biss minn konnessjoni kkriptata, u ż-żewġ servers tal-email ma jistgħux jaqblu dwar waħda.
-    .step-1 = Ibgħat dan l-avviż lill-fornitur tal-email jew tal-hosting tiegħek – iridu jsolvuha l-amministraturi tas-servers.
+    .step-1 = Għaddi dan l-avviż lill-fornitur tal-email jew tal-hosting tiegħek – iridu jsolvuha l-amministraturi tas-servers.
     .step-2 = Ikkuntattja lid-destinatarju b’mod ieħor u itolbu jgħarraf ukoll lill-amministratur tiegħu.
     .step-3 = Jekk il-kontenut huwa kunfidenzjali, agħżel mod ieħor sigur biex tibagħtu.
 
@@ -287,22 +287,22 @@ system-problem =
     .headline = Is-server tal-email tad-destinatarju għandu problema teknika
     .headline-local = Is-server tal-email tagħna kellu problema teknika
     .headline-somewhere = Server tal-email kellu problema teknika
-    .what = Xi ħaġa marret ħażin fis-sistema tal-email tad-destinatarju. Il-messaġġ tiegħek huwa tajjeb.
-    .what-local = Xi ħaġa marret ħażin fis-sistema tal-email tagħna, u jiddispjaċina għal dan. Il-messaġġ tiegħek huwa tajjeb.
-    .what-somewhere = Xi ħaġa marret ħażin f’waħda mis-sistemi tal-email li minnhom għadda l-messaġġ tiegħek. Il-messaġġ tiegħek huwa tajjeb.
+    .what = Xi ħaġa marret ħażin fis-sistema tal-email tad-destinatarju. M’hemm xejn ħażin fil-messaġġ tiegħek.
+    .what-local = Xi ħaġa marret ħażin fis-sistema tal-email tagħna, u jiddispjaċina għal dan. M’hemm xejn ħażin fil-messaġġ tiegħek.
+    .what-somewhere = Xi ħaġa marret ħażin f’waħda mis-sistemi tal-email li minnhom għadda l-messaġġ tiegħek. M’hemm xejn ħażin fil-messaġġ tiegħek.
     .reason = Is-server tal-email tad-destinatarju għandu problema teknika.
     .reason-somewhere = Wieħed mis-servers tal-email fit-triq għandu problema teknika.
     .reason-local = Is-server tal-email tagħna għandu problema teknika, u jiddispjaċina għal dan.
     .step-1 = Erġa’ ibgħat il-messaġġ tiegħek fi ftit sigħat oħra.
     .step-2 = Jekk huwa urġenti, ikkuntattja lid-destinatarju b’mod ieħor.
-    .step-3 = Jekk jibqa’ jiġri, ibgħat dan l-avviż lill-fornitur tal-email jew tal-hosting tiegħek.
+    .step-3 = Jekk jibqa’ jiġri, għaddi dan l-avviż lill-fornitur tal-email jew tal-hosting tiegħek.
 
 protocol-error =
     .headline = Is-servers tal-email ma fehmux lil xulxin
     .what = Iż-żewġ servers tal-email kellhom nuqqas ta’ ftehim tekniku waqt li kienu jgħaddu l-messaġġ tiegħek. Is-soltu mhux tort tiegħek.
     .reason = Iż-żewġ servers tal-email kellhom nuqqas ta’ ftehim tekniku.
     .step-1 = Erġa’ ibgħat il-messaġġ tiegħek – l-aħjar minn programm ieħor, jew mill-mailbox tiegħek fil-browser (webmail).
-    .step-2 = Jekk jerġa’ jiġri, ibgħat dan l-avviż lill-fornitur tal-email jew tal-hosting tiegħek.
+    .step-2 = Jekk jerġa’ jiġri, għaddi dan l-avviż lill-fornitur tal-email jew tal-hosting tiegħek.
 
 delayed =
     .headline = Il-messaġġ tiegħek għadu fi triqtu
@@ -321,4 +321,4 @@ unknown =
     .what-silent = Il-messaġġ ma setax jitwassal, u ma ngħatajniex ir-raġuni.
     .step-1 = Iċċekkja l-indirizz għal żbalji tal-ittajpjar.
     .step-2 = Jekk l-indirizz huwa tajjeb, ikkuntattja lid-destinatarju b’mod ieħor.
-    .step-3 = Ibgħat dan l-avviż lill-fornitur tal-email jew tal-hosting tiegħek – jgħinek tifhmu.
+    .step-3 = Għaddi dan l-avviż lill-fornitur tal-email jew tal-hosting tiegħek – hemmhekk jgħinuk tifhmu.

@@ -22,9 +22,9 @@ label-technical = Dettalji tekniċi għall-amministratur
 label-code = Il-kodiċi
 label-address = L-indirizz il-ġdid
 
-message-of = “{ $subject }”, mibgħut nhar { $date }
+message-of = “{ $subject }”, mibgħut fid-data { $date }
 message-subject = “{ $subject }”
-message-date = mibgħut nhar { $date }
+message-date = mibgħut fid-data { $date }
 
 retry-final = Le. Din kienet it-tweġiba finali, għalhekk mhux se nerġgħu nippruvaw.
 retry-resend-later = Le. Jekk jogħġbok erġa’ ibgħat il-messaġġ aktar tard.

@@ -121,10 +121,10 @@ spam-content =
 
 reputation-blocklist =
     .headline = Je bericht is geblokkeerd vanwege de reputatie van de server
-    .what = De server van de ontvanger neemt geen e-mail aan van de server die je bericht verstuurde, omdat die op een lijst van spamverzenders staat of een slechte naam heeft. Meestal heeft dat niets met jou te maken: één gekaapte mailbox of website is genoeg om iedereen op dezelfde server te treffen.
-    .what-listed = De server van de ontvanger neemt geen e-mail aan van de server die je bericht verstuurde, omdat het adres daarvan ({ $ip }) op deze lijst van spamverzenders staat: { $lists }. Meestal heeft dat niets met jou te maken: één gekaapte mailbox of website is genoeg om iedereen op dezelfde server te treffen.
-    .what-list = De server van de ontvanger neemt geen e-mail aan van de server die je bericht verstuurde, omdat die op deze lijst van spamverzenders staat: { $lists }. Meestal heeft dat niets met jou te maken: één gekaapte mailbox of website is genoeg om iedereen op dezelfde server te treffen.
-    .what-ip = De server van de ontvanger neemt geen e-mail aan van de server die je bericht verstuurde, omdat het adres daarvan ({ $ip }) op een lijst van spamverzenders staat of een slechte naam heeft. Meestal heeft dat niets met jou te maken: één gekaapte mailbox of website is genoeg om iedereen op dezelfde server te treffen.
+    .what = De server van de ontvanger neemt geen e-mail aan van de server die je bericht verstuurde, omdat die op een lijst van spamverzenders staat of een slechte naam heeft. Meestal heeft dat niets met jou te maken: één gehackte mailbox of website is genoeg om iedereen op dezelfde server te treffen.
+    .what-listed = De server van de ontvanger neemt geen e-mail aan van de server die je bericht verstuurde, omdat het adres daarvan ({ $ip }) op deze lijst van spamverzenders staat: { $lists }. Meestal heeft dat niets met jou te maken: één gehackte mailbox of website is genoeg om iedereen op dezelfde server te treffen.
+    .what-list = De server van de ontvanger neemt geen e-mail aan van de server die je bericht verstuurde, omdat die op deze lijst van spamverzenders staat: { $lists }. Meestal heeft dat niets met jou te maken: één gehackte mailbox of website is genoeg om iedereen op dezelfde server te treffen.
+    .what-ip = De server van de ontvanger neemt geen e-mail aan van de server die je bericht verstuurde, omdat het adres daarvan ({ $ip }) op een lijst van spamverzenders staat of een slechte naam heeft. Meestal heeft dat niets met jou te maken: één gehackte mailbox of website is genoeg om iedereen op dezelfde server te treffen.
     .reason = De server die je bericht verstuurde, staat op een lijst van spamverzenders of heeft een slechte naam.
     .step-1 = Stuur deze melding door naar je e-mail- of hostingprovider. Die kan de oorzaak vinden en de server van de lijst laten halen.
     .step-2 = Als je een eigen VPS of dedicated server hebt: zoek eerst de bron van de spam, neem dan de oorzaak weg en vraag pas daarna om je IP-adres van de lijst te halen (delisting).
@@ -164,7 +164,7 @@ sender-dns =
     .what = De naam en het internetadres van de server die je bericht verstuurde, passen niet bij elkaar, of een van beide ontbreekt. Van zulke servers neemt de server van de ontvanger geen e-mail aan. Met je bericht is niets mis.
     .what-ip = De naam van de server die je bericht verstuurde, past niet bij het internetadres ({ $ip }) of ontbreekt. Van zulke servers neemt de server van de ontvanger geen e-mail aan. Met je bericht is niets mis.
     .reason = De naam en het internetadres van de server die je bericht verstuurde, passen niet bij elkaar.
-    .step-1 = Stuur deze melding door naar je e-mail- of hostingprovider. Die moet de naam van de server in de DNS verbeteren.
+    .step-1 = Stuur deze melding door naar je e-mail- of hostingprovider. Die moet de naam van de server in de DNS corrigeren.
     .step-2 = Als je een eigen server hebt: stel het reverse-DNS-record (PTR) in op de hostnaam, laat die naam terugverwijzen naar hetzelfde adres en laat de server zich ermee melden bij andere servers (HELO).
     .step-3 = Is het dringend, neem dan op een andere manier contact op met de ontvanger.
 
@@ -175,7 +175,7 @@ policy-rejected =
     .step-1 = Lees hieronder het antwoord van de server – vaak staat daar om welke regel het ging.
     .step-1-silent = { "" }
     .step-2 = Schreef je naar een groep of mailinglijst, controleer dan of je ernaartoe mag schrijven.
-    .step-3 = Neem op een andere manier contact op met de ontvanger en vraag die, of de beheerder daar, om berichten van jou toe te staan (whitelist).
+    .step-3 = Neem op een andere manier contact op met de ontvanger en vraag de ontvanger, of de beheerder daar, om berichten van jou toe te staan (whitelist).
 
 recipient-restricted =
     .headline = De ontvanger neemt alleen e-mail aan van bepaalde afzenders
@@ -204,7 +204,7 @@ relay-denied =
 login-required =
     .headline = Je mailprogramma heeft zich niet aangemeld
     .what = De mailserver neemt alleen berichten aan van wie zich aanmeldt met een gebruikersnaam en wachtwoord. Je mailprogramma – of het apparaat of de website die het bericht verstuurde – deed dat niet.
-    .step-1 = Zoek in de instellingen van je mailprogramma de server voor uitgaande e-mail (SMTP) en zet aanmelden (authenticatie) aan. De gebruikersnaam en het wachtwoord zijn meestal dezelfde als voor het ontvangen.
+    .step-1 = Zoek in de instellingen van je mailprogramma de server voor uitgaande e-mail (SMTP) en zet aanmelden (authenticatie) aan. De gebruikersnaam en het wachtwoord zijn meestal dezelfde als voor het ontvangen van e-mail.
     .step-2 = Kwam het bericht van een scanner, een website of een ander programma, wijzig daar dan dezelfde instelling.
     .step-3 = Worden je andere berichten wel bezorgd, dan ligt de fout aan de kant van de ontvanger: neem op een andere manier contact op en laat het weten.
 
@@ -258,7 +258,7 @@ expired =
     .step-3 = Gebeurt het weer, stuur deze melding dan door naar je e-mail- of hostingprovider.
 
 routing-loop =
-    .headline = Je bericht ging in een kringetje rond
+    .headline = Je bericht bleef in een kringetje rondgaan
     .what = Mailservers bleven je bericht aan elkaar doorgeven zonder het te bezorgen, en daarom is het tegengehouden. Meestal komt dat door een fout in het doorsturen van e-mail.
     .step-1 = Neem op een andere manier contact op met de ontvanger en vertel dat e-mail aan { $recipient } in een kringetje rondgaat.
     .step-1-many = Neem op een andere manier contact op met de ontvanger en vertel dat de e-mail daarheen in een kringetje rondgaat.
@@ -267,8 +267,8 @@ routing-loop =
 
 tls-required =
     .headline = Er kon geen veilige verbinding worden gemaakt
-    .what = Je bericht mag alleen via een versleutelde verbinding worden verstuurd, en de twee mailservers konden het daar niet over eens worden. Om de inhoud te beschermen is het bericht niet verstuurd.
-    .reason = Je bericht mag alleen via een versleutelde verbinding worden verstuurd, en de twee mailservers kunnen het daar niet over eens worden.
+    .what = Je bericht mag alleen via een versleutelde verbinding worden verstuurd, en de twee mailservers konden het daarover niet eens worden. Om de inhoud te beschermen is het bericht niet verstuurd.
+    .reason = Je bericht mag alleen via een versleutelde verbinding worden verstuurd, en de twee mailservers kunnen het daarover niet eens worden.
     .step-1 = Stuur deze melding door naar je e-mail- of hostingprovider – de beheerders van de servers moeten dit oplossen.
     .step-2 = Neem op een andere manier contact op met de ontvanger en vraag om ook de beheerder daar in te lichten.
     .step-3 = Is de inhoud vertrouwelijk, kies dan een andere veilige manier om die te versturen.
@@ -307,8 +307,8 @@ delayed =
     .what-many = Je bericht is nog niet bezorgd, maar we blijven het proberen.
     .what-until = Je bericht aan { $recipient } is nog niet bezorgd, maar we blijven het proberen tot { $until }.
     .what-until-many = Je bericht is nog niet bezorgd, maar we blijven het proberen tot { $until }.
-    .step-1 = Je hoeft niets te doen. Stuur het bericht niet opnieuw.
-    .step-1-help = Stuur het bericht niet opnieuw – we proberen het nog steeds te bezorgen.
+    .step-1 = Je hoeft niets te doen. Stuur het bericht alsjeblieft niet opnieuw.
+    .step-1-help = Stuur het bericht alsjeblieft niet opnieuw – we proberen het nog steeds te bezorgen.
     .step-2 = We laten het je weten als we het niet kunnen bezorgen.
     .step-3 = Is het dringend, neem dan op een andere manier contact op met de ontvanger.
 

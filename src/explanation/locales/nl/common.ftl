@@ -54,8 +54,8 @@ more-recipients = { $count ->
    *[other] en nog { $count } ontvangers
 }
 others-ok = { $count ->
-    [one] Voor de andere ontvanger geldt dit niet. Je hoeft die niet opnieuw te schrijven.
-   *[other] Voor de andere { $count } ontvangers geldt dit niet. Je hoeft hen niet opnieuw te schrijven.
+    [one] Voor de andere ontvanger geldt dit niet. Je hoeft deze ontvanger niet nog eens een bericht te sturen.
+   *[other] Voor de andere { $count } ontvangers geldt dit niet. Je hoeft hun niet nog eens een bericht te sturen.
 }
 
 note-temporary = Zo’n storing gaat meestal vanzelf over, maar we proberen dit bericht niet langer te bezorgen.

@@ -15,7 +15,7 @@ address-unknown =
     }
     .what-forwarded = Adresa { $recipient } redirecționează mesajele către o altă adresă, iar aceea nu există sau a fost închisă. Nu este ceva ce puteți remedia dvs.
     .step-1 = Verificați dacă adresa conține vreo greșeală: o literă sau un punct lipsă, un spațiu în plus ori o terminație greșită (de exemplu, .com în loc de .ro).
-    .step-1-forwarded = Contactați destinatarul pe altă cale – de exemplu, prin telefon sau SMS – și spuneți-i că mesajele sale nu sunt redirecționate.
+    .step-1-forwarded = Contactați destinatarul pe altă cale – de exemplu, prin telefon sau SMS – și spuneți-i că mesajele care îi sunt trimise nu mai sunt redirecționate.
     .step-2 = Dacă adresa pare corectă, contactați destinatarul pe altă cale – de exemplu, prin telefon sau SMS – și cereți-i adresa actuală.
     .step-2-forwarded = Cereți-i o adresă la care puteți scrie direct și trimiteți mesajul acolo.
     .step-3 = Trimiteți din nou mesajul la adresa corectată. Dacă programul de e-mail o sugerează în continuare pe cea veche, ștergeți-o din sugestii.
@@ -27,10 +27,10 @@ address-moved =
     .what-many = Serverul de e-mail spune că destinatarul și-a schimbat adresa și nu mai primește mesaje la cea veche.
     .what-new = Serverul de e-mail al domeniului { $domain } spune că adresa { $recipient } s-a schimbat și a indicat una nouă.
     .step-1 = Contactați destinatarul pe altă cale – de exemplu, prin telefon sau SMS – și cereți-i noua adresă.
-    .step-1-new = Trimiteți din nou mesajul la noua adresă. Dacă ceva vi se pare ciudat la ea, întrebați mai întâi destinatarul pe altă cale.
+    .step-1-new = Trimiteți din nou mesajul la noua adresă. Dacă ceva vi se pare ciudat la ea, întrebați-l mai întâi pe destinatar pe altă cale.
     .step-2 = Trimiteți din nou mesajul la noua adresă.
-    .step-2-new = Schimbați adresa și în agendă.
-    .step-3 = Schimbați adresa și în agendă.
+    .step-2-new = Schimbați adresa și în agenda de contacte.
+    .step-3 = Schimbați adresa și în agenda de contacte.
     .step-3-new = { "" }
 
 domain-unknown =
@@ -107,18 +107,18 @@ message-too-large =
         [few] Împărțiți mesajul: trimiteți fișierele atașate în cel puțin { $parts } mesaje, fiecare cu fișiere de cel mult { $safe } în total.
        *[other] Împărțiți mesajul: trimiteți fișierele atașate în cel puțin { $parts } de mesaje, fiecare cu fișiere de cel mult { $safe } în total.
     }
-    .step-1-alone = Fișierul atașat „{ $attachment }” este el singur prea mare. Încărcați-l într-un serviciu de partajare a fișierelor și trimiteți doar linkul.
+    .step-1-alone = Fișierul atașat „{ $attachment }” este prea mare chiar și singur. Încărcați-l într-un serviciu de partajare a fișierelor și trimiteți doar linkul.
     .step-2 = Sau încărcați fișierele într-un serviciu de partajare a fișierelor și trimiteți doar linkul.
     .step-2-alone = { "" }
     .step-3 = Dacă destinatarul are propriul server de e-mail, sugerați-i să mărească limita de dimensiune a mesajelor.
 
 spam-content =
     .headline = Mesajul dvs. a fost considerat spam
-    .what = Serverul de e-mail al destinatarului a considerat că mesajul dvs. seamănă cu un spam și nu l-a acceptat. Uneori li se întâmplă și unor mesaje cu totul obișnuite.
-    .reason = Serverul de e-mail al destinatarului consideră că mesajul dvs. seamănă cu un spam.
+    .what = Serverul de e-mail al destinatarului a considerat că mesajul dvs. seamănă a spam și nu l-a acceptat. Uneori li se întâmplă și unor mesaje cu totul obișnuite.
+    .reason = Serverul de e-mail al destinatarului consideră că mesajul dvs. seamănă a spam.
     .step-1 = Mai priviți o dată mesajul: de multe ori ajută un subiect clar, mai puține linkuri și niciun fișier atașat neobișnuit. Apoi trimiteți-l din nou.
     .step-2 = Contactați destinatarul pe altă cale și rugați-l să vă adauge în lista de expeditori de încredere (whitelist).
-    .step-3 = Dacă se întâmplă în continuare, redirecționați această înștiințare către furnizorul dvs. de e-mail sau de găzduire.
+    .step-3 = Dacă se întâmplă în continuare, redirecționați această notificare către furnizorul dvs. de e-mail sau de găzduire.
 
 reputation-blocklist =
     .headline = Mesajul dvs. a fost blocat din cauza reputației serverului
@@ -127,10 +127,10 @@ reputation-blocklist =
     .what-list = Serverul destinatarului nu acceptă mesaje de la serverul care a trimis mesajul dvs., pentru că acel server se află pe această listă de expeditori de spam: { $lists }. De obicei nu este nimic personal: o singură căsuță de e-mail sau un singur site compromis ajunge să îi afecteze pe toți cei de pe același server.
     .what-ip = Serverul destinatarului nu acceptă mesaje de la serverul care a trimis mesajul dvs., pentru că adresa acelui server ({ $ip }) se află pe o listă de expeditori de spam sau are o reputație proastă. De obicei nu este nimic personal: o singură căsuță de e-mail sau un singur site compromis ajunge să îi afecteze pe toți cei de pe același server.
     .reason = Serverul care a trimis mesajul dvs. se află pe o listă de expeditori de spam sau are o reputație proastă.
-    .step-1 = Redirecționați această înștiințare către furnizorul dvs. de e-mail sau de găzduire. El poate găsi cauza și poate obține scoaterea serverului de pe listă.
+    .step-1 = Redirecționați această notificare către furnizorul dvs. de e-mail sau de găzduire. El poate găsi cauza și poate obține scoaterea serverului de pe listă.
     .step-2 = Dacă aveți propriul VPS sau server dedicat: găsiți mai întâi sursa spamului, apoi înlăturați cauza și abia după aceea cereți scoaterea adresei dvs. IP de pe listă (delisting).
     .step-3 = Contactați destinatarul pe altă cale și rugați-l să vă adauge în lista de expeditori de încredere (whitelist).
-    .delayed-step = Redirecționați această înștiințare către furnizorul dvs. de e-mail sau de găzduire – el poate găsi cauza și poate obține scoaterea serverului de pe listă.
+    .delayed-step = Redirecționați această notificare către furnizorul dvs. de e-mail sau de găzduire – el poate găsi cauza și poate obține scoaterea serverului de pe listă.
 
 greylisted =
     .headline = Serverul destinatarului ne-a cerut să încercăm mai târziu
@@ -154,10 +154,10 @@ auth-failed =
     .headline = Serverul destinatarului nu a putut confirma că mesajul vine de la dumneavoastră
     .what = Domeniile sunt protejate, ca persoane străine să nu poată trimite mesaje în numele lor. Pentru domeniul { $sender_domain }, verificarea nu a reușit, așa că mesajul a fost refuzat.
     .what-many = Domeniile sunt protejate, ca persoane străine să nu poată trimite mesaje în numele lor. Pentru adresa dvs., verificarea nu a reușit, așa că mesajul a fost refuzat.
-    .reason = Serverul destinatarului nu a putut confirma că mesajul vine cu adevărat de la dumneavoastră
+    .reason = Serverul destinatarului nu a putut confirma că mesajul vine cu adevărat de la dumneavoastră.
     .step-1 = Asigurați-vă că trimiteți mesajele prin serverul de ieșire al propriului furnizor de e-mail, nu prin serverul altcuiva sau prin formularul unui site.
-    .step-2 = Redirecționați această înștiințare către furnizorul dvs. de e-mail sau de găzduire ori către persoana care se ocupă de domeniul { $sender_domain } – trebuie verificate setările numite SPF, DKIM și DMARC.
-    .step-2-many = Redirecționați această înștiințare către furnizorul dvs. de e-mail sau de găzduire – trebuie verificate setările domeniului dvs. numite SPF, DKIM și DMARC.
+    .step-2 = Redirecționați această notificare către furnizorul dvs. de e-mail sau de găzduire ori către persoana care se ocupă de domeniul { $sender_domain } – trebuie verificate setările numite SPF, DKIM și DMARC.
+    .step-2-many = Redirecționați această notificare către furnizorul dvs. de e-mail sau de găzduire – trebuie verificate setările domeniului dvs. numite SPF, DKIM și DMARC.
     .step-3 = Dacă destinatarul își redirecționează mesajele de la o adresă la alta, scrieți direct la adresa finală.
 
 sender-dns =
@@ -165,7 +165,7 @@ sender-dns =
     .what = Numele și adresa de internet ale serverului care a trimis mesajul dvs. nu corespund sau una dintre ele lipsește. Serverul destinatarului nu primește mesaje de la astfel de servere. Mesajul dvs. este în regulă.
     .what-ip = Numele serverului care a trimis mesajul dvs. nu corespunde cu adresa sa de internet ({ $ip }) sau lipsește. Serverul destinatarului nu primește mesaje de la astfel de servere. Mesajul dvs. este în regulă.
     .reason = Numele și adresa de internet ale serverului care a trimis mesajul dvs. nu corespund.
-    .step-1 = Redirecționați această înștiințare către furnizorul dvs. de e-mail sau de găzduire. El trebuie să corecteze numele serverului în DNS.
+    .step-1 = Redirecționați această notificare către furnizorul dvs. de e-mail sau de găzduire. El trebuie să corecteze numele serverului în DNS.
     .step-2 = Dacă aveți propriul server: setați înregistrarea DNS inversă (PTR) pe numele său de gazdă, faceți ca acest nume să trimită la aceeași adresă și ca serverul să se prezinte cu el (HELO).
     .step-3 = Dacă este urgent, contactați destinatarul pe altă cale.
 
@@ -213,9 +213,9 @@ sender-refused =
     .headline = Adresa dvs. nu a fost acceptată
     .what = Serverul destinatarului nu acceptă mesaje de la adresa { $sender }. Este posibil ca destinatarul să o fi blocat sau ca serverului să i se pară incorectă.
     .what-many = Serverul destinatarului nu acceptă mesaje de la adresa dvs. Este posibil ca destinatarul să o fi blocat sau ca serverului să i se pară incorectă.
-    .step-1 = Verificați dacă propria adresă este scrisă corect în setările programului dvs. de e-mail.
+    .step-1 = Verificați dacă propria dvs. adresă este scrisă corect în setările programului dvs. de e-mail.
     .step-2 = Contactați destinatarul pe altă cale și rugați-l să vă deblocheze sau să vă adauge în lista de expeditori de încredere (whitelist).
-    .step-3 = Dacă vi se pare o greșeală, redirecționați această înștiințare către furnizorul dvs. de e-mail sau de găzduire.
+    .step-3 = Dacă vi se pare o greșeală, redirecționați această notificare către furnizorul dvs. de e-mail sau de găzduire.
 
 rate-limited =
     .headline = Prea multe mesaje în scurt timp
@@ -239,7 +239,7 @@ malformed-message =
     .what = O parte a mesajului dvs. nu este scrisă așa cum se așteaptă serverele de e-mail, așa că serverul destinatarului nu l-a acceptat. De obicei vina este a programului care a creat mesajul, nu a dvs.
     .step-1 = Scrieți mesajul din nou și trimiteți-l din alt program sau din căsuța dvs. de e-mail, în browser (webmail).
     .step-2 = Dacă ați lipit text din altă parte, lipiți-l fără formatare și atașați din nou fișierele.
-    .step-3 = Dacă mesajul a fost trimis de un site sau de un alt program, redirecționați această înștiințare către cei care se ocupă de el.
+    .step-3 = Dacă mesajul a fost trimis de un site sau de un alt program, redirecționați această notificare către cei care se ocupă de el.
 
 host-unreachable =
     .headline = Serverul destinatarului nu răspunde
@@ -256,7 +256,7 @@ expired =
     .what = Am încercat de mai multe ori să livrăm mesajul dvs., dar nu am reușit la timp. Mesajul nu mai așteaptă să fie trimis.
     .step-1 = Dacă este urgent, contactați destinatarul pe altă cale.
     .step-2 = Trimiteți din nou mesajul mai târziu – problema poate să fi trecut deja.
-    .step-3 = Dacă se întâmplă din nou, redirecționați această înștiințare către furnizorul dvs. de e-mail sau de găzduire.
+    .step-3 = Dacă se întâmplă din nou, redirecționați această notificare către furnizorul dvs. de e-mail sau de găzduire.
 
 routing-loop =
     .headline = Mesajul dvs. se învârtea în cerc
@@ -270,7 +270,7 @@ tls-required =
     .headline = Nu s-a putut stabili o conexiune securizată
     .what = Mesajul dvs. poate circula doar printr-o conexiune criptată, iar cele două servere de e-mail nu au reușit să stabilească una. Pentru a-i proteja conținutul, mesajul nu a fost trimis.
     .reason = Mesajul dvs. poate circula doar printr-o conexiune criptată, iar cele două servere de e-mail nu reușesc să stabilească una.
-    .step-1 = Redirecționați această înștiințare către furnizorul dvs. de e-mail sau de găzduire – administratorii serverelor trebuie să rezolve problema.
+    .step-1 = Redirecționați această notificare către furnizorul dvs. de e-mail sau de găzduire – administratorii serverelor trebuie să rezolve problema.
     .step-2 = Contactați destinatarul pe altă cale și rugați-l să își anunțe și el administratorul.
     .step-3 = Dacă este un conținut confidențial, alegeți o altă cale sigură de a-l trimite.
 
@@ -293,14 +293,14 @@ system-problem =
     .reason-local = Propriul nostru server de e-mail are o problemă tehnică și ne pare rău pentru asta.
     .step-1 = Trimiteți din nou mesajul peste câteva ore.
     .step-2 = Dacă este urgent, contactați destinatarul pe altă cale.
-    .step-3 = Dacă se întâmplă în continuare, redirecționați această înștiințare către furnizorul dvs. de e-mail sau de găzduire.
+    .step-3 = Dacă se întâmplă în continuare, redirecționați această notificare către furnizorul dvs. de e-mail sau de găzduire.
 
 protocol-error =
     .headline = Serverele de e-mail nu s-au înțeles între ele
     .what = Între cele două servere de e-mail a apărut o neînțelegere tehnică la predarea mesajului dvs. De obicei nu este vina dvs.
     .reason = Între cele două servere de e-mail a apărut o neînțelegere tehnică.
     .step-1 = Trimiteți din nou mesajul – de preferat din alt program sau din căsuța dvs. de e-mail, în browser (webmail).
-    .step-2 = Dacă se întâmplă din nou, redirecționați această înștiințare către furnizorul dvs. de e-mail sau de găzduire.
+    .step-2 = Dacă se întâmplă din nou, redirecționați această notificare către furnizorul dvs. de e-mail sau de găzduire.
 
 delayed =
     .headline = Mesajul dvs. este încă pe drum
@@ -319,4 +319,4 @@ unknown =
     .what-silent = Mesajul nu a putut fi livrat, iar motivul nu ne-a fost comunicat.
     .step-1 = Verificați dacă adresa conține vreo greșeală de scriere.
     .step-2 = Dacă adresa este corectă, contactați destinatarul pe altă cale.
-    .step-3 = Redirecționați această înștiințare către furnizorul dvs. de e-mail sau de găzduire – vă va ajuta să o înțelegeți.
+    .step-3 = Redirecționați această notificare către furnizorul dvs. de e-mail sau de găzduire – vă va ajuta să o înțelegeți.

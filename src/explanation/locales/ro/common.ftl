@@ -27,7 +27,7 @@ message-subject = „{ $subject }”
 message-date = trimis pe { $date }
 
 retry-final = Nu. Acesta a fost răspunsul final, așa că nu vom mai încerca.
-retry-resend-later = Nu. Trimiteți din nou mesajul mai târziu.
+retry-resend-later = Nu. Vă rugăm să trimiteți din nou mesajul mai târziu.
 retry-resend-after-fix = Nu. Trimiteți din nou mesajul după ce problema este rezolvată.
 retry-auto = Da, automat.
 retry-auto-until = Da, automat, până pe { $until }.
@@ -40,9 +40,9 @@ who-nobody = nimeni – trebuie doar să așteptați
 list-or = { $first } sau { $last }
 
 failed-count = { $count ->
-    [one] Mesajul dvs. nu a fost livrat unui destinatar
-    [few] Mesajul dvs. nu a fost livrat la { $count } destinatari
-   *[other] Mesajul dvs. nu a fost livrat la { $count } de destinatari
+    [one] Mesajul dvs. nu a fost livrat către un destinatar
+    [few] Mesajul dvs. nu a fost livrat către { $count } destinatari
+   *[other] Mesajul dvs. nu a fost livrat către { $count } de destinatari
 }
 delayed-count = { $count ->
     [one] Mesajul dvs. către un destinatar este încă pe drum
@@ -52,7 +52,7 @@ delayed-count = { $count ->
 several-causes = Cauzele sunt diferite, așa că le prezentăm pe rând.
 several-mixed = Cauzele sunt diferite, iar pentru unii destinatari încă încercăm. Le prezentăm pe rând.
 more-recipients = { $count ->
-    [one] și încă { $count } destinatar
+    [one] și încă un destinatar
     [few] și încă { $count } destinatari
    *[other] și încă { $count } de destinatari
 }
@@ -82,15 +82,15 @@ strip-unreachable = nepredat
 strip-waiting = încă încercăm
 
 help = Puteți citi mai multe aici: { $help }
-# Într-o înștiințare în două limbi: primul rând anunță versiunea de mai jos; al
+# Într-o notificare în două limbi: primul rând anunță versiunea de mai jos; al
 # doilea apare când fișierul are starea „machine”.
 version-below = Versiunea în română, mai jos
 machine-translated = Acest text a fost tradus automat.
 
 headers-attached = Anteturile mesajului dvs. original sunt atașate.
 message-attached = Mesajul dvs. original este atașat.
-footer-auto = Această înștiințare a fost scrisă automat de sistemul de e-mail { $host }.
-footer-support = Aveți nevoie de ajutor? Scrieți la { $support } și atașați această înștiințare. Codul dvs. de referință este { $reference }.
+footer-auto = Această notificare a fost scrisă automat de sistemul de e-mail { $host }.
+footer-support = Aveți nevoie de ajutor? Scrieți la { $support } și atașați această notificare. Codul dvs. de referință este { $reference }.
 footer-support-site = Aveți nevoie de ajutor? Accesați { $support } și menționați codul de referință { $reference }.
 footer-reference = Dacă cereți ajutor, menționați codul de referință { $reference }.
 footer-not-you = Nu dvs. ați trimis acest mesaj? Este posibil ca altcineva să vă folosească căsuța de e-mail. Schimbați-i parola și anunțați furnizorul.

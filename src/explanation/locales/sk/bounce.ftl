@@ -13,7 +13,7 @@ address-unknown =
         [1] Poštový server odpovedal, že taká adresa neexistuje. Najčastejšie ide o obyčajný preklep, ale adresa mohla byť aj zmenená alebo zrušená.
        *[other] Poštové servery odpovedali, že také adresy neexistujú. Najčastejšie ide o obyčajný preklep, ale adresa mohla byť aj zmenená alebo zrušená.
     }
-    .what-forwarded = Pošta pre adresu { $recipient } sa preposiela na inú adresu a tá neexistuje alebo bola zrušená. Sami to napraviť nemôžete.
+    .what-forwarded = Pošta pre adresu { $recipient } sa preposiela na inú adresu a tá neexistuje alebo bola zrušená. Z vašej strany sa to napraviť nedá.
     .step-1 = Skontrolujte, či v adrese nie je preklep: chýbajúce písmeno alebo bodka, medzera navyše alebo nesprávna koncovka (napríklad .com namiesto .sk).
     .step-1-forwarded = Ozvite sa príjemcovi inak – napríklad telefonicky alebo SMS správou – a povedzte mu, že sa jeho pošta nepreposiela ďalej.
     .step-2 = Ak adresa vyzerá správne, ozvite sa príjemcovi inak – napríklad telefonicky alebo SMS správou – a požiadajte ho o aktuálnu adresu.
