@@ -56,6 +56,7 @@ const ORDER: &[&str] = &[
     "recipient",
     "language",
     "language_from",
+    "language_second",
     "message_id",
     "proof",
     "dialect",

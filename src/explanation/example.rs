@@ -181,7 +181,7 @@ fn reply(category: Category) -> Reply {
     let (to, remote, code, text) = match category {
         C::AddressUnknown => (jan, true, "5.1.1", "550 5.1.1 <jan.kowalski@example.com>: Recipient address rejected: User unknown"),
         C::AddressMoved => (jan, true, "5.1.6", "551 5.1.6 User has moved; please try <jan@new.example.net>"),
-        C::DomainUnknown => ("jan.kowalski@exmaple.com", false, "5.4.4", "Host or domain name not found. Name service error for name=exmaple.com type=A: Host not found"),
+        C::DomainUnknown => ("jan.kowalski@gmial.com", false, "5.4.4", "Host or domain name not found. Name service error for name=gmial.com type=A: Host not found"),
         C::DomainNoMail => (jan, false, "5.1.10", "Domain example.com does not accept mail (nullMX)"),
         C::MailboxFull => (jan, true, "5.2.2", "552 5.2.2 <jan.kowalski@example.com>: Mailbox full, over quota"),
         C::MailboxDisabled => (jan, true, "5.2.1", "550 5.2.1 The email account that you tried to reach is disabled"),

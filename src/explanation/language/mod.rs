@@ -61,7 +61,8 @@ macro_rules! shipped {
 }
 
 shipped! {
-    "en" "pl" "de" "cs" "fr" "es" "it" "nl" "pt" "ro" "da" "et" "fi" "el" "ga" "lt" "lv" "mt" "sv" "nb" "tr" "ca" "pt-BR" "zh-Hans" "zh-Hant" "ja" "ko" "vi" "id" "hi" "ar" "he" "fa"
+    "en" "pl" "de" "cs" "sk" "fr" "es" "it" "nl" "pt" "ro" "hu" "uk" "bg" "hr" "da" "et" "fi" "el" "ga" "lt"
+    "lv" "mt" "sl" "sv" "nb" "tr" "sr" "ca" "ru" "pt-BR" "zh-Hans" "zh-Hant" "ja" "ko" "vi" "id" "hi" "ar" "he" "fa"
 }
 
 /// A language and what told so.

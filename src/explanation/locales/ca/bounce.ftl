@@ -8,10 +8,10 @@ address-unknown =
        *[other] No s’han trobat aquestes adreces
     }
     .headline-forwarded = El correu per a { $recipient } no es pot reenviar
-    .what = El servidor de correu del domini { $domain } diu que aquesta adreça no existeix. Gairebé sempre és una simple errada en escriure-la, però també pot ser que l’hagin canviada o tancada.
+    .what = El servidor de correu del domini { $domain } diu que aquesta adreça no existeix. La majoria de vegades és una simple errada en escriure-la, però també pot ser que l’hagin canviada o tancada.
     .what-many = { $count ->
-        [1] El servidor de correu diu que aquesta adreça no existeix. Gairebé sempre és una simple errada en escriure-la, però també pot ser que l’hagin canviada o tancada.
-       *[other] Els servidors de correu diuen que aquestes adreces no existeixen. Gairebé sempre és una simple errada en escriure-les, però també pot ser que n’hagin canviat o tancat alguna.
+        [1] El servidor de correu diu que aquesta adreça no existeix. La majoria de vegades és una simple errada en escriure-la, però també pot ser que l’hagin canviada o tancada.
+       *[other] Els servidors de correu diuen que aquestes adreces no existeixen. La majoria de vegades és una simple errada en escriure-les, però també pot ser que n’hagin canviat o tancat alguna.
     }
     .what-forwarded = L’adreça { $recipient } reenvia el correu a una altra adreça, i aquesta no existeix o s’ha tancat. No és una cosa que pugueu arreglar pel vostre compte.
     .step-1 = Comproveu si hi ha cap errada a l’adreça: una lletra o un punt que falta, un espai de més o una terminació equivocada (per exemple, .com en lloc de .cat).
@@ -44,7 +44,7 @@ domain-unknown =
     .reason = La part de l’adreça que va després de l’arrova (@) no s’ha trobat a internet.
     .step-1 = Comproveu si hi ha cap errada després de l’arrova (per exemple, gmial.com en lloc de gmail.com).
     .step-2 = Compareu l’adreça amb la del web del destinatari, la seva targeta de visita o missatges anteriors.
-    .step-3 = Si l’adreça és correcta, poseu-vos en contacte amb el destinatari per una altra via: pot ser que el domini li hagi caducat sense adonar-se’n.
+    .step-3 = Si l’adreça és correcta, poseu-vos en contacte amb el destinatari per una altra via: pot ser que el domini li hagi caducat sense que se n’hagi adonat.
     .delayed-step = Comproveu la part de l’adreça que va després de l’arrova (@). Si hi ha cap errada, envieu ara mateix el missatge a l’adreça correcta.
 
 domain-no-mail =
@@ -53,8 +53,8 @@ domain-no-mail =
         [1] El domini del destinatari no accepta correu
        *[other] Aquests dominis no accepten correu
     }
-    .what = El propietari del domini { $domain } ha indicat que no rep gens de correu. No funcionarà cap adreça acabada en @{ $domain }.
-    .what-many = El propietari del domini ha indicat que no rep gens de correu. No funcionarà cap adreça d’aquest domini.
+    .what = El propietari del domini { $domain } ha indicat que aquest domini no rep gens de correu. No funcionarà cap adreça acabada en @{ $domain }.
+    .what-many = El propietari del domini ha indicat que aquest domini no rep gens de correu. No funcionarà cap adreça d’aquest domini.
     .step-1 = Comproveu la part que va després de l’arrova (@): pot ser que el destinatari faci servir un domini lleugerament diferent.
     .step-2 = Busqueu una adreça de contacte al web del destinatari.
     .step-3 = Poseu-vos en contacte amb el destinatari per una altra via i demaneu-li una adreça que funcioni.
@@ -110,22 +110,22 @@ message-too-large =
     .step-1-alone = El fitxer adjunt «{ $attachment }» ja és massa gros tot sol. Pengeu-lo en un servei per a compartir fitxers i envieu només l’enllaç.
     .step-2 = O pengeu els fitxers adjunts en un servei per a compartir fitxers i envieu només l’enllaç.
     .step-2-alone = { "" }
-    .step-3 = Si el destinatari té el seu propi servidor de correu, suggeriu-li que n’augmenti la mida màxima dels missatges.
+    .step-3 = Si el destinatari té el seu propi servidor de correu, suggeriu-li que augmenti la mida màxima dels missatges.
 
 spam-content =
     .headline = El vostre missatge s’ha pres per correu brossa
-    .what = Al servidor de correu del destinatari li ha semblat que el vostre missatge era correu brossa i no l’ha acceptat. De vegades passa també amb missatges ben normals.
-    .reason = Al servidor de correu del destinatari li sembla que el vostre missatge és correu brossa.
+    .what = Al servidor de correu del destinatari li ha semblat que el vostre missatge podia ser correu brossa i no l’ha acceptat. De vegades passa també amb missatges ben normals.
+    .reason = Al servidor de correu del destinatari li sembla que el vostre missatge pot ser correu brossa.
     .step-1 = Repasseu el missatge: sovint hi ajuda un assumpte clar, menys enllaços i cap fitxer adjunt poc habitual. Després torneu-lo a enviar.
     .step-2 = Poseu-vos en contacte amb el destinatari per una altra via i demaneu-li que us afegeixi a la llista de remitents de confiança (llista blanca).
     .step-3 = Si continua passant, reenvieu aquest avís al vostre proveïdor de correu o d’allotjament web.
 
 reputation-blocklist =
     .headline = El vostre missatge s’ha bloquejat per la reputació del servidor
-    .what = El servidor del destinatari no accepta correu del servidor que ha enviat el vostre missatge, perquè aquest és en una llista de remitents de correu brossa o té mala fama. Normalment no és per vós: n’hi ha prou amb una sola bústia o un sol web piratejat per a perjudicar tothom que fa servir el mateix servidor.
-    .what-listed = El servidor del destinatari no accepta correu del servidor que ha enviat el vostre missatge, perquè l’adreça d’aquest ({ $ip }) és en aquesta llista de remitents de correu brossa: { $lists }. Normalment no és per vós: n’hi ha prou amb una sola bústia o un sol web piratejat per a perjudicar tothom que fa servir el mateix servidor.
-    .what-list = El servidor del destinatari no accepta correu del servidor que ha enviat el vostre missatge, perquè aquest és en aquesta llista de remitents de correu brossa: { $lists }. Normalment no és per vós: n’hi ha prou amb una sola bústia o un sol web piratejat per a perjudicar tothom que fa servir el mateix servidor.
-    .what-ip = El servidor del destinatari no accepta correu del servidor que ha enviat el vostre missatge, perquè l’adreça d’aquest ({ $ip }) és en una llista de remitents de correu brossa o té mala fama. Normalment no és per vós: n’hi ha prou amb una sola bústia o un sol web piratejat per a perjudicar tothom que fa servir el mateix servidor.
+    .what = El servidor del destinatari no accepta correu del servidor que ha enviat el vostre missatge, perquè aquest és en una llista de remitents de correu brossa o té mala fama. Normalment no és culpa vostra: n’hi ha prou amb una sola bústia o un sol web piratejat per a perjudicar tothom que fa servir el mateix servidor.
+    .what-listed = El servidor del destinatari no accepta correu del servidor que ha enviat el vostre missatge, perquè l’adreça d’aquest ({ $ip }) és en aquesta llista de remitents de correu brossa: { $lists }. Normalment no és culpa vostra: n’hi ha prou amb una sola bústia o un sol web piratejat per a perjudicar tothom que fa servir el mateix servidor.
+    .what-list = El servidor del destinatari no accepta correu del servidor que ha enviat el vostre missatge, perquè aquest és en aquesta llista de remitents de correu brossa: { $lists }. Normalment no és culpa vostra: n’hi ha prou amb una sola bústia o un sol web piratejat per a perjudicar tothom que fa servir el mateix servidor.
+    .what-ip = El servidor del destinatari no accepta correu del servidor que ha enviat el vostre missatge, perquè l’adreça d’aquest ({ $ip }) és en una llista de remitents de correu brossa o té mala fama. Normalment no és culpa vostra: n’hi ha prou amb una sola bústia o un sol web piratejat per a perjudicar tothom que fa servir el mateix servidor.
     .reason = El servidor que ha enviat el vostre missatge és en una llista de remitents de correu brossa o té mala fama.
     .step-1 = Reenvieu aquest avís al vostre proveïdor de correu o d’allotjament web. Ells en poden trobar la causa i fer que es tregui el servidor de la llista.
     .step-2 = Si teniu el vostre propi VPS o servidor dedicat: primer trobeu l’origen del correu brossa, després elimineu-ne la causa i només llavors demaneu que es tregui la vostra adreça IP de la llista (delisting).
@@ -166,12 +166,12 @@ sender-dns =
     .what-ip = El nom del servidor que ha enviat el vostre missatge no coincideix amb la seva adreça d’internet ({ $ip }), o falta. El servidor del destinatari no accepta correu de servidors així. El vostre missatge està bé.
     .reason = El nom i l’adreça d’internet del servidor que ha enviat el vostre missatge no coincideixen.
     .step-1 = Reenvieu aquest avís al vostre proveïdor de correu o d’allotjament web. Han de corregir el nom del servidor al DNS.
-    .step-2 = Si teniu el vostre propi servidor: feu que el DNS invers (PTR) apunti al nom d’amfitrió, que aquest nom apunti a la mateixa adreça i que el servidor s’hi presenti (HELO).
+    .step-2 = Si teniu el vostre propi servidor: feu que el DNS invers (PTR) apunti al nom d’amfitrió, que aquest nom apunti a la mateixa adreça i que el servidor es presenti amb aquest nom (HELO).
     .step-3 = Si és urgent, poseu-vos en contacte amb el destinatari per una altra via.
 
 policy-rejected =
-    .headline = Les normes del destinatari no han permès aquest missatge
-    .what = El sistema de correu del destinatari té les seves pròpies normes sobre qui pot escriure i què es pot enviar. El vostre missatge no en complia alguna.
+    .headline = Les normes del destinatari no permeten aquest missatge
+    .what = El sistema de correu del destinatari té les seves pròpies normes sobre qui pot escriure i què es pot enviar. El vostre missatge no complia una d’aquestes normes.
     .reason = Ho impedeix una norma del sistema de correu del destinatari.
     .step-1 = Llegiu més avall la resposta del servidor: sovint diu de quina norma es tracta.
     .step-1-silent = { "" }
@@ -184,19 +184,19 @@ recipient-restricted =
         [1] El destinatari només accepta correu d’alguns remitents
        *[other] Aquests destinataris només accepten correu d’alguns remitents
     }
-    .what = L’adreça { $recipient } només és oberta a alguns remitents (per exemple, als membres d’un grup o a persones de la mateixa empresa) i la vostra no hi és.
+    .what = L’adreça { $recipient } només és oberta a alguns remitents (per exemple, als membres d’un grup o a persones de la mateixa empresa) i la vostra no hi està inclosa.
     .what-many = { $count ->
-        [1] L’adreça del destinatari només és oberta a alguns remitents (per exemple, als membres d’un grup o a persones de la mateixa empresa) i la vostra no hi és.
-       *[other] Aquestes adreces només són obertes a alguns remitents (per exemple, als membres d’un grup o a persones de la mateixa empresa) i la vostra no hi és.
+        [1] L’adreça del destinatari només és oberta a alguns remitents (per exemple, als membres d’un grup o a persones de la mateixa empresa) i la vostra no hi està inclosa.
+       *[other] Aquestes adreces només són obertes a alguns remitents (per exemple, als membres d’un grup o a persones de la mateixa empresa) i la vostra no hi està inclosa.
     }
     .step-1 = Si teniu diverses adreces, comproveu que heu escrit des de la que coneix el destinatari.
     .step-2 = Si és un grup o una llista de correu, uniu-vos-hi o demaneu al responsable que deixi passar els vostres missatges.
     .step-3 = Poseu-vos en contacte amb el destinatari per una altra via i demaneu-li que permeti la vostra adreça (llista blanca).
 
 relay-denied =
-    .headline = El servidor no ha volgut transmetre el vostre missatge
-    .what = El servidor de correu on hem arribat no gestiona el correu del domini { $domain }, i per això no ha volgut transmetre el vostre missatge. O bé el vostre programa de correu no ha iniciat la sessió correctament, o bé el domini del destinatari apunta a un servidor equivocat.
-    .what-many = El servidor de correu on hem arribat no gestiona el correu d’aquest domini, i per això no ha volgut transmetre el vostre missatge. O bé el vostre programa de correu no ha iniciat la sessió correctament, o bé el domini del destinatari apunta a un servidor equivocat.
+    .headline = El servidor s’ha negat a transmetre el vostre missatge
+    .what = El servidor de correu on hem arribat no gestiona el correu del domini { $domain }, i per això s’ha negat a transmetre el vostre missatge. O bé el vostre programa de correu no ha iniciat la sessió correctament, o bé el domini del destinatari apunta a un servidor equivocat.
+    .what-many = El servidor de correu on hem arribat no gestiona el correu d’aquest domini, i per això s’ha negat a transmetre el vostre missatge. O bé el vostre programa de correu no ha iniciat la sessió correctament, o bé el domini del destinatari apunta a un servidor equivocat.
     .step-1 = Comproveu si hi ha cap errada a la part de l’adreça que va després de l’arrova (@).
     .step-2 = Al vostre programa de correu, comproveu que el servidor de sortida requereix iniciar la sessió i que el nom d’usuari i la contrasenya són correctes.
     .step-3 = Si els vostres altres missatges arriben bé, poseu-vos en contacte amb el destinatari per una altra via: el seu administrador ha de revisar la configuració de correu del domini { $domain }.
@@ -255,7 +255,7 @@ expired =
     .headline = S’ha exhaurit el temps per a lliurar el vostre missatge
     .what = Hem provat diverses vegades de lliurar el vostre missatge, però no ho hem aconseguit a temps. El missatge ja no està pendent d’enviar.
     .step-1 = Si és urgent, poseu-vos en contacte amb el destinatari per una altra via.
-    .step-2 = Torneu a enviar el missatge més tard: pot ser que l’error ja hagi passat.
+    .step-2 = Torneu a enviar el missatge més tard: pot ser que el problema ja s’hagi resolt.
     .step-3 = Si torna a passar, reenvieu aquest avís al vostre proveïdor de correu o d’allotjament web.
 
 routing-loop =
@@ -277,7 +277,7 @@ tls-required =
 smtputf8-unsupported =
     .headline = El servidor del destinatari no admet lletres especials a les adreces
     .what = Una de les adreces, la vostra o la del destinatari, conté lletres com ç, ü o ł. El servidor del destinatari encara no pot fer servir adreces així.
-    .step-1 = Comproveu si hi ha cap errada a l’adreça: pot ser que s’hi hagi colat sense voler una lletra com ç.
+    .step-1 = Comproveu si hi ha cap errada a l’adreça: pot ser que s’hi hagi colat sense voler una lletra com la ç.
     .step-2 = Demaneu al destinatari una adreça formada només per lletres senzilles, de la a a la z, sense ç ni accents.
     .step-3 = Si la lletra especial és a la vostra adreça, envieu el missatge des d’una altra.
 

@@ -27,7 +27,7 @@ message-subject = «{ $subject }»
 message-date = enviat el dia { $date }
 
 retry-final = No. Aquesta resposta és definitiva, de manera que no ho tornarem a provar.
-retry-resend-later = No. Torneu a enviar el missatge més tard.
+retry-resend-later = No. Si us plau, torneu a enviar el missatge més tard.
 retry-resend-after-fix = No. Torneu a enviar el missatge quan el problema estigui resolt.
 retry-auto = Sí, automàticament.
 retry-auto-until = Sí, automàticament, fins al dia { $until }.
@@ -62,7 +62,7 @@ others-ok = { $count ->
    *[other] Els altres { $count } destinataris no en resulten afectats, de manera que no cal tornar-los a escriure.
 }
 
-note-temporary = Aquesta mena d’error sol ser passatger, però ja no provem de lliurar aquest missatge.
+note-temporary = Aquest tipus d’error sol ser passatger, però ja no provem de lliurar aquest missatge.
 note-given-up = Ja no provem de lliurar aquest missatge.
 note-forwarded = L’adreça { $recipient } reenvia el correu a una altra adreça, i és allà on s’ha produït l’error.
 note-administrator-told = També hem avisat l’administrador del nostre sistema de correu.

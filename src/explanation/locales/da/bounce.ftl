@@ -147,12 +147,12 @@ challenge-code =
     .step-1-code = Kopiér koden ovenfor, præcis som den står, med eventuelle parenteser og store bogstaver.
     .step-2 = Send den samme besked igen i dag med koden sidst i emnelinjen. Den slags koder udløber ofte efter et døgn.
     .step-3 = Bed modtageren føje dig til listen over betroede afsendere (whitelist). Så behøver du ikke en kode næste gang.
-    .step-4 = Hvis det ikke var dig, der sendte beskeden, så se bort fra koden og giv din udbyder besked – en anden bruger måske din adresse.
+    .step-4 = Hvis det ikke var dig, der sendte beskeden, så se bort fra koden, og giv din udbyder besked – en anden bruger måske din adresse.
 
 auth-failed =
     .headline = Modtagerens server kunne ikke bekræfte, at beskeden er fra dig
-    .what = Domæner er beskyttet, så fremmede ikke kan sende mail i deres navn. For { $sender_domain } lykkedes den kontrol ikke, så beskeden blev afvist.
-    .what-many = Domæner er beskyttet, så fremmede ikke kan sende mail i deres navn. For din adresse lykkedes den kontrol ikke, så beskeden blev afvist.
+    .what = Domæner er beskyttet, så fremmede ikke kan sende mail i deres navn. For { $sender_domain } mislykkedes den kontrol, så beskeden blev afvist.
+    .what-many = Domæner er beskyttet, så fremmede ikke kan sende mail i deres navn. For din adresse mislykkedes den kontrol, så beskeden blev afvist.
     .reason = Modtagerens server kunne ikke bekræfte, at beskeden virkelig er fra dig.
     .step-1 = Sørg for at sende mail gennem din egen mailudbyders server til udgående post, ikke gennem en andens server eller en formular på en hjemmeside.
     .step-2 = Videresend denne meddelelse til din mail- eller hostingudbyder eller til den, der tager sig af { $sender_domain } – de skal kontrollere de indstillinger, der hedder SPF, DKIM og DMARC.
@@ -170,7 +170,7 @@ sender-dns =
 
 policy-rejected =
     .headline = Modtagerens regler tillod ikke denne besked
-    .what = Modtagerens mailsystem har sine egne regler for, hvem der må skrive, og hvad der må sendes. Din besked opfyldte ikke en af dem.
+    .what = Modtagerens mailsystem har sine egne regler for, hvem der må skrive, og hvad der må sendes. Din besked er i strid med en af dem.
     .reason = En regel i modtagerens mailsystem står i vejen.
     .step-1 = Læs serverens svar nedenfor – der står ofte, hvilken regel det var.
     .step-1-silent = { "" }
@@ -193,9 +193,9 @@ recipient-restricted =
     .step-3 = Kontakt modtageren på en anden måde, og bed om, at din adresse bliver tilladt (whitelist).
 
 relay-denied =
-    .headline = Serveren ville ikke sende din besked videre
-    .what = Den mailserver, vi fik fat i, håndterer ikke mail for { $domain } og ville derfor ikke sende din besked videre. Enten er dit mailprogram ikke logget rigtigt ind, eller også peger modtagerens domæne på den forkerte server.
-    .what-many = Den mailserver, vi fik fat i, håndterer ikke mail for dette domæne og ville derfor ikke sende din besked videre. Enten er dit mailprogram ikke logget rigtigt ind, eller også peger modtagerens domæne på den forkerte server.
+    .headline = Serveren afviste at sende din besked videre
+    .what = Den mailserver, vi fik fat i, håndterer ikke mail for { $domain } og afviste derfor at sende din besked videre. Enten er dit mailprogram ikke logget rigtigt ind, eller også peger modtagerens domæne på den forkerte server.
+    .what-many = Den mailserver, vi fik fat i, håndterer ikke mail for dette domæne og afviste derfor at sende din besked videre. Enten er dit mailprogram ikke logget rigtigt ind, eller også peger modtagerens domæne på den forkerte server.
     .step-1 = Tjek den del af adressen, der står efter @, for tastefejl.
     .step-2 = Tjek i dit mailprogram, at login er slået til for udgående post, og at brugernavn og adgangskode er rigtige.
     .step-3 = Hvis dine andre beskeder bliver leveret, så kontakt modtageren på en anden måde – administratoren dér skal kontrollere mailindstillingerne for { $domain }.
@@ -222,14 +222,14 @@ rate-limited =
     .reason = Der blev sendt for mange beskeder på kort tid, så serveren lader nye vente.
     .step-1 = Vent cirka en time, og send så din besked igen.
     .step-2 = Hvis du skriver til mange, så send til mindre grupper, eller brug en nyhedsbrevstjeneste.
-    .step-3 = Hvis det ikke er dig, der sender så mange mails, så skift adgangskoden til din postkasse og kontakt din udbyder – nogen kan have fået adgang til din konto.
-    .delayed-step = Hvis det ikke er dig, der sender så mange mails, så skift adgangskoden til din postkasse og kontakt din udbyder – nogen kan have fået adgang til din konto.
+    .step-3 = Hvis det ikke er dig, der sender så mange mails, så skift adgangskoden til din postkasse, og kontakt din udbyder – nogen kan have fået adgang til din konto.
+    .delayed-step = Hvis det ikke er dig, der sender så mange mails, så skift adgangskoden til din postkasse, og kontakt din udbyder – nogen kan have fået adgang til din konto.
 
 attachment-blocked =
     .headline = En vedhæftet fil blev blokeret
     .what = Modtagerens server blokerede en vedhæftet fil: Enten lignede den en virus, eller også tager serveren ikke imod filer af den type.
     .what-named = Modtagerens server blokerede den vedhæftede fil »{ $attachment }«: Enten lignede den en virus, eller også tager serveren ikke imod filer af den type.
-    .step-1 = Hvis du ikke kender den vedhæftede fil, så lad være med at åbne den. Scan din computer med et antivirusprogram, og skift adgangskoden til din postkasse.
+    .step-1 = Hvis du ikke genkender den vedhæftede fil, så lad være med at åbne den. Scan din computer med et antivirusprogram, og skift adgangskoden til din postkasse.
     .step-2 = Hvis filen er sikker, så læg den i en fildelingstjeneste, og send kun linket.
     .step-3 = Du kan også spørge modtageren, hvilke filtyper der kan modtages – PDF giver sjældent problemer.
 

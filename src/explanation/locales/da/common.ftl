@@ -10,7 +10,7 @@ from-name = Mailsystemet
 
 label-steps = Hvad du kan gøre
 label-retry = Prøver vi igen?
-label-who = Hvem kan løse det
+label-who = Hvem der kan løse det
 label-message = Besked
 label-recipients = { $count ->
     [1] Modtager
@@ -85,8 +85,8 @@ machine-translated = Denne tekst er maskinoversat.
 headers-attached = Brevhovedet fra din oprindelige besked er vedhæftet.
 message-attached = Din oprindelige besked er vedhæftet.
 footer-auto = Denne meddelelse er skrevet automatisk af mailsystemet { $host }.
-footer-support = Har du brug for hjælp? Skriv til { $support } og vedhæft denne meddelelse. Dit sagsnummer er { $reference }.
-footer-support-site = Har du brug for hjælp? Gå til { $support } og oplys sagsnummeret { $reference }.
+footer-support = Har du brug for hjælp? Skriv til { $support }, og vedhæft denne meddelelse. Dit sagsnummer er { $reference }.
+footer-support-site = Har du brug for hjælp? Gå til { $support }, og oplys sagsnummeret { $reference }.
 footer-reference = Hvis du beder om hjælp, så oplys sagsnummeret { $reference }.
 footer-not-you = Har du ikke selv sendt denne besked? Så bruger en anden måske din postkasse. Skift adgangskoden til den, og giv din udbyder besked.
 

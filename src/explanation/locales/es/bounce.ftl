@@ -53,8 +53,8 @@ domain-no-mail =
         [1] El dominio del destinatario no acepta correo
        *[other] Estos dominios no aceptan correo
     }
-    .what = El propietario del dominio { $domain } ha indicado que este no recibe ningún correo. Ninguna dirección que termine en @{ $domain } funcionará.
-    .what-many = El propietario del dominio ha indicado que este no recibe ningún correo. Ninguna dirección de ese dominio funcionará.
+    .what = El propietario del dominio { $domain } ha indicado que ese dominio no recibe ningún correo. Ninguna dirección que termine en @{ $domain } funcionará.
+    .what-many = El propietario del dominio ha indicado que ese dominio no recibe ningún correo. Ninguna dirección de ese dominio funcionará.
     .step-1 = Revisa la parte que va después de la @: puede que el destinatario use un dominio algo distinto.
     .step-2 = Busca una dirección de contacto en la página web del destinatario.
     .step-3 = Contacta con el destinatario por otra vía y pídele una dirección que funcione.
@@ -114,8 +114,8 @@ message-too-large =
 
 spam-content =
     .headline = Tu mensaje se ha considerado spam
-    .what = Al servidor de correo del destinatario le pareció que tu mensaje era spam y no lo aceptó. A veces les pasa también a mensajes completamente normales.
-    .reason = Al servidor de correo del destinatario le parece que tu mensaje es spam.
+    .what = Al servidor de correo del destinatario le pareció que tu mensaje podía ser spam y no lo aceptó. A veces les pasa también a mensajes completamente normales.
+    .reason = Al servidor de correo del destinatario le parece que tu mensaje puede ser spam.
     .step-1 = Repasa tu mensaje: suele ayudar un asunto claro, menos enlaces y ningún adjunto poco habitual. Después, envíalo otra vez.
     .step-2 = Contacta con el destinatario por otra vía y pídele que te añada a su lista de remitentes de confianza (lista blanca).
     .step-3 = Si sigue ocurriendo, reenvía este aviso a tu proveedor de correo o de alojamiento web.
@@ -170,7 +170,7 @@ sender-dns =
     .step-3 = Si es urgente, contacta con el destinatario por otra vía.
 
 policy-rejected =
-    .headline = Las normas del destinatario no permitieron este mensaje
+    .headline = Las normas del destinatario no permiten este mensaje
     .what = El sistema de correo del destinatario tiene sus propias normas sobre quién puede escribir y qué se puede enviar. Tu mensaje no cumplía alguna de ellas.
     .reason = Lo impide una norma del sistema de correo del destinatario.
     .step-1 = Lee más abajo la respuesta del servidor: a menudo dice de qué norma se trata.
@@ -195,8 +195,8 @@ recipient-restricted =
 
 relay-denied =
     .headline = El servidor se negó a transmitir tu mensaje
-    .what = El servidor de correo al que llegamos no gestiona el correo del dominio { $domain }, así que se negó a transmitir tu mensaje. O tu programa de correo no ha iniciado sesión correctamente, o el dominio del destinatario apunta a un servidor equivocado.
-    .what-many = El servidor de correo al que llegamos no gestiona el correo de este dominio, así que se negó a transmitir tu mensaje. O tu programa de correo no ha iniciado sesión correctamente, o el dominio del destinatario apunta a un servidor equivocado.
+    .what = El servidor de correo al que llegamos no gestiona el correo del dominio { $domain }, así que se negó a transmitir tu mensaje. O bien tu programa de correo no ha iniciado sesión correctamente, o bien el dominio del destinatario apunta a un servidor equivocado.
+    .what-many = El servidor de correo al que llegamos no gestiona el correo de este dominio, así que se negó a transmitir tu mensaje. O bien tu programa de correo no ha iniciado sesión correctamente, o bien el dominio del destinatario apunta a un servidor equivocado.
     .step-1 = Revisa si hay algún error en la parte de la dirección que va después de la @.
     .step-2 = En tu programa de correo, comprueba que el servidor saliente requiere iniciar sesión y que tu nombre de usuario y tu contraseña son correctos.
     .step-3 = Si tus demás mensajes llegan bien, contacta con el destinatario por otra vía: su administrador tiene que revisar los ajustes de correo del dominio { $domain }.
@@ -277,7 +277,7 @@ tls-required =
 smtputf8-unsupported =
     .headline = El servidor del destinatario no admite letras especiales en las direcciones
     .what = Una de las direcciones, la tuya o la del destinatario, contiene letras como ñ, ü o ł. El servidor del destinatario aún no puede usar direcciones así.
-    .step-1 = Revisa si hay algún error en la dirección: puede que se haya colado sin querer una letra como ñ.
+    .step-1 = Revisa si hay algún error en la dirección: puede que se haya colado sin querer una letra como la ñ.
     .step-2 = Pide al destinatario una dirección formada solo por letras sencillas, de la a a la z, sin ñ ni acentos.
     .step-3 = Si la letra especial está en tu propia dirección, envía el mensaje desde otra.
 

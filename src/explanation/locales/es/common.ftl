@@ -27,7 +27,7 @@ message-subject = «{ $subject }»
 message-date = enviado el { $date }
 
 retry-final = No. Esta respuesta es definitiva, así que no lo intentaremos más.
-retry-resend-later = No. Vuelve a enviar el mensaje más tarde.
+retry-resend-later = No. Por favor, vuelve a enviar el mensaje más tarde.
 retry-resend-after-fix = No. Vuelve a enviar el mensaje cuando se haya resuelto el problema.
 retry-auto = Sí, automáticamente.
 retry-auto-until = Sí, automáticamente, hasta el { $until }.

@@ -23,8 +23,8 @@ address-unknown =
 
 address-moved =
     .headline = Saajal on uus aadress
-    .what = Domeeni { $domain } meiliserver teatab, et aadress { $recipient } on vahetunud ja sinna enam kirju ei võeta.
-    .what-many = Meiliserver teatab, et saaja aadress on vahetunud ja vanale aadressile enam kirju ei võeta.
+    .what = Domeeni { $domain } meiliserver teatab, et aadress { $recipient } on vahetunud ja sinna enam kirju vastu ei võeta.
+    .what-many = Meiliserver teatab, et saaja aadress on vahetunud ja vanale aadressile enam kirju vastu ei võeta.
     .what-new = Domeeni { $domain } meiliserver teatab, et aadress { $recipient } on vahetunud, ja andis uue aadressi.
     .step-1 = Võtke saajaga ühendust muul viisil – näiteks telefoni või SMS-i teel – ja küsige tema uut aadressi.
     .step-1-new = Saatke kiri uuesti uuele aadressile. Kui miski selle juures tundub imelik, küsige enne saajalt muul viisil üle.
@@ -68,7 +68,7 @@ mailbox-full =
     .what = Postkastis { $recipient } on ruum otsas ja uusi kirju praegu sinna ei mahu. Teie aadressi ja kirjaga on kõik korras.
     .what-many = { $count ->
         [1] Saaja postkastis on ruum otsas ja uusi kirju praegu sinna ei mahu. Teie aadressi ja kirjaga on kõik korras.
-       *[other] Neis postkastides on ruum otsas ja uusi kirju praegu sinna ei mahu. Teie aadressi ja kirjaga on kõik korras.
+       *[other] Neis postkastides on ruum otsas ja uusi kirju praegu neisse ei mahu. Teie aadressi ja kirjaga on kõik korras.
     }
     .reason = Saaja postkastis on ruum otsas.
     .step-1 = Võtke saajaga ühendust muul viisil – näiteks telefoni või SMS-i teel – ja andke teada, et tema postkast on täis.
@@ -126,13 +126,13 @@ reputation-blocklist =
     .what-list = Saaja server ei võta kirju vastu serverilt, mis teie kirja saatis, sest see on selles rämpsposti saatjate nimekirjas: { $lists }. Enamasti ei ole asi teis: piisab ühest kaaperdatud postkastist või veebilehest, et kannataksid kõik sama serveri kasutajad.
     .what-ip = Saaja server ei võta kirju vastu serverilt, mis teie kirja saatis, sest selle aadress ({ $ip }) on rämpsposti saatjate nimekirjas või halva mainega. Enamasti ei ole asi teis: piisab ühest kaaperdatud postkastist või veebilehest, et kannataksid kõik sama serveri kasutajad.
     .reason = Server, mis teie kirja saatis, on rämpsposti saatjate nimekirjas või halva mainega.
-    .step-1 = Edastage see teade oma meili- või veebimajutusteenuse pakkujale. Tema saab leida põhjuse ja lasta serveri nimekirjast eemaldada.
-    .step-2 = Kui teil on oma VPS või eraldi server: leidke esmalt rämpsposti allikas, seejärel kõrvaldage põhjus ja alles pärast seda paluge oma IP-aadress nimekirjast eemaldada (delisting).
+    .step-1 = Edastage see teade oma meili- või veebimajutusteenuse pakkujale. Seal osatakse leida põhjus ja lasta server nimekirjast eemaldada.
+    .step-2 = Kui teil on oma VPS või dedikeeritud server: leidke esmalt rämpsposti allikas, seejärel kõrvaldage põhjus ja alles pärast seda paluge oma IP-aadress nimekirjast eemaldada (delisting).
     .step-3 = Võtke saajaga ühendust muul viisil ja paluge tal lisada teid usaldatud saatjate loendisse (whitelist).
-    .delayed-step = Edastage see teade oma meili- või veebimajutusteenuse pakkujale – tema saab leida põhjuse ja lasta serveri nimekirjast eemaldada.
+    .delayed-step = Edastage see teade oma meili- või veebimajutusteenuse pakkujale – seal osatakse leida põhjus ja lasta server nimekirjast eemaldada.
 
 greylisted =
-    .headline = Saaja server palus hiljem uuesti proovida
+    .headline = Saaja server palus meil hiljem uuesti proovida
     .what = Saaja server ei tunne meie serverit veel hästi ja palus mõne aja pärast uuesti proovida. See on tavaline kaitse rämpsposti vastu, kuid seekord ei õnnestunud ükski katse.
     .reason = Saaja server ei tunne meie serverit veel hästi ja palus mõne aja pärast uuesti proovida. See on tavaline kaitse rämpsposti vastu ja enamasti laheneb see iseenesest.
     .step-1 = Saatke kiri umbes tunni aja pärast uuesti. Selleks ajaks saaja server meid tavaliselt juba tunneb.
@@ -151,8 +151,8 @@ challenge-code =
 
 auth-failed =
     .headline = Saaja server ei saanud kinnitada, et kiri on teilt
-    .what = Domeenid on kaitstud, et võõrad ei saaks nende nimel kirju saata. Domeeni { $sender_domain } puhul see kontroll ebaõnnestus ja kirjast keelduti.
-    .what-many = Domeenid on kaitstud, et võõrad ei saaks nende nimel kirju saata. Teie aadressi puhul see kontroll ebaõnnestus ja kirjast keelduti.
+    .what = Domeenid on kaitstud, et võõrad ei saaks nende nimel kirju saata. Domeeni { $sender_domain } puhul see kontroll ebaõnnestus ja kiri lükati tagasi.
+    .what-many = Domeenid on kaitstud, et võõrad ei saaks nende nimel kirju saata. Teie aadressi puhul see kontroll ebaõnnestus ja kiri lükati tagasi.
     .reason = Saaja server ei saanud kinnitada, et kiri on tõesti teilt.
     .step-1 = Veenduge, et saadate kirju oma meiliteenuse pakkuja väljuva posti serveri kaudu, mitte võõra serveri või veebilehe vormi kaudu.
     .step-2 = Edastage see teade oma meili- või veebimajutusteenuse pakkujale või inimesele, kes hoolitseb domeeni { $sender_domain } eest – kontrollida tuleb seadeid nimega SPF, DKIM ja DMARC.
@@ -161,10 +161,10 @@ auth-failed =
 
 sender-dns =
     .headline = Saaja server ei tunne ära serverit, mis teie kirja saatis
-    .what = Teie kirja saatnud serveri nimi ja internetiaadress ei lange kokku või üks neist puudub. Saaja server sellistelt serveritelt kirju ei võta. Teie kirjaga on kõik korras.
-    .what-ip = Teie kirja saatnud serveri nimi ei vasta selle internetiaadressile ({ $ip }) või nimi puudub. Saaja server sellistelt serveritelt kirju ei võta. Teie kirjaga on kõik korras.
-    .reason = Teie kirja saatnud serveri nimi ja internetiaadress ei lange kokku.
-    .step-1 = Edastage see teade oma meili- või veebimajutusteenuse pakkujale. Tema peab parandama serveri nime DNS-is.
+    .what = Teie kirja saatnud serveri nimi ja internetiaadress ei vasta teineteisele või üks neist puudub. Saaja server sellistelt serveritelt kirju vastu ei võta. Teie kirjaga on kõik korras.
+    .what-ip = Teie kirja saatnud serveri nimi ei vasta selle internetiaadressile ({ $ip }) või nimi puudub. Saaja server sellistelt serveritelt kirju vastu ei võta. Teie kirjaga on kõik korras.
+    .reason = Teie kirja saatnud serveri nimi ja internetiaadress ei vasta teineteisele.
+    .step-1 = Edastage see teade oma meili- või veebimajutusteenuse pakkujale. Teenusepakkuja peab serveri nime DNS-is parandama.
     .step-2 = Kui teil on oma server: määrake selle DNS-i pöördkirjeks (PTR) serveri hostinimi, hoolitsege, et see nimi viitaks tagasi samale aadressile, ja laske serveril end sellega teistele tutvustada (HELO).
     .step-3 = Kui asi on kiire, võtke saajaga ühendust muul viisil.
 
@@ -204,7 +204,7 @@ relay-denied =
 login-required =
     .headline = Teie meiliprogramm ei loginud sisse
     .what = Meiliserver võtab kirju vastu ainult neilt, kes logivad sisse kasutajanime ja parooliga. Teie meiliprogramm – või seade või veebileht, mis kirja saatis – seda ei teinud.
-    .step-1 = Otsige meiliprogrammi seadetest väljuva posti server (SMTP) ja lülitage sisse sisselogimine (autentimine). Kasutajanimi ja parool on tavaliselt samad mis kirjade vastuvõtmisel.
+    .step-1 = Otsige meiliprogrammi seadetest väljuva posti server (SMTP) ja lülitage sisselogimine (autentimine) sisse. Kasutajanimi ja parool on tavaliselt samad mis kirjade vastuvõtmisel.
     .step-2 = Kui kirja saatis skanner, veebileht või muu programm, muutke sama seadet seal.
     .step-3 = Kui teie teised kirjad jõuavad kohale, on viga saaja poolel: võtke temaga ühendust muul viisil ja andke sellest teada.
 
@@ -227,8 +227,8 @@ rate-limited =
 
 attachment-blocked =
     .headline = Manus blokeeriti
-    .what = Saaja server blokeeris manuse: see nägi välja nagu viirus või seda tüüpi faile ei võeta vastu.
-    .what-named = Saaja server blokeeris manuse „{ $attachment }“: see nägi välja nagu viirus või seda tüüpi faile ei võeta vastu.
+    .what = Saaja server blokeeris manuse: kas nägi see välja nagu viirus või ei võeta seda tüüpi faile vastu.
+    .what-named = Saaja server blokeeris manuse „{ $attachment }“: kas nägi see välja nagu viirus või ei võeta seda tüüpi faile vastu.
     .step-1 = Kui te manust ära ei tunne, ärge seda avage. Kontrollige oma arvutit viirusetõrjeprogrammiga ja vahetage oma postkasti parool.
     .step-2 = Kui fail on ohutu, pange see failijagamisteenusesse ja saatke ainult link.
     .step-3 = Võite ka saajalt küsida, mis tüüpi faile ta vastu võtab – PDF-iga tavaliselt muret ei ole.
@@ -266,7 +266,7 @@ routing-loop =
     .step-3 = Kui olete oma postkastis edasisuunamise sisse lülitanud, kontrollige, et see ei vii samasse kohta tagasi.
 
 tls-required =
-    .headline = Turvalist ühendust ei saanud luua
+    .headline = Turvalist ühendust ei õnnestunud luua
     .what = Teie kirja tohib saata ainult krüpteeritud ühenduse kaudu ja kaks meiliserverit ei jõudnud selles kokkuleppele. Sisu kaitsmiseks jäeti kiri saatmata.
     .reason = Teie kirja tohib saata ainult krüpteeritud ühenduse kaudu ja kaks meiliserverit ei jõua selles kokkuleppele.
     .step-1 = Edastage see teade oma meili- või veebimajutusteenuse pakkujale – selle peavad lahendama serverite administraatorid.
@@ -314,8 +314,8 @@ delayed =
 
 unknown =
     .headline = Teie kirja ei toimetatud kohale
-    .what = Kirja ei saanud kohale toimetada ja põhjust ei õnnestunud automaatselt kindlaks teha. Serveri täpne vastus on allpool.
-    .what-silent = Kirja ei saanud kohale toimetada ja põhjust meile ei öeldud.
+    .what = Kirja ei saadud kohale toimetada ja põhjust ei õnnestunud automaatselt kindlaks teha. Serveri täpne vastus on allpool.
+    .what-silent = Kirja ei saadud kohale toimetada ja põhjust meile ei öeldud.
     .step-1 = Kontrollige, kas aadressis on trükiviga.
     .step-2 = Kui aadress on õige, võtke saajaga ühendust muul viisil.
     .step-3 = Edastage see teade oma meili- või veebimajutusteenuse pakkujale – seal aidatakse teil sellest aru saada.

@@ -40,15 +40,15 @@ who-nobody = mitte keegi – tuleb lihtsalt oodata
 list-or = { $first } või { $last }
 
 failed-count = { $count ->
-    [one] Teie kirja ei toimetatud kohale ühele saajale
-   *[other] Teie kirja ei toimetatud kohale { $count } saajale
+    [one] Teie kiri ei jõudnud ühe saajani
+   *[other] Teie kiri ei jõudnud { $count } saajani
 }
 delayed-count = { $count ->
     [one] Teie kiri ühele saajale on alles teel
    *[other] Teie kiri { $count } saajale on alles teel
 }
 several-causes = Põhjused on erinevad, siin on need ükshaaval.
-several-mixed = Põhjused on erinevad ja mõne saaja puhul me alles proovime. Siin on need ükshaaval.
+several-mixed = Põhjused on erinevad ja mõne saaja puhul me veel proovime. Siin on need ükshaaval.
 more-recipients = { $count ->
     [one] ja veel { $count } saaja
    *[other] ja veel { $count } saajat
@@ -73,9 +73,9 @@ strip-sent = saadetud
 strip-us = meie server
 strip-took = vastu võetud
 strip-stuck = peatus siin
-strip-refused = siin keelduti
+strip-refused = siin tagasi lükatud
 strip-unreachable = üle andmata
-strip-waiting = alles proovime
+strip-waiting = proovime edasi
 
 help = Lisateavet leiate siit: { $help }
 # Kahekeelses teates on need read üleval.

@@ -115,19 +115,19 @@ spam-content =
     .headline = Viestiäsi luultiin roskapostiksi
     .what = Vastaanottajan sähköpostipalvelimen mielestä viestisi näytti roskapostilta, eikä se ottanut viestiä vastaan. Näin käy joskus aivan tavallisillekin viesteille.
     .reason = Vastaanottajan sähköpostipalvelimen mielestä viestisi näyttää roskapostilta.
-    .step-1 = Katso viestisi läpi vielä kerran: selkeä aihe, vähemmän linkkejä ja tavalliset liitteet auttavat usein. Lähetä se sitten uudelleen.
+    .step-1 = Katso viestisi läpi vielä kerran: selkeä aihe, linkkien vähentäminen ja epätavallisten liitteiden poistaminen auttavat usein. Lähetä se sitten uudelleen.
     .step-2 = Ota vastaanottajaan yhteyttä muulla tavalla ja pyydä häntä lisäämään sinut luotettujen lähettäjien luetteloon (whitelist).
     .step-3 = Jos näin käy toistuvasti, välitä tämä ilmoitus sähköposti- tai webhotellipalvelusi tarjoajalle.
 
 reputation-blocklist =
     .headline = Viestisi estettiin palvelimen maineen vuoksi
-    .what = Vastaanottajan palvelin ei ota vastaan postia palvelimelta, joka lähetti viestisi, koska se on roskapostin lähettäjien listalla tai sillä on huono maine. Syy ei yleensä ole sinussa: yksikin kaapattu postilaatikko tai sivusto riittää haittaamaan kaikkia saman palvelimen käyttäjiä.
-    .what-listed = Vastaanottajan palvelin ei ota vastaan postia palvelimelta, joka lähetti viestisi, koska sen osoite ({ $ip }) on tällä roskapostin lähettäjien listalla: { $lists }. Syy ei yleensä ole sinussa: yksikin kaapattu postilaatikko tai sivusto riittää haittaamaan kaikkia saman palvelimen käyttäjiä.
-    .what-list = Vastaanottajan palvelin ei ota vastaan postia palvelimelta, joka lähetti viestisi, koska se on tällä roskapostin lähettäjien listalla: { $lists }. Syy ei yleensä ole sinussa: yksikin kaapattu postilaatikko tai sivusto riittää haittaamaan kaikkia saman palvelimen käyttäjiä.
-    .what-ip = Vastaanottajan palvelin ei ota vastaan postia palvelimelta, joka lähetti viestisi, koska sen osoite ({ $ip }) on roskapostin lähettäjien listalla tai sillä on huono maine. Syy ei yleensä ole sinussa: yksikin kaapattu postilaatikko tai sivusto riittää haittaamaan kaikkia saman palvelimen käyttäjiä.
+    .what = Vastaanottajan palvelin ei ota vastaan postia palvelimelta, joka lähetti viestisi, koska kyseinen palvelin on roskapostin lähettäjien listalla tai sillä on huono maine. Syy ei yleensä ole sinussa: yksikin kaapattu postilaatikko tai sivusto riittää haittaamaan kaikkia saman palvelimen käyttäjiä.
+    .what-listed = Vastaanottajan palvelin ei ota vastaan postia palvelimelta, joka lähetti viestisi, koska kyseisen palvelimen osoite ({ $ip }) on tällä roskapostin lähettäjien listalla: { $lists }. Syy ei yleensä ole sinussa: yksikin kaapattu postilaatikko tai sivusto riittää haittaamaan kaikkia saman palvelimen käyttäjiä.
+    .what-list = Vastaanottajan palvelin ei ota vastaan postia palvelimelta, joka lähetti viestisi, koska kyseinen palvelin on tällä roskapostin lähettäjien listalla: { $lists }. Syy ei yleensä ole sinussa: yksikin kaapattu postilaatikko tai sivusto riittää haittaamaan kaikkia saman palvelimen käyttäjiä.
+    .what-ip = Vastaanottajan palvelin ei ota vastaan postia palvelimelta, joka lähetti viestisi, koska kyseisen palvelimen osoite ({ $ip }) on roskapostin lähettäjien listalla tai sillä on huono maine. Syy ei yleensä ole sinussa: yksikin kaapattu postilaatikko tai sivusto riittää haittaamaan kaikkia saman palvelimen käyttäjiä.
     .reason = Viestisi lähettänyt palvelin on roskapostin lähettäjien listalla tai sillä on huono maine.
     .step-1 = Välitä tämä ilmoitus sähköposti- tai webhotellipalvelusi tarjoajalle. Siellä voidaan selvittää syy ja saada palvelin pois listalta.
-    .step-2 = Jos sinulla on oma VPS tai muu oma palvelin: etsi ensin roskapostin lähde, poista sitten syy ja pyydä vasta sen jälkeen IP-osoitteesi poistamista listalta (delisting).
+    .step-2 = Jos sinulla on oma VPS tai dedikoitu palvelin: etsi ensin roskapostin lähde, poista sitten syy ja pyydä vasta sen jälkeen IP-osoitteesi poistamista listalta (delisting).
     .step-3 = Ota vastaanottajaan yhteyttä muulla tavalla ja pyydä häntä lisäämään sinut luotettujen lähettäjien luetteloon (whitelist).
     .delayed-step = Välitä tämä ilmoitus sähköposti- tai webhotellipalvelusi tarjoajalle – siellä voidaan selvittää syy ja saada palvelin pois listalta.
 
@@ -164,13 +164,13 @@ sender-dns =
     .what = Viestisi lähettäneen palvelimen nimi ja internetosoite eivät vastaa toisiaan, tai toinen niistä puuttuu. Vastaanottajan palvelin ei ota vastaan postia sellaisilta palvelimilta. Viestissäsi ei ole vikaa.
     .what-ip = Viestisi lähettäneen palvelimen nimi ei vastaa sen internetosoitetta ({ $ip }), tai nimi puuttuu. Vastaanottajan palvelin ei ota vastaan postia sellaisilta palvelimilta. Viestissäsi ei ole vikaa.
     .reason = Viestisi lähettäneen palvelimen nimi ja internetosoite eivät vastaa toisiaan.
-    .step-1 = Välitä tämä ilmoitus sähköposti- tai webhotellipalvelusi tarjoajalle. Sen on korjattava palvelimen nimi DNS-tietoihin.
+    .step-1 = Välitä tämä ilmoitus sähköposti- tai webhotellipalvelusi tarjoajalle. Palveluntarjoajan on korjattava palvelimen nimi DNS-tietoihin.
     .step-2 = Jos sinulla on oma palvelin: aseta sen käänteiseksi DNS-tietueeksi (PTR) sen isäntänimi, pidä huoli, että nimi osoittaa takaisin samaan osoitteeseen, ja anna palvelimen esittäytyä sillä muille (HELO).
     .step-3 = Jos asialla on kiire, ota vastaanottajaan yhteyttä muulla tavalla.
 
 policy-rejected =
     .headline = Vastaanottajan säännöt eivät sallineet tätä viestiä
-    .what = Vastaanottajan sähköpostijärjestelmällä on omat sääntönsä siitä, kuka saa kirjoittaa ja mitä saa lähettää. Viestisi ei täyttänyt yhtä niistä.
+    .what = Vastaanottajan sähköpostijärjestelmällä on omat sääntönsä siitä, kuka saa kirjoittaa ja mitä saa lähettää. Viestisi ei ollut yhden säännön mukainen.
     .reason = Esteenä on jokin vastaanottajan sähköpostijärjestelmän sääntö.
     .step-1 = Lue alla oleva palvelimen vastaus – siinä kerrotaan usein, mistä säännöstä oli kyse.
     .step-1-silent = { "" }
@@ -178,10 +178,10 @@ policy-rejected =
     .step-3 = Ota vastaanottajaan yhteyttä muulla tavalla ja pyydä häntä tai hänen ylläpitäjäänsä sallimaan viestisi (whitelist).
 
 recipient-restricted =
-    .headline = Vastaanottaja ottaa postia vain tietyiltä lähettäjiltä
+    .headline = Vastaanottaja ottaa vastaan postia vain tietyiltä lähettäjiltä
     .headline-many = { $count ->
-        [1] Vastaanottaja ottaa postia vain tietyiltä lähettäjiltä
-       *[other] Nämä vastaanottajat ottavat postia vain tietyiltä lähettäjiltä
+        [1] Vastaanottaja ottaa vastaan postia vain tietyiltä lähettäjiltä
+       *[other] Nämä vastaanottajat ottavat vastaan postia vain tietyiltä lähettäjiltä
     }
     .what = Osoitteeseen { $recipient } voivat kirjoittaa vain valitut lähettäjät – esimerkiksi ryhmän jäsenet tai saman yrityksen väki – eikä sinun osoitteesi ole mukana.
     .what-many = { $count ->
@@ -222,8 +222,8 @@ rate-limited =
     .reason = Lyhyessä ajassa lähetettiin liian monta viestiä, joten palvelin pani seuraavat odottamaan.
     .step-1 = Odota noin tunti ja lähetä viestisi uudelleen.
     .step-2 = Jos kirjoitat monelle, lähetä pienemmille ryhmille tai käytä uutiskirjepalvelua.
-    .step-3 = Jos et lähetä näin paljon postia itse, vaihda postilaatikkosi salasana ja ota yhteyttä palveluntarjoajaasi – joku on voinut päästä tilillesi.
-    .delayed-step = Jos et lähetä näin paljon postia itse, vaihda postilaatikkosi salasana ja ota yhteyttä palveluntarjoajaasi – joku on voinut päästä tilillesi.
+    .step-3 = Jos et itse lähetä näin paljon postia, vaihda postilaatikkosi salasana ja ota yhteyttä palveluntarjoajaasi – joku on voinut päästä tilillesi.
+    .delayed-step = Jos et itse lähetä näin paljon postia, vaihda postilaatikkosi salasana ja ota yhteyttä palveluntarjoajaasi – joku on voinut päästä tilillesi.
 
 attachment-blocked =
     .headline = Liite estettiin
@@ -237,7 +237,7 @@ malformed-message =
     .headline = Vastaanottajan palvelin ei pystynyt lukemaan viestiäsi
     .what = Osaa viestistäsi ei ole kirjoitettu niin kuin sähköpostipalvelimet odottavat, joten vastaanottajan palvelin ei ottanut sitä vastaan. Syy on yleensä viestin laatineessa ohjelmassa, ei sinussa.
     .step-1 = Kirjoita viesti uudelleen ja lähetä se toisesta ohjelmasta tai selaimella suoraan postilaatikostasi (webmail).
-    .step-2 = Jos liitit tekstiä muualta, liitä se ilman muotoiluja ja lisää tiedostot uudelleen.
+    .step-2 = Jos liitit tekstiä muualta, liitä se ilman muotoiluja ja lisää liitetiedostot uudelleen.
     .step-3 = Jos viestin lähetti sivusto tai muu ohjelma, välitä tämä ilmoitus niille, jotka siitä huolehtivat.
 
 host-unreachable =
@@ -267,8 +267,8 @@ routing-loop =
 
 tls-required =
     .headline = Suojattua yhteyttä ei saatu muodostettua
-    .what = Viestisi saa lähettää vain salatulla yhteydellä, eivätkä palvelimet päässeet siitä yhteisymmärrykseen. Sisällön suojaamiseksi viestiä ei lähetetty.
-    .reason = Viestisi saa lähettää vain salatulla yhteydellä, eivätkä palvelimet pääse siitä yhteisymmärrykseen.
+    .what = Viestisi saa lähettää vain salatulla yhteydellä, eivätkä sähköpostipalvelimet päässeet siitä yhteisymmärrykseen. Sisällön suojaamiseksi viestiä ei lähetetty.
+    .reason = Viestisi saa lähettää vain salatulla yhteydellä, eivätkä sähköpostipalvelimet pääse siitä yhteisymmärrykseen.
     .step-1 = Välitä tämä ilmoitus sähköposti- tai webhotellipalvelusi tarjoajalle – palvelinten ylläpitäjien on ratkaistava asia.
     .step-2 = Ota vastaanottajaan yhteyttä muulla tavalla ja pyydä häntä kertomaan asiasta myös ylläpitäjälleen.
     .step-3 = Jos sisältö on luottamuksellinen, lähetä se jollakin muulla turvallisella tavalla.

@@ -9,7 +9,7 @@ subject-delayed-plain = Viestisi on viivästynyt
 from-name = Sähköpostijärjestelmä
 
 label-steps = Mitä voit tehdä
-label-retry = Yritetäänkö uudelleen?
+label-retry = Yritämmekö uudelleen?
 label-who = Kuka voi korjata asian
 label-message = Viesti
 label-recipients = { $count ->

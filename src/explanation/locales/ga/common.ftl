@@ -26,7 +26,7 @@ message-of = “{ $subject }”, a seoladh { $date }
 message-subject = “{ $subject }”
 message-date = a seoladh { $date }
 
-retry-final = Ní dhéanfaimid. Ba é seo an freagra deiridh.
+retry-final = Ní dhéanfaimid. Ba é seo an freagra deiridh, mar sin ní bhainfimid triail eile as.
 retry-resend-later = Ní dhéanfaimid. Seol an teachtaireacht arís níos déanaí, le do thoil.
 retry-resend-after-fix = Ní dhéanfaimid. Seol an teachtaireacht arís nuair a bheidh an fhadhb réitithe.
 retry-auto = Déanfaimid, go huathoibríoch.
@@ -36,7 +36,7 @@ who-you = tusa
 who-recipient = an faighteoir
 who-your-provider = do sholáthraí ríomhphoist
 who-recipient-admin = riarthóir an fhaighteora
-who-nobody = duine ar bith – níl le déanamh ach fanacht
+who-nobody = níl aon duine – níl le déanamh ach fanacht
 list-or = { $first } nó { $last }
 
 failed-count = { $count ->
@@ -76,7 +76,7 @@ note-forwarded = Cuireann an seoladh { $recipient } ríomhphost ar aghaidh chuig
 note-administrator-told = Cuireadh riarthóir ár gcóras ríomhphoist ar an eolas freisin.
 
 # Nuair atá fearann an tseolta aon litir amháin ó fhearann a bhfuil aithne air.
-did-you-mean = An { $suggestion } a bhí i gceist agat?
+did-you-mean = An é { $suggestion } a bhí i gceist agat?
 step-did-you-mean = Más é { $suggestion } an seoladh ceart, seol do theachtaireacht ansin.
 largest-attachment = Is é “{ $attachment }” ({ $attachment_size }) an ceangaltán is mó.
 
@@ -87,7 +87,7 @@ strip-took = glactha
 strip-stuck = stopadh anseo
 strip-refused = diúltaithe anseo
 strip-unreachable = níor aistríodh
-strip-waiting = ag triail fós
+strip-waiting = fós ag iarraidh
 
 help = Is féidir tuilleadh a léamh faoi seo anseo: { $help }
 version-below = Tá an leagan Gaeilge thíos
@@ -96,10 +96,10 @@ machine-translated = Meaisín a d’aistrigh an téacs seo.
 headers-attached = Tá ceanntásca do bhunteachtaireachta ceangailte leis seo.
 message-attached = Tá do bhunteachtaireacht ceangailte leis seo.
 footer-auto = Scríobh an córas ríomhphoist { $host } an fógra seo go huathoibríoch.
-footer-support = Cabhair uait? Scríobh chuig { $support } agus ceangail an fógra seo. Is é { $reference } d’uimhir thagartha.
+footer-support = Cabhair uait? Scríobh chuig { $support } agus ceangail an fógra seo. Is í { $reference } d’uimhir thagartha.
 footer-support-site = Cabhair uait? Téigh chuig { $support } agus tabhair an uimhir thagartha { $reference }.
 footer-reference = Má iarrann tú cabhair, tabhair an uimhir thagartha { $reference }.
-footer-not-you = Nár sheol tú an teachtaireacht seo? D’fhéadfadh duine éigin a bheith ag úsáid do bhosca poist. Athraigh a phasfhocal agus cuir do sholáthraí ar an eolas.
+footer-not-you = Nach tusa a sheol an teachtaireacht seo? D’fhéadfadh duine éigin a bheith ag úsáid do bhosca poist. Athraigh a phasfhocal agus cuir do sholáthraí ar an eolas.
 
 # Idir lipéad agus luach; idir focail i liosta.
 colon = { ": " }

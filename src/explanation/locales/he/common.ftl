@@ -27,7 +27,7 @@ message-subject = ”{ $subject }”
 message-date = נשלחה בתאריך { $date }
 
 retry-final = לא. זו הייתה תשובה סופית, ולכן לא ננסה שוב.
-retry-resend-later = לא. שלחו את ההודעה שוב מאוחר יותר.
+retry-resend-later = לא. נא לשלוח את ההודעה שוב מאוחר יותר.
 retry-resend-after-fix = לא. שלחו את ההודעה שוב אחרי שהבעיה תיפתר.
 retry-auto = כן, באופן אוטומטי.
 retry-auto-until = כן, באופן אוטומטי, עד { $until }.

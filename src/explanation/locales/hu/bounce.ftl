@@ -81,10 +81,10 @@ mailbox-disabled =
         [1] A címzett postafiókja ki van kapcsolva
        *[other] Ezek a postafiókok ki vannak kapcsolva
     }
-    .what = A címzett postafiókja ({ $recipient }) létezik, de jelenleg nem fogad leveleket. Lehet, hogy a tulajdonosa vagy a szolgáltató felfüggesztette vagy megszüntette.
+    .what = A címzett postafiókja ({ $recipient }) létezik, de jelenleg nem fogad leveleket. Lehet, hogy a tulajdonosa vagy a szolgáltatója felfüggesztette vagy megszüntette.
     .what-many = { $count ->
-        [1] A postafiók létezik, de jelenleg nem fogad leveleket. Lehet, hogy a tulajdonosa vagy a szolgáltató felfüggesztette vagy megszüntette.
-       *[other] A postafiókok léteznek, de jelenleg nem fogadnak leveleket. Lehet, hogy a tulajdonosuk vagy a szolgáltató felfüggesztette vagy megszüntette őket.
+        [1] A postafiók létezik, de jelenleg nem fogad leveleket. Lehet, hogy a tulajdonosa vagy a szolgáltatója felfüggesztette vagy megszüntette.
+       *[other] A postafiókok léteznek, de jelenleg nem fogadnak leveleket. Lehet, hogy a tulajdonosuk vagy a szolgáltatójuk felfüggesztette vagy megszüntette őket.
     }
     .reason = A címzett postafiókja jelenleg nem fogad leveleket.
     .step-1 = Vegye fel a kapcsolatot a címzettel más módon, és kérdezze meg, van-e másik címe.
@@ -112,20 +112,20 @@ message-too-large =
     .step-3 = Ha a címzettnek saját levelezőszervere van, javasolja neki, hogy emelje meg az üzenetek mérethatárát.
 
 spam-content =
-    .headline = Az üzenetét spamnek vélték
-    .what = A címzett levelezőszervere úgy ítélte meg, hogy az üzenete spamnek látszik, ezért nem fogadta el. Ez néha teljesen hétköznapi üzenetekkel is megtörténik.
-    .reason = A címzett levelezőszervere úgy látja, hogy az üzenete spamnek látszik.
+    .headline = Az üzenetét spamnek minősítették
+    .what = A címzett levelezőszervere úgy ítélte meg, hogy az Ön üzenete spamnek tűnik, ezért nem fogadta el. Ez néha teljesen hétköznapi üzenetekkel is megtörténik.
+    .reason = A címzett levelezőszervere szerint az Ön üzenete spamnek tűnik.
     .step-1 = Nézze át még egyszer az üzenetet: gyakran segít a világos tárgy, a kevesebb link, és ha nincs benne szokatlan melléklet. Utána küldje el újra.
     .step-2 = Vegye fel a kapcsolatot a címzettel más módon, és kérje meg, hogy vegye fel Önt a megbízható feladók listájára (whitelist).
     .step-3 = Ha ez újra meg újra előfordul, továbbítsa ezt az értesítést a levelezési vagy tárhelyszolgáltatójának.
 
 reputation-blocklist =
-    .headline = Az üzenetét a szerver rossz hírneve miatt letiltották
-    .what = A címzett szervere nem fogad levelet attól a szervertől, amely az üzenetét küldte, mert az szerepel egy spamküldőket felsoroló listán, vagy rossz a híre. Ez többnyire nem Önről szól: egyetlen feltört postafiók vagy weboldal is elég, hogy mindenkit érintsen ugyanazon a szerveren.
-    .what-listed = A címzett szervere nem fogad levelet attól a szervertől, amely az üzenetét küldte, mert a címe ({ $ip }) szerepel ezen a spamküldőket felsoroló listán: { $lists }. Ez többnyire nem Önről szól: egyetlen feltört postafiók vagy weboldal is elég, hogy mindenkit érintsen ugyanazon a szerveren.
-    .what-list = A címzett szervere nem fogad levelet attól a szervertől, amely az üzenetét küldte, mert az szerepel ezen a spamküldőket felsoroló listán: { $lists }. Ez többnyire nem Önről szól: egyetlen feltört postafiók vagy weboldal is elég, hogy mindenkit érintsen ugyanazon a szerveren.
-    .what-ip = A címzett szervere nem fogad levelet attól a szervertől, amely az üzenetét küldte, mert a címe ({ $ip }) szerepel egy spamküldőket felsoroló listán, vagy rossz a híre. Ez többnyire nem Önről szól: egyetlen feltört postafiók vagy weboldal is elég, hogy mindenkit érintsen ugyanazon a szerveren.
-    .reason = Az üzenetét küldő szerver szerepel egy spamküldőket felsoroló listán, vagy rossz a híre.
+    .headline = Az üzenetét a szerver rossz hírneve miatt blokkolták
+    .what = A címzett szervere nem fogad levelet attól a szervertől, amely az Ön üzenetét küldte, mert az szerepel egy spamküldőket felsoroló listán, vagy rossz a híre. Erről többnyire nem Ön tehet: egyetlen feltört postafiók vagy weboldal is elég, hogy mindenkit érintsen ugyanazon a szerveren.
+    .what-listed = A címzett szervere nem fogad levelet attól a szervertől, amely az Ön üzenetét küldte, mert annak címe ({ $ip }) szerepel ezen a spamküldőket felsoroló listán: { $lists }. Erről többnyire nem Ön tehet: egyetlen feltört postafiók vagy weboldal is elég, hogy mindenkit érintsen ugyanazon a szerveren.
+    .what-list = A címzett szervere nem fogad levelet attól a szervertől, amely az Ön üzenetét küldte, mert az szerepel ezen a spamküldőket felsoroló listán: { $lists }. Erről többnyire nem Ön tehet: egyetlen feltört postafiók vagy weboldal is elég, hogy mindenkit érintsen ugyanazon a szerveren.
+    .what-ip = A címzett szervere nem fogad levelet attól a szervertől, amely az Ön üzenetét küldte, mert annak címe ({ $ip }) szerepel egy spamküldőket felsoroló listán, vagy rossz a híre. Erről többnyire nem Ön tehet: egyetlen feltört postafiók vagy weboldal is elég, hogy mindenkit érintsen ugyanazon a szerveren.
+    .reason = Az Ön üzenetét küldő szerver szerepel egy spamküldőket felsoroló listán, vagy rossz a híre.
     .step-1 = Továbbítsa ezt az értesítést a levelezési vagy tárhelyszolgáltatójának. Ők meg tudják keresni az okot, és levetethetik a szervert a listáról.
     .step-2 = Ha saját VPS-e vagy dedikált szervere van: először keresse meg a spam forrását, azután szüntesse meg az okát, és csak ezután kérje az IP-cím levételét a listáról (delisting).
     .step-3 = Vegye fel a kapcsolatot a címzettel más módon, és kérje meg, hogy vegye fel Önt a megbízható feladók listájára (whitelist).
@@ -147,30 +147,30 @@ challenge-code =
     .step-1-code = Másolja ki a fenti kódot pontosan úgy, ahogy ott áll, az esetleges zárójelekkel és nagybetűkkel együtt.
     .step-2 = Küldje el ugyanazt az üzenetet még ma újra, a tárgy végén a kóddal. Az ilyen kódok gyakran egy nap után lejárnak.
     .step-3 = Kérje meg a címzettet, hogy vegye fel Önt a megbízható feladók listájára (whitelist), így legközelebb nem lesz szükség kódra.
-    .step-4 = Ha nem Ön küldte az üzenetet, hagyja figyelmen kívül a kódot, és értesítse a szolgáltatóját – lehet, hogy valaki használja az Ön címét.
+    .step-4 = Ha nem Ön küldte az üzenetet, hagyja figyelmen kívül a kódot, és értesítse a szolgáltatóját – lehet, hogy valaki más használja az Ön címét.
 
 auth-failed =
     .headline = A címzett szervere nem tudta megerősíteni, hogy az üzenet Öntől származik
     .what = A domainek védve vannak, hogy idegenek ne küldhessenek levelet a nevükben. Ennél a domainnél ({ $sender_domain }) az ellenőrzés nem sikerült, ezért az üzenetet elutasították.
     .what-many = A domainek védve vannak, hogy idegenek ne küldhessenek levelet a nevükben. Az Ön címénél az ellenőrzés nem sikerült, ezért az üzenetet elutasították.
     .reason = A címzett szervere nem tudta megerősíteni, hogy az üzenet valóban Öntől származik.
-    .step-1 = Győződjön meg arról, hogy a leveleit a saját levelezési szolgáltatójának kimenő szerverén keresztül küldi, nem pedig más szerverén vagy egy weboldal űrlapján keresztül.
+    .step-1 = Győződjön meg arról, hogy a leveleit a saját levelezési szolgáltatójának kimenő szerverén keresztül küldi, nem pedig valaki más szerverén vagy egy weboldal űrlapján keresztül.
     .step-2 = Továbbítsa ezt az értesítést a levelezési vagy tárhelyszolgáltatójának, vagy annak, aki a domaint ({ $sender_domain }) kezeli – ellenőrizniük kell az SPF, DKIM és DMARC nevű beállításokat.
     .step-2-many = Továbbítsa ezt az értesítést a levelezési vagy tárhelyszolgáltatójának – ellenőrizniük kell az Ön domainjének SPF, DKIM és DMARC nevű beállításait.
     .step-3 = Ha a címzett egyik címéről a másikra továbbítja a leveleit, írjon közvetlenül a végső címre.
 
 sender-dns =
-    .headline = A címzett szervere nem ismeri fel az üzenetét küldő szervert
-    .what = Az üzenetét küldő szerver neve és internetcíme nem illik össze, vagy az egyik hiányzik. A címzett szervere nem fogad levelet az ilyen szerverektől. Az üzenetével nincs semmi baj.
-    .what-ip = Az üzenetét küldő szerver neve nem illik az internetcíméhez ({ $ip }), vagy hiányzik. A címzett szervere nem fogad levelet az ilyen szerverektől. Az üzenetével nincs semmi baj.
-    .reason = Az üzenetét küldő szerver neve és internetcíme nem illik össze.
+    .headline = A címzett szervere nem ismeri fel az Ön üzenetét küldő szervert
+    .what = Az Ön üzenetét küldő szerver neve és internetcíme nem felel meg egymásnak, vagy az egyik hiányzik. A címzett szervere nem fogad levelet az ilyen szerverektől. Az Ön üzenetével nincs semmi baj.
+    .what-ip = Az Ön üzenetét küldő szerver neve nem felel meg az internetcímének ({ $ip }), vagy hiányzik. A címzett szervere nem fogad levelet az ilyen szerverektől. Az Ön üzenetével nincs semmi baj.
+    .reason = Az Ön üzenetét küldő szerver neve és internetcíme nem felel meg egymásnak.
     .step-1 = Továbbítsa ezt az értesítést a levelezési vagy tárhelyszolgáltatójának. Nekik kell kijavítaniuk a szerver nevét a DNS-ben.
-    .step-2 = Ha saját szervere van: a fordított DNS-bejegyzése (PTR) a gépnevére mutasson, ez a név mutasson vissza ugyanarra a címre, és a szerver ezzel mutatkozzon be másoknak (HELO).
+    .step-2 = Ha saját szervere van: a fordított DNS-bejegyzése (PTR) a gazdagép nevére mutasson, ez a név mutasson vissza ugyanarra a címre, és a szerver ezzel mutatkozzon be másoknak (HELO).
     .step-3 = Ha sürgős, vegye fel a kapcsolatot a címzettel más módon.
 
 policy-rejected =
-    .headline = A címzett szabályai nem engedték ezt az üzenetet
-    .what = A címzett levelezőrendszerének saját szabályai vannak arról, hogy ki írhat és mit lehet küldeni. Az üzenete az egyiknek nem felelt meg.
+    .headline = A címzett szabályai nem engedték át ezt az üzenetet
+    .what = A címzett levelezőrendszerének saját szabályai vannak arról, hogy ki írhat és mit lehet küldeni. Az Ön üzenete az egyiknek nem felelt meg.
     .reason = A címzett levelezőrendszerének egyik szabálya akadályozza a kézbesítést.
     .step-1 = Olvassa el lejjebb a szerver válaszát – gyakran kiderül belőle, melyik szabályról volt szó.
     .step-1-silent = { "" }
@@ -193,9 +193,9 @@ recipient-restricted =
     .step-3 = Vegye fel a kapcsolatot a címzettel más módon, és kérje meg, hogy engedélyezze az Ön címét (whitelist).
 
 relay-denied =
-    .headline = A szerver nem volt hajlandó továbbadni az üzenetét
-    .what = Az elért levelezőszerver nem kezeli ennek a domainnek ({ $domain }) a leveleit, ezért nem adta tovább az üzenetét. Vagy a levelezőprogramja nincs megfelelően bejelentkezve, vagy a címzett domainje rossz szerverre mutat.
-    .what-many = Az elért levelezőszerver nem kezeli ennek a domainnek a leveleit, ezért nem adta tovább az üzenetét. Vagy a levelezőprogramja nincs megfelelően bejelentkezve, vagy a címzett domainje rossz szerverre mutat.
+    .headline = A szerver megtagadta az Ön üzenetének továbbítását
+    .what = Az elért levelezőszerver nem kezeli ennek a domainnek ({ $domain }) a leveleit, ezért megtagadta az Ön üzenetének továbbítását. Vagy a levelezőprogramja nincs megfelelően bejelentkezve, vagy a címzett domainje rossz szerverre mutat.
+    .what-many = Az elért levelezőszerver nem kezeli ennek a domainnek a leveleit, ezért megtagadta az Ön üzenetének továbbítását. Vagy a levelezőprogramja nincs megfelelően bejelentkezve, vagy a címzett domainje rossz szerverre mutat.
     .step-1 = Ellenőrizze, nincs-e elírás a cím @ jel utáni részében.
     .step-2 = Ellenőrizze a levelezőprogramban, hogy a kimenő szervernél be van-e kapcsolva a bejelentkezés, és hogy helyes-e a felhasználónév és a jelszó.
     .step-3 = Ha a többi üzenete megérkezik, vegye fel a kapcsolatot a címzettel más módon – a rendszergazdájának ellenőriznie kell ennek a domainnek a levelezési beállításait: { $domain }.
@@ -226,16 +226,16 @@ rate-limited =
     .delayed-step = Ha nem Ön küld ennyi levelet, változtassa meg a postafiókja jelszavát, és lépjen kapcsolatba a szolgáltatójával – lehet, hogy valaki bejutott a fiókjába.
 
 attachment-blocked =
-    .headline = Egy mellékletet letiltottak
-    .what = A címzett szervere letiltott egy mellékletet: vagy vírusnak látszott, vagy az ilyen típusú fájlokat nem fogadják el.
-    .what-named = A címzett szervere letiltotta ezt a mellékletet: „{ $attachment }”. Vagy vírusnak látszott, vagy az ilyen típusú fájlokat nem fogadják el.
+    .headline = Egy mellékletet blokkoltak
+    .what = A címzett szervere blokkolt egy mellékletet: vagy vírusnak látszott, vagy az ilyen típusú fájlokat nem fogadják el.
+    .what-named = A címzett szervere blokkolta ezt a mellékletet: „{ $attachment }”. Vagy vírusnak látszott, vagy az ilyen típusú fájlokat nem fogadják el.
     .step-1 = Ha nem ismeri fel a mellékletet, ne nyissa meg. Ellenőrizze a számítógépét víruskereső programmal, és változtassa meg a postafiókja jelszavát.
     .step-2 = Ha a fájl biztonságos, töltse fel egy fájlmegosztó szolgáltatásba, és csak a linket küldje el.
     .step-3 = A címzettet is megkérdezheti, milyen típusú fájlokat fogad el – a PDF általában nem okoz gondot.
 
 malformed-message =
-    .headline = A címzett szervere nem tudta elolvasni az üzenetét
-    .what = Az üzenete egy része nem úgy van megírva, ahogy a levelezőszerverek várják, ezért a címzett szervere nem fogadta el. Általában nem Ön az oka, hanem az üzenetet készítő program.
+    .headline = A címzett szervere nem tudta elolvasni az Ön üzenetét
+    .what = Az üzenete egy része nem úgy épül fel, ahogy a levelezőszerverek várják, ezért a címzett szervere nem fogadta el. Általában nem Ön az oka, hanem az üzenetet készítő program.
     .step-1 = Írja meg újra az üzenetet, és küldje el másik programból vagy a böngészőben megnyitott postafiókjából (webmail).
     .step-2 = Ha máshonnan illesztett be szöveget, illessze be formázás nélkül, és csatolja újra a fájlokat.
     .step-3 = Ha az üzenetet weboldal vagy más program küldte, továbbítsa ezt az értesítést azoknak, akik azt kezelik.
@@ -259,7 +259,7 @@ expired =
 
 routing-loop =
     .headline = Az üzenete körbe-körbe járt
-    .what = A levelezőszerverek egymásnak adogatták az üzenetét anélkül, hogy kézbesítették volna, ezért leállították. Ennek szokásos oka a levéltovábbítás hibája.
+    .what = A levelezőszerverek egymásnak adogatták az Ön üzenetét anélkül, hogy kézbesítették volna, ezért leállították. Ennek szokásos oka a levéltovábbítás hibája.
     .step-1 = Vegye fel a kapcsolatot a címzettel más módon, és mondja el neki, hogy az erre a címre küldött levelek körbe-körbe járnak: { $recipient }.
     .step-1-many = Vegye fel a kapcsolatot a címzettel más módon, és mondja el neki, hogy a neki küldött levelek körbe-körbe járnak.
     .step-2 = Kérje meg, hogy ellenőriztesse a levéltovábbítását azzal, aki azt kezeli.
@@ -284,9 +284,9 @@ system-problem =
     .headline = A címzett levelezőszerverének technikai problémája van
     .headline-local = A levelezőszerverünknek technikai problémája volt
     .headline-somewhere = Az egyik levelezőszervernek technikai problémája volt
-    .what = Hiba történt a címzett levelezőrendszerében. Az üzenetével nincs semmi baj.
-    .what-local = Hiba történt a saját levelezőrendszerünkben, és ezt sajnáljuk. Az üzenetével nincs semmi baj.
-    .what-somewhere = Hiba történt az üzenetét kezelő egyik levelezőrendszerben. Az üzenetével nincs semmi baj.
+    .what = Hiba történt a címzett levelezőrendszerében. Az Ön üzenetével nincs semmi baj.
+    .what-local = Hiba történt a saját levelezőrendszerünkben, és ezt sajnáljuk. Az Ön üzenetével nincs semmi baj.
+    .what-somewhere = Hiba történt az Ön üzenetét kezelő egyik levelezőrendszerben. Az Ön üzenetével nincs semmi baj.
     .reason = A címzett levelezőszerverének technikai problémája van.
     .reason-somewhere = Az út során az egyik levelezőszervernek technikai problémája van.
     .reason-local = A saját levelezőszerverünknek technikai problémája van, és ezt sajnáljuk.
@@ -303,10 +303,10 @@ protocol-error =
 
 delayed =
     .headline = Az üzenete még úton van
-    .what = Az üzenetét még nem sikerült kézbesíteni erre a címre: { $recipient }, de továbbra is próbálkozunk.
+    .what = Az üzenetét még nem sikerült kézbesíteni a címzettnek ({ $recipient }), de továbbra is próbálkozunk.
     .what-many = Az üzenetét még nem sikerült kézbesíteni, de továbbra is próbálkozunk.
-    .what-until = Az üzenetét még nem sikerült kézbesíteni erre a címre: { $recipient }, de továbbra is próbálkozunk, eddig: { $until }.
-    .what-until-many = Az üzenetét még nem sikerült kézbesíteni, de továbbra is próbálkozunk, eddig: { $until }.
+    .what-until = Az üzenetét még nem sikerült kézbesíteni a címzettnek ({ $recipient }), de továbbra is próbálkozunk eddig az időpontig: { $until }.
+    .what-until-many = Az üzenetét még nem sikerült kézbesíteni, de továbbra is próbálkozunk eddig az időpontig: { $until }.
     .step-1 = Nincs semmi teendője. Kérjük, ne küldje el újra az üzenetet.
     .step-1-help = Kérjük, ne küldje el újra az üzenetet – még próbáljuk kézbesíteni.
     .step-2 = Írunk Önnek, ha nem tudjuk kézbesíteni.

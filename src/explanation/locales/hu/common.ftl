@@ -10,7 +10,7 @@ from-name = Levelezőrendszer
 
 label-steps = Mit tehet
 label-retry = Próbálkozunk még?
-label-who = Ki tudja megoldani
+label-who = Ki oldhatja meg
 label-message = Üzenet
 label-recipients = { $count ->
     [1] Címzett
@@ -30,7 +30,7 @@ retry-final = Nem. Ez volt a végleges válasz, ezért nem próbálkozunk újra.
 retry-resend-later = Nem. Kérjük, küldje el az üzenetet később újra.
 retry-resend-after-fix = Nem. Küldje el az üzenetet újra, ha a probléma megoldódott.
 retry-auto = Igen, automatikusan.
-retry-auto-until = Igen, automatikusan, eddig: { $until }.
+retry-auto-until = Igen, automatikusan, eddig az időpontig: { $until }.
 
 who-you = Ön
 who-recipient = a címzett
@@ -88,7 +88,7 @@ footer-auto = Ezt az értesítést automatikusan írta ez a levelezőrendszer: {
 footer-support = Segítségre van szüksége? Írjon ide: { $support }, és mellékelje ezt az értesítést. Hivatkozási kód: { $reference }.
 footer-support-site = Segítségre van szüksége? Nyissa meg ezt az oldalt: { $support }, és adja meg ezt a hivatkozási kódot: { $reference }.
 footer-reference = Ha segítséget kér, adja meg ezt a hivatkozási kódot: { $reference }.
-footer-not-you = Nem Ön küldte ezt az üzenetet? Lehet, hogy valaki használja az Ön postafiókját. Változtassa meg a jelszavát, és értesítse a szolgáltatóját.
+footer-not-you = Nem Ön küldte ezt az üzenetet? Lehet, hogy valaki más használja az Ön postafiókját. Változtassa meg a jelszavát, és értesítse a szolgáltatóját.
 
 # A megnevezés és az érték között; a felsorolás szavai között.
 colon = { ": " }

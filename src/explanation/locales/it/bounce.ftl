@@ -53,43 +53,43 @@ domain-no-mail =
         [1] Il dominio del destinatario non accetta posta
        *[other] Questi domini non accettano posta
     }
-    .what = Il proprietario del dominio { $domain } ha indicato che questo dominio non riceve affatto posta. Nessun indirizzo che finisce con @{ $domain } funzionerà.
-    .what-many = Il proprietario del dominio ha indicato che questo non riceve affatto posta. Nessun indirizzo di quel dominio funzionerà.
+    .what = Il proprietario del dominio { $domain } ha indicato che questo dominio non riceve affatto posta. Nessun indirizzo che termina con @{ $domain } funzionerà.
+    .what-many = Il proprietario del dominio ha indicato che questo dominio non riceve affatto posta. Nessun indirizzo di quel dominio funzionerà.
     .step-1 = Controlla la parte dopo la chiocciola (@): il destinatario potrebbe usare un dominio leggermente diverso.
     .step-2 = Cerca un indirizzo di contatto sul sito del destinatario.
     .step-3 = Contatta il destinatario in un altro modo e chiedigli un indirizzo che funzioni.
 
 mailbox-full =
-    .headline = La casella del destinatario è piena
+    .headline = La casella di posta del destinatario è piena
     .headline-many = { $count ->
-        [1] La casella del destinatario è piena
-       *[other] Queste caselle sono piene
+        [1] La casella di posta del destinatario è piena
+       *[other] Queste caselle di posta sono piene
     }
-    .what = La casella { $recipient } ha esaurito lo spazio e al momento non può ricevere nuovi messaggi. Il tuo indirizzo e il tuo messaggio sono a posto.
+    .what = La casella di posta { $recipient } ha esaurito lo spazio e al momento non può ricevere nuovi messaggi. Il tuo indirizzo e il tuo messaggio sono a posto.
     .what-many = { $count ->
-        [1] La casella del destinatario ha esaurito lo spazio e al momento non può ricevere nuovi messaggi. Il tuo indirizzo e il tuo messaggio sono a posto.
-       *[other] Queste caselle hanno esaurito lo spazio e al momento non possono ricevere nuovi messaggi. Il tuo indirizzo e il tuo messaggio sono a posto.
+        [1] La casella di posta del destinatario ha esaurito lo spazio e al momento non può ricevere nuovi messaggi. Il tuo indirizzo e il tuo messaggio sono a posto.
+       *[other] Queste caselle di posta hanno esaurito lo spazio e al momento non possono ricevere nuovi messaggi. Il tuo indirizzo e il tuo messaggio sono a posto.
     }
-    .reason = La casella del destinatario ha esaurito lo spazio.
-    .step-1 = Contatta il destinatario in un altro modo – per esempio per telefono o con un SMS – e digli che la sua casella è piena.
+    .reason = La casella di posta del destinatario ha esaurito lo spazio.
+    .step-1 = Contatta il destinatario in un altro modo – per esempio per telefono o con un SMS – e digli che la sua casella di posta è piena.
     .step-2 = Invia di nuovo il messaggio quando avrà liberato un po’ di spazio.
-    .delayed-step = Contatta il destinatario in un altro modo e digli che la sua casella è piena. Quando avrà fatto spazio, il tuo messaggio potrà arrivare.
+    .delayed-step = Contatta il destinatario in un altro modo e digli che la sua casella di posta è piena. Quando avrà fatto spazio, il tuo messaggio potrà arrivare.
 
 mailbox-disabled =
-    .headline = La casella del destinatario è disattivata
+    .headline = La casella di posta del destinatario è disattivata
     .headline-many = { $count ->
-        [1] La casella del destinatario è disattivata
-       *[other] Queste caselle sono disattivate
+        [1] La casella di posta del destinatario è disattivata
+       *[other] Queste caselle di posta sono disattivate
     }
-    .what = La casella { $recipient } esiste, ma al momento non accetta posta. Potrebbe essere stata sospesa o chiusa dal proprietario o dal suo fornitore.
+    .what = La casella di posta { $recipient } esiste, ma al momento non accetta messaggi. Potrebbe essere stata sospesa o chiusa dal proprietario o dal suo provider.
     .what-many = { $count ->
-        [1] La casella esiste, ma al momento non accetta posta. Potrebbe essere stata sospesa o chiusa dal proprietario o dal suo fornitore.
-       *[other] Le caselle esistono, ma al momento non accettano posta. Potrebbero essere state sospese o chiuse dai proprietari o dal loro fornitore.
+        [1] La casella di posta esiste, ma al momento non accetta messaggi. Potrebbe essere stata sospesa o chiusa dal proprietario o dal suo provider.
+       *[other] Le caselle di posta esistono, ma al momento non accettano messaggi. Potrebbero essere state sospese o chiuse dai proprietari o dal loro provider.
     }
-    .reason = La casella del destinatario al momento non accetta posta.
+    .reason = La casella di posta del destinatario al momento non accetta messaggi.
     .step-1 = Contatta il destinatario in un altro modo e chiedigli se ha un altro indirizzo.
-    .step-2 = Se pensi che la casella tornerà a funzionare, invia di nuovo il messaggio tra qualche giorno.
-    .delayed-step = Contatta il destinatario in un altro modo: potrebbe non sapere che la sua casella non funziona.
+    .step-2 = Se pensi che la casella di posta tornerà a funzionare, invia di nuovo il messaggio tra qualche giorno.
+    .delayed-step = Contatta il destinatario in un altro modo: potrebbe non sapere che la sua casella di posta non funziona.
 
 message-too-large =
     .headline = Il tuo messaggio è troppo grande
@@ -114,23 +114,23 @@ message-too-large =
 
 spam-content =
     .headline = Il tuo messaggio è stato scambiato per spam
-    .what = Al server di posta del destinatario il tuo messaggio è sembrato spam, perciò non lo ha accettato. A volte succede anche a messaggi del tutto normali.
-    .reason = Al server di posta del destinatario il tuo messaggio sembra spam.
+    .what = Al server di posta del destinatario il tuo messaggio è sembrato simile a spam, perciò non lo ha accettato. A volte succede anche a messaggi del tutto normali.
+    .reason = Al server di posta del destinatario il tuo messaggio sembra simile a spam.
     .step-1 = Rileggi il messaggio: spesso aiutano un oggetto chiaro, meno link e nessun allegato insolito. Poi invialo di nuovo.
     .step-2 = Contatta il destinatario in un altro modo e chiedigli di aggiungerti ai suoi mittenti attendibili (whitelist).
-    .step-3 = Se continua a succedere, inoltra questo avviso al tuo fornitore di posta o di hosting.
+    .step-3 = Se continua a succedere, inoltra questo avviso al tuo provider di posta o di hosting.
 
 reputation-blocklist =
     .headline = Il tuo messaggio è stato bloccato per la reputazione del server
-    .what = Il server del destinatario non accetta posta dal server che ha inviato il tuo messaggio, perché quel server è in un elenco di mittenti di spam o ha una cattiva reputazione. Di solito non dipende da te: basta una sola casella o un solo sito violato per danneggiare tutti quelli che usano lo stesso server.
-    .what-listed = Il server del destinatario non accetta posta dal server che ha inviato il tuo messaggio, perché l’indirizzo di quel server ({ $ip }) è in questo elenco di mittenti di spam: { $lists }. Di solito non dipende da te: basta una sola casella o un solo sito violato per danneggiare tutti quelli che usano lo stesso server.
-    .what-list = Il server del destinatario non accetta posta dal server che ha inviato il tuo messaggio, perché quel server è in questo elenco di mittenti di spam: { $lists }. Di solito non dipende da te: basta una sola casella o un solo sito violato per danneggiare tutti quelli che usano lo stesso server.
-    .what-ip = Il server del destinatario non accetta posta dal server che ha inviato il tuo messaggio, perché l’indirizzo di quel server ({ $ip }) è in un elenco di mittenti di spam o ha una cattiva reputazione. Di solito non dipende da te: basta una sola casella o un solo sito violato per danneggiare tutti quelli che usano lo stesso server.
+    .what = Il server del destinatario non accetta posta dal server che ha inviato il tuo messaggio, perché quel server è in un elenco di mittenti di spam o ha una cattiva reputazione. Di solito non dipende da te: basta una sola casella di posta o un solo sito violato per penalizzare tutti quelli che usano lo stesso server.
+    .what-listed = Il server del destinatario non accetta posta dal server che ha inviato il tuo messaggio, perché l’indirizzo di quel server ({ $ip }) è in questo elenco di mittenti di spam: { $lists }. Di solito non dipende da te: basta una sola casella di posta o un solo sito violato per penalizzare tutti quelli che usano lo stesso server.
+    .what-list = Il server del destinatario non accetta posta dal server che ha inviato il tuo messaggio, perché quel server è in questo elenco di mittenti di spam: { $lists }. Di solito non dipende da te: basta una sola casella di posta o un solo sito violato per penalizzare tutti quelli che usano lo stesso server.
+    .what-ip = Il server del destinatario non accetta posta dal server che ha inviato il tuo messaggio, perché l’indirizzo di quel server ({ $ip }) è in un elenco di mittenti di spam o ha una cattiva reputazione. Di solito non dipende da te: basta una sola casella di posta o un solo sito violato per penalizzare tutti quelli che usano lo stesso server.
     .reason = Il server che ha inviato il tuo messaggio è in un elenco di mittenti di spam o ha una cattiva reputazione.
-    .step-1 = Inoltra questo avviso al tuo fornitore di posta o di hosting. Può trovare la causa e far togliere il server dall’elenco.
+    .step-1 = Inoltra questo avviso al tuo provider di posta o di hosting. Può trovare la causa e far togliere il server dall’elenco.
     .step-2 = Se gestisci un tuo VPS o un server dedicato: trova prima l’origine dello spam, poi elimina la causa e solo dopo chiedi di togliere il tuo indirizzo IP dall’elenco (delisting).
     .step-3 = Contatta il destinatario in un altro modo e chiedigli di aggiungerti ai suoi mittenti attendibili (whitelist).
-    .delayed-step = Inoltra questo avviso al tuo fornitore di posta o di hosting: può trovare la causa e far togliere il server dall’elenco.
+    .delayed-step = Inoltra questo avviso al tuo provider di posta o di hosting: può trovare la causa e far togliere il server dall’elenco.
 
 greylisted =
     .headline = Il server del destinatario ci ha chiesto di riprovare più tardi
@@ -148,16 +148,16 @@ challenge-code =
     .step-1-code = Copia il codice qui sopra esattamente com’è, con eventuali parentesi e maiuscole.
     .step-2 = Invia di nuovo lo stesso messaggio oggi, con il codice alla fine dell’oggetto. Spesso questi codici scadono dopo un giorno.
     .step-3 = Chiedi al destinatario di aggiungerti ai suoi mittenti attendibili (whitelist), così la prossima volta non ti servirà un codice.
-    .step-4 = Se il messaggio non l’hai inviato tu, ignora il codice e avvisa il tuo fornitore: qualcuno potrebbe usare il tuo indirizzo.
+    .step-4 = Se il messaggio non l’hai inviato tu, ignora il codice e avvisa il tuo provider: qualcuno potrebbe usare il tuo indirizzo.
 
 auth-failed =
     .headline = Il server del destinatario non ha potuto confermare che il messaggio è tuo
     .what = I domini sono protetti perché nessun estraneo possa inviare posta a loro nome. Per il dominio { $sender_domain } questa verifica non è riuscita, perciò il messaggio è stato rifiutato.
     .what-many = I domini sono protetti perché nessun estraneo possa inviare posta a loro nome. Per il tuo indirizzo questa verifica non è riuscita, perciò il messaggio è stato rifiutato.
     .reason = Il server del destinatario non ha potuto confermare che il messaggio è davvero tuo.
-    .step-1 = Assicurati di inviare la posta tramite il server in uscita del tuo fornitore di posta, e non tramite il server di altri o il modulo di un sito web.
-    .step-2 = Inoltra questo avviso al tuo fornitore di posta o di hosting, o a chi si occupa del dominio { $sender_domain }: vanno controllate le impostazioni chiamate SPF, DKIM e DMARC.
-    .step-2-many = Inoltra questo avviso al tuo fornitore di posta o di hosting: vanno controllate le impostazioni del tuo dominio chiamate SPF, DKIM e DMARC.
+    .step-1 = Assicurati di inviare la posta tramite il server in uscita del tuo provider di posta, e non tramite il server di altri o il modulo di un sito web.
+    .step-2 = Inoltra questo avviso al tuo provider di posta o di hosting, o a chi si occupa del dominio { $sender_domain }: vanno controllate le impostazioni chiamate SPF, DKIM e DMARC.
+    .step-2-many = Inoltra questo avviso al tuo provider di posta o di hosting: vanno controllate le impostazioni del tuo dominio chiamate SPF, DKIM e DMARC.
     .step-3 = Se il destinatario inoltra la posta da un indirizzo a un altro, scrivi direttamente all’indirizzo finale.
 
 sender-dns =
@@ -165,18 +165,18 @@ sender-dns =
     .what = Il nome e l’indirizzo internet del server che ha inviato il tuo messaggio non corrispondono, oppure uno dei due manca. Il server del destinatario non accetta posta da server di questo tipo. Il tuo messaggio è a posto.
     .what-ip = Il nome del server che ha inviato il tuo messaggio non corrisponde al suo indirizzo internet ({ $ip }), oppure manca. Il server del destinatario non accetta posta da server di questo tipo. Il tuo messaggio è a posto.
     .reason = Il nome e l’indirizzo internet del server che ha inviato il tuo messaggio non corrispondono.
-    .step-1 = Inoltra questo avviso al tuo fornitore di posta o di hosting. Deve correggere il nome del server nel DNS.
+    .step-1 = Inoltra questo avviso al tuo provider di posta o di hosting. Deve correggere il nome del server nel DNS.
     .step-2 = Se gestisci un tuo server: imposta il suo DNS inverso (PTR) sul suo nome host, fa’ che quel nome punti allo stesso indirizzo e che il server si presenti con quel nome (HELO).
     .step-3 = Se è urgente, contatta il destinatario in un altro modo.
 
 policy-rejected =
-    .headline = Le regole del destinatario non hanno permesso questo messaggio
-    .what = Il sistema di posta del destinatario ha regole proprie su chi può scrivere e che cosa si può inviare. Il tuo messaggio non ne rispettava una.
+    .headline = Le regole del destinatario non consentono questo messaggio
+    .what = Il sistema di posta del destinatario ha regole proprie su chi può scrivere e che cosa si può inviare. Il tuo messaggio non rispettava una di queste regole.
     .reason = Una regola del sistema di posta del destinatario lo impedisce.
     .step-1 = Leggi la risposta del server più in basso: spesso dice di quale regola si tratta.
     .step-1-silent = { "" }
     .step-2 = Se scrivevi a un gruppo o a una mailing list, controlla di avere il permesso di scriverci.
-    .step-3 = Contatta il destinatario in un altro modo e chiedi a lui, o al suo amministratore, di permettere i tuoi messaggi (whitelist).
+    .step-3 = Contatta il destinatario in un altro modo e chiedi a lui, o al suo amministratore, di autorizzare i tuoi messaggi (whitelist).
 
 recipient-restricted =
     .headline = Il destinatario accetta posta solo da alcuni mittenti
@@ -191,7 +191,7 @@ recipient-restricted =
     }
     .step-1 = Se hai più indirizzi, controlla di avere scritto da quello che il destinatario conosce.
     .step-2 = Se è un gruppo o una mailing list, iscriviti o chiedi al responsabile di lasciar passare i tuoi messaggi.
-    .step-3 = Contatta il destinatario in un altro modo e chiedigli di permettere il tuo indirizzo (whitelist).
+    .step-3 = Contatta il destinatario in un altro modo e chiedigli di autorizzare il tuo indirizzo (whitelist).
 
 relay-denied =
     .headline = Il server ha rifiutato di trasmettere il tuo messaggio
@@ -211,11 +211,11 @@ login-required =
 
 sender-refused =
     .headline = Il tuo indirizzo non è stato accettato
-    .what = Il server del destinatario non accetta posta dall’indirizzo { $sender }. Forse il destinatario lo ha bloccato, oppure al suo server sembra scritto male.
-    .what-many = Il server del destinatario non accetta posta dal tuo indirizzo. Forse il destinatario lo ha bloccato, oppure al suo server sembra scritto male.
+    .what = Il server del destinatario non accetta posta dall’indirizzo { $sender }. Forse il destinatario lo ha bloccato, oppure al suo server sembra non valido.
+    .what-many = Il server del destinatario non accetta posta dal tuo indirizzo. Forse il destinatario lo ha bloccato, oppure al suo server sembra non valido.
     .step-1 = Controlla che il tuo indirizzo sia scritto correttamente nelle impostazioni del tuo programma di posta.
     .step-2 = Contatta il destinatario in un altro modo e chiedigli di sbloccarti o di aggiungerti ai suoi mittenti attendibili (whitelist).
-    .step-3 = Se pensi che sia un errore, inoltra questo avviso al tuo fornitore di posta o di hosting.
+    .step-3 = Se pensi che sia un errore, inoltra questo avviso al tuo provider di posta o di hosting.
 
 rate-limited =
     .headline = Troppi messaggi in poco tempo
@@ -223,21 +223,21 @@ rate-limited =
     .reason = Sono stati inviati troppi messaggi in poco tempo, perciò il server ha messo in attesa quelli successivi.
     .step-1 = Aspetta circa un’ora e invia di nuovo il messaggio.
     .step-2 = Se scrivi a molte persone, invia a gruppi più piccoli o usa un servizio di newsletter.
-    .step-3 = Se non sei tu a inviare tanta posta, cambia la password della tua casella e contatta il tuo fornitore: qualcuno potrebbe essere entrato nel tuo account.
-    .delayed-step = Se non sei tu a inviare tanta posta, cambia la password della tua casella e contatta il tuo fornitore: qualcuno potrebbe essere entrato nel tuo account.
+    .step-3 = Se non sei tu a inviare tanta posta, cambia la password della tua casella di posta e contatta il tuo provider: qualcuno potrebbe essere entrato nel tuo account.
+    .delayed-step = Se non sei tu a inviare tanta posta, cambia la password della tua casella di posta e contatta il tuo provider: qualcuno potrebbe essere entrato nel tuo account.
 
 attachment-blocked =
     .headline = Un allegato è stato bloccato
     .what = Il server del destinatario ha bloccato un allegato: o sembrava un virus, o i file di questo tipo non sono accettati.
     .what-named = Il server del destinatario ha bloccato l’allegato «{ $attachment }»: o sembrava un virus, o i file di questo tipo non sono accettati.
-    .step-1 = Se non riconosci l’allegato, non aprirlo. Controlla il computer con un antivirus e cambia la password della tua casella.
+    .step-1 = Se non riconosci l’allegato, non aprirlo. Controlla il computer con un antivirus e cambia la password della tua casella di posta.
     .step-2 = Se il file è sicuro, caricalo su un servizio di condivisione file e invia solo il link.
     .step-3 = Puoi anche chiedere al destinatario quali tipi di file accetta: di solito i PDF non danno problemi.
 
 malformed-message =
     .headline = Il server del destinatario non è riuscito a leggere il tuo messaggio
     .what = Una parte del tuo messaggio non è scritta nel modo che i server di posta si aspettano, perciò il server del destinatario non lo ha accettato. Di solito dipende dal programma che ha creato il messaggio, non da te.
-    .step-1 = Scrivi di nuovo il messaggio e invialo da un altro programma, o dalla tua casella nel browser (webmail).
+    .step-1 = Scrivi di nuovo il messaggio e invialo da un altro programma, o dalla tua casella di posta nel browser (webmail).
     .step-2 = Se hai incollato del testo preso altrove, incollalo senza formattazione e allega di nuovo i file.
     .step-3 = Se il messaggio è stato inviato da un sito web o da un altro programma, inoltra questo avviso a chi se ne occupa.
 
@@ -256,21 +256,21 @@ expired =
     .what = Abbiamo provato più volte a recapitare il tuo messaggio, ma non ci siamo riusciti in tempo. Il messaggio non è più in attesa di invio.
     .step-1 = Se la questione è urgente, contatta il destinatario in un altro modo.
     .step-2 = Invia di nuovo il messaggio più tardi: il problema potrebbe essere già passato.
-    .step-3 = Se succede di nuovo, inoltra questo avviso al tuo fornitore di posta o di hosting.
+    .step-3 = Se succede di nuovo, inoltra questo avviso al tuo provider di posta o di hosting.
 
 routing-loop =
-    .headline = Il tuo messaggio girava a vuoto
+    .headline = Il tuo messaggio girava in tondo
     .what = I server di posta continuavano a passarsi il tuo messaggio senza recapitarlo, perciò è stato fermato. La causa più comune è un errore nell’inoltro della posta.
-    .step-1 = Contatta il destinatario in un altro modo e digli che la posta per { $recipient } gira a vuoto.
-    .step-1-many = Contatta il destinatario in un altro modo e digli che la posta indirizzata a lui gira a vuoto.
+    .step-1 = Contatta il destinatario in un altro modo e digli che la posta per { $recipient } gira in tondo.
+    .step-1-many = Contatta il destinatario in un altro modo e digli che la posta indirizzata a lui gira in tondo.
     .step-2 = Chiedigli di far controllare l’inoltro della posta a chi se ne occupa.
-    .step-3 = Se hai impostato un inoltro nella tua casella, controlla che non riporti allo stesso punto.
+    .step-3 = Se hai impostato un inoltro nella tua casella di posta, controlla che non riporti allo stesso punto.
 
 tls-required =
     .headline = Non è stato possibile stabilire una connessione sicura
     .what = Il tuo messaggio può viaggiare solo su una connessione cifrata, e i due server di posta non sono riusciti a stabilirne una. Per proteggerne il contenuto, il messaggio non è stato inviato.
     .reason = Il tuo messaggio può viaggiare solo su una connessione cifrata, e i due server di posta non riescono a stabilirne una.
-    .step-1 = Inoltra questo avviso al tuo fornitore di posta o di hosting: il problema va risolto dagli amministratori dei server.
+    .step-1 = Inoltra questo avviso al tuo provider di posta o di hosting: il problema va risolto dagli amministratori dei server.
     .step-2 = Contatta il destinatario in un altro modo e chiedigli di avvisare anche il suo amministratore.
     .step-3 = Se il contenuto è riservato, scegli un altro modo sicuro per inviarlo.
 
@@ -293,14 +293,14 @@ system-problem =
     .reason-local = Il nostro server di posta ha un problema tecnico, e ce ne scusiamo.
     .step-1 = Invia di nuovo il messaggio tra qualche ora.
     .step-2 = Se è urgente, contatta il destinatario in un altro modo.
-    .step-3 = Se continua a succedere, inoltra questo avviso al tuo fornitore di posta o di hosting.
+    .step-3 = Se continua a succedere, inoltra questo avviso al tuo provider di posta o di hosting.
 
 protocol-error =
     .headline = I server di posta non si sono capiti
     .what = Tra i due server di posta c’è stato un malinteso tecnico durante la consegna del tuo messaggio. Di solito non dipende da te.
     .reason = Tra i due server di posta c’è stato un malinteso tecnico.
-    .step-1 = Invia di nuovo il messaggio, meglio se da un altro programma o dalla tua casella nel browser (webmail).
-    .step-2 = Se succede di nuovo, inoltra questo avviso al tuo fornitore di posta o di hosting.
+    .step-1 = Invia di nuovo il messaggio, meglio se da un altro programma o dalla tua casella di posta nel browser (webmail).
+    .step-2 = Se succede di nuovo, inoltra questo avviso al tuo provider di posta o di hosting.
 
 delayed =
     .headline = Il tuo messaggio è ancora in viaggio
@@ -319,4 +319,4 @@ unknown =
     .what-silent = Non è stato possibile recapitare il messaggio, e non ci è stato comunicato il motivo.
     .step-1 = Controlla se nell’indirizzo c’è un errore di battitura.
     .step-2 = Se l’indirizzo è giusto, contatta il destinatario in un altro modo.
-    .step-3 = Inoltra questo avviso al tuo fornitore di posta o di hosting: ti aiuterà a capirlo.
+    .step-3 = Inoltra questo avviso al tuo provider di posta o di hosting: ti aiuterà a capirlo.

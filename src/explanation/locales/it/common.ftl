@@ -27,14 +27,14 @@ message-subject = «{ $subject }»
 message-date = inviato il giorno { $date }
 
 retry-final = No. Questa risposta è definitiva, quindi non riproveremo.
-retry-resend-later = No. Invia di nuovo il messaggio più tardi.
+retry-resend-later = No. Per favore, invia di nuovo il messaggio più tardi.
 retry-resend-after-fix = No. Invia di nuovo il messaggio quando il problema sarà risolto.
 retry-auto = Sì, automaticamente.
 retry-auto-until = Sì, automaticamente, fino al giorno { $until }.
 
 who-you = tu
 who-recipient = il destinatario
-who-your-provider = il tuo fornitore di posta
+who-your-provider = il tuo provider di posta
 who-recipient-admin = l’amministratore della posta del destinatario
 who-nobody = nessuno: basta aspettare
 list-or = { $first } o { $last }
@@ -57,9 +57,9 @@ more-recipients = { $count ->
    *[other] e altri { $count } destinatari
 }
 others-ok = { $count ->
-    [one] L’altro destinatario non è interessato, quindi non serve scrivergli di nuovo.
-    [many] Gli altri { $count } di destinatari non sono interessati, quindi non serve scrivere loro di nuovo.
-   *[other] Gli altri { $count } destinatari non sono interessati, quindi non serve scrivere loro di nuovo.
+    [one] Il problema non riguarda l’altro destinatario, quindi non serve scrivergli di nuovo.
+    [many] Il problema non riguarda gli altri { $count } di destinatari, quindi non serve scrivere loro di nuovo.
+   *[other] Il problema non riguarda gli altri { $count } destinatari, quindi non serve scrivere loro di nuovo.
 }
 
 note-temporary = Di solito un problema di questo tipo è passeggero, ma non stiamo più provando a recapitare questo messaggio.
@@ -93,7 +93,7 @@ footer-auto = Questo avviso è stato scritto automaticamente dal sistema di post
 footer-support = Ti serve aiuto? Scrivi a { $support } e allega questo avviso. Il tuo codice di riferimento è { $reference }.
 footer-support-site = Ti serve aiuto? Vai su { $support } e indica il codice di riferimento { $reference }.
 footer-reference = Se chiedi aiuto, indica il codice di riferimento { $reference }.
-footer-not-you = Non hai inviato tu questo messaggio? Forse qualcuno sta usando la tua casella. Cambiane la password e avvisa il tuo fornitore.
+footer-not-you = Non hai inviato tu questo messaggio? Forse qualcuno sta usando la tua casella di posta. Cambiane la password e avvisa il tuo provider.
 
 # Tra un’etichetta e il suo valore; tra gli elementi di un elenco.
 colon = { ": " }

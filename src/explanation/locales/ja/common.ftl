@@ -9,7 +9,7 @@ subject-delayed-plain = メールの配信が遅れています
 from-name = メールシステム
 
 label-steps = できること
-label-retry = 再び配信を試みますか？
+label-retry = 自動で再び配信されますか？
 label-who = 解決できる人
 label-message = メール
 label-recipients = { $count ->
@@ -26,11 +26,11 @@ message-of = 「{ $subject }」（{ $date } 送信）
 message-subject = 「{ $subject }」
 message-date = { $date } 送信
 
-retry-final = いいえ。これが最終的な応答ですので、再送は行いません。
+retry-final = いいえ。これが最終的な応答のため、配信はもう試みません。
 retry-resend-later = いいえ。時間をおいて、もう一度メールを送ってください。
 retry-resend-after-fix = いいえ。問題が解決してから、もう一度メールを送ってください。
-retry-auto = はい、自動的に行います。
-retry-auto-until = はい、{ $until } まで自動的に行います。
+retry-auto = はい、自動的に配信を試みます。
+retry-auto-until = はい、{ $until } まで自動的に配信を試みます。
 
 who-you = ご自身
 who-recipient = 相手の方
@@ -51,7 +51,7 @@ more-recipients = { $count ->
    *[other] ほか { $count } 件の宛先
 }
 others-ok = { $count ->
-   *[other] ほかの { $count } 件の宛先には影響がありません。送り直す必要はありません。
+   *[other] ほかの { $count } 件の宛先には影響がありませんので、そちらに送り直す必要はありません。
 }
 
 note-temporary = この種の障害はたいてい一時的なものですが、このメールの配信はもう行っていません。
@@ -73,7 +73,7 @@ strip-refused = ここで拒否
 strip-unreachable = 未引き渡し
 strip-waiting = 再試行中
 
-help = 詳しくはこちらをご覧ください: { $help }
+help = 詳しくはこちらをご覧ください：{ $help }
 version-below = 日本語版は下にあります
 machine-translated = この文章は機械翻訳によるものです。
 
@@ -83,7 +83,7 @@ footer-auto = このお知らせは、メールシステム { $host } が自動�
 footer-support = お困りの場合は、このお知らせを添えて { $support } までご連絡ください。お問い合わせ番号は { $reference } です。
 footer-support-site = お困りの場合は、{ $support } にアクセスし、お問い合わせ番号 { $reference } をお伝えください。
 footer-reference = お問い合わせの際は、番号 { $reference } をお伝えください。
-footer-not-you = このメールにお心当たりがありませんか？ 誰かがメールボックスを使っているおそれがあります。メールボックスのパスワードを変更し、プロバイダーにお知らせください。
+footer-not-you = 元のメールを送った覚えがありませんか？ お使いのメールボックスを誰かが利用しているおそれがあります。メールボックスのパスワードを変更し、プロバイダーにお知らせください。
 
 # 見出しと値のあいだ、語と語のあいだ。
 colon = { "：" }

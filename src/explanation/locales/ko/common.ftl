@@ -1,5 +1,5 @@
 # status: machine
-# 합니다체로, 짧고 차분하게. 받는 사람은 “받는 분”, 안내는 “~하세요”로 통일.
+# 합니다체로, 짧고 차분하게. 받는 사람은 “받는 분”, 안내는 “하세요”로 통일.
 # 받침에 따라 바뀌는 조사는 변수 뒤에 붙이지 않음.
 
 subject-failed = 전송 실패: { $subject }
@@ -9,7 +9,7 @@ subject-delayed-plain = 메일 전송이 늦어지고 있습니다
 from-name = 메일 시스템
 
 label-steps = 이렇게 해 보세요
-label-retry = 다시 시도하나요?
+label-retry = 전송을 다시 시도하나요?
 label-who = 해결할 수 있는 사람
 label-message = 메일
 label-recipients = { $count ->
@@ -51,7 +51,7 @@ more-recipients = { $count ->
    *[other] 외 받는 사람 { $count }명
 }
 others-ok = { $count ->
-   *[other] 나머지 받는 사람 { $count }명은 영향을 받지 않았으므로 다시 보내지 않아도 됩니다.
+   *[other] 나머지 받는 사람 { $count }명은 영향을 받지 않았으므로 그분들에게는 다시 보내지 않아도 됩니다.
 }
 
 note-temporary = 이런 문제는 보통 저절로 해결되지만, 이 메일의 전송은 더 이상 시도하지 않습니다.
@@ -80,10 +80,10 @@ machine-translated = 이 글은 기계로 번역되었습니다.
 headers-attached = 보내신 원본 메일의 헤더를 첨부했습니다.
 message-attached = 보내신 원본 메일을 첨부했습니다.
 footer-auto = 이 알림은 메일 시스템 { $host }에서 자동으로 작성했습니다.
-footer-support = 도움이 필요하신가요? { $support } 주소로 이 알림을 첨부해 문의하세요. 문의 번호는 { $reference }입니다.
+footer-support = 도움이 필요하신가요? 이 알림을 첨부해 { $support } 주소로 문의하세요. 문의 번호는 { $reference }입니다.
 footer-support-site = 도움이 필요하신가요? { $support } 페이지에서 다음 문의 번호를 알려 주세요: { $reference }
-footer-reference = 도움을 요청하실 때는 다음 문의 번호를 알려 주세요: { $reference }.
-footer-not-you = 이 메일을 보낸 적이 없으신가요? 누군가 메일함을 사용하고 있을 수 있습니다. 메일함 비밀번호를 바꾸고 서비스 업체에 알리세요.
+footer-reference = 도움을 요청하실 때는 다음 문의 번호를 알려 주세요: { $reference }
+footer-not-you = 원본 메일을 보낸 적이 없으신가요? 누군가 내 메일함을 사용하고 있을 수 있습니다. 메일함 비밀번호를 바꾸고 서비스 업체에 알리세요.
 
 # 이름과 값 사이, 나열한 단어 사이.
 colon = { ": " }

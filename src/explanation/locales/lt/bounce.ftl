@@ -13,7 +13,7 @@ address-unknown =
         [1] Pašto serveris praneša, kad tokio adreso nėra. Dažniausiai tai paprasta rašybos klaida, bet adresas galėjo būti ir pakeistas arba uždarytas.
        *[other] Pašto serveriai praneša, kad tokių adresų nėra. Dažniausiai tai paprasta rašybos klaida, bet adresas galėjo būti ir pakeistas arba uždarytas.
     }
-    .what-forwarded = Iš adreso { $recipient } laiškai persiunčiami kitu adresu, o šio nėra arba jis uždarytas. Jūs to ištaisyti negalite.
+    .what-forwarded = Iš adreso { $recipient } laiškai persiunčiami kitu adresu, o tokio adreso nėra arba jis uždarytas. Jūs to ištaisyti negalite.
     .step-1 = Patikrinkite, ar adrese nėra klaidų: trūkstamos raidės ar taško, nereikalingo tarpo arba neteisingos pabaigos (pavyzdžiui, .com vietoj .lt).
     .step-1-forwarded = Susisiekite su gavėju kitu būdu – pavyzdžiui, telefonu ar SMS žinute – ir pasakykite, kad jo laiškai nepersiunčiami.
     .step-2 = Jei adresas atrodo teisingas, susisiekite su gavėju kitu būdu – pavyzdžiui, telefonu ar SMS žinute – ir paprašykite dabartinio adreso.
@@ -73,7 +73,7 @@ mailbox-full =
     .reason = Gavėjo pašto dėžutėje baigėsi vieta.
     .step-1 = Susisiekite su gavėju kitu būdu – pavyzdžiui, telefonu ar SMS žinute – ir praneškite, kad jo pašto dėžutė pilna.
     .step-2 = Kai gavėjas atlaisvins vietos, išsiųskite laišką dar kartą.
-    .delayed-step = Susisiekite su gavėju kitu būdu ir praneškite, kad jo pašto dėžutė pilna. Kai jis atlaisvins vietos, jūsų laiškas galės pasiekti gavėją.
+    .delayed-step = Susisiekite su gavėju kitu būdu ir praneškite, kad jo pašto dėžutė pilna. Kai jis atlaisvins vietos, jūsų laišką bus galima pristatyti.
 
 mailbox-disabled =
     .headline = Gavėjo pašto dėžutė išjungta
@@ -100,13 +100,13 @@ message-too-large =
     .what-limit = Jūsų laiškas kartu su priedais yra didesnis nei { $limit }, o daugiau domeno { $domain } pašto serveris nepriima. Siunčiant el. paštu priedai padidėja maždaug trečdaliu, todėl laiškas didesnis už pačius failus.
     .what-limit-many = Jūsų laiškas kartu su priedais yra didesnis nei { $limit }, o daugiau gavėjo pašto serveris nepriima. Siunčiant el. paštu priedai padidėja maždaug trečdaliu, todėl laiškas didesnis už pačius failus.
     .step-1 = Padalykite laišką: išsiųskite priedus keliais mažesniais laiškais.
-    .step-1-sized = Padalykite laišką: išsiųskite priedus keliais laiškais, kiekviename – ne daugiau kaip { $safe } failų iš viso.
-    .step-1-limit = Padalykite laišką: išsiųskite priedus keliais laiškais, kiekviename – ne daugiau kaip { $safe } failų iš viso.
+    .step-1-sized = Padalykite laišką: išsiųskite priedus keliais laiškais, kad failai kiekviename iš jų kartu neviršytų { $safe }.
+    .step-1-limit = Padalykite laišką: išsiųskite priedus keliais laiškais, kad failai kiekviename iš jų kartu neviršytų { $safe }.
     .step-1-parts = { $parts ->
-        [one] Padalykite laišką: išsiųskite priedus bent { $parts } laišku, kiekviename – ne daugiau kaip { $safe } failų iš viso.
-        [few] Padalykite laišką: išsiųskite priedus bent { $parts } laiškais, kiekviename – ne daugiau kaip { $safe } failų iš viso.
-        [many] Padalykite laišką: išsiųskite priedus bent { $parts } laiško, kiekviename – ne daugiau kaip { $safe } failų iš viso.
-       *[other] Padalykite laišką: išsiųskite priedus bent { $parts } laiškų, kiekviename – ne daugiau kaip { $safe } failų iš viso.
+        [one] Padalykite laišką: išsiųskite priedus bent { $parts } laišku, kad failai kiekviename iš jų kartu neviršytų { $safe }.
+        [few] Padalykite laišką: išsiųskite priedus bent { $parts } laiškais, kad failai kiekviename iš jų kartu neviršytų { $safe }.
+        [many] Padalykite laišką: išsiųskite priedus bent { $parts } laiško, kad failai kiekviename iš jų kartu neviršytų { $safe }.
+       *[other] Padalykite laišką: išsiųskite priedus bent { $parts } laiškų, kad failai kiekviename iš jų kartu neviršytų { $safe }.
     }
     .step-1-alone = Vien priedas „{ $attachment }“ yra per didelis. Įkelkite jį į failų bendrinimo paslaugą ir išsiųskite tik nuorodą.
     .step-2 = Arba įkelkite priedus į failų bendrinimo paslaugą ir išsiųskite tik nuorodą.
@@ -134,7 +134,7 @@ reputation-blocklist =
     .delayed-step = Persiųskite šį pranešimą savo pašto ar prieglobos paslaugų teikėjui – jis gali rasti priežastį ir pasirūpinti, kad serveris būtų pašalintas iš sąrašo.
 
 greylisted =
-    .headline = Gavėjo serveris paprašė pabandyti vėliau
+    .headline = Gavėjo serveris paprašė vėliau pabandyti dar kartą
     .what = Gavėjo serveris dar gerai nepažįsta mūsų serverio ir paprašė po kurio laiko pabandyti dar kartą. Tai įprasta apsauga nuo šlamšto, tačiau šįkart nepavyko nė vienas bandymas.
     .reason = Gavėjo serveris dar gerai nepažįsta mūsų serverio ir paprašė po kurio laiko pabandyti dar kartą. Tai įprasta apsauga nuo šlamšto, ir paprastai viskas susitvarko savaime.
     .step-1 = Išsiųskite laišką dar kartą maždaug po valandos. Iki to laiko gavėjo serveris paprastai jau mus pažįsta.
@@ -176,8 +176,8 @@ policy-rejected =
     .reason = Kliudo viena iš gavėjo pašto sistemos taisyklių.
     .step-1 = Perskaitykite serverio atsakymą žemiau – jame dažnai parašyta, kokia tai taisyklė.
     .step-1-silent = { "" }
-    .step-2 = Jei rašėte grupei ar adresatų sąrašui, patikrinkite, ar jums leidžiama jiems rašyti.
-    .step-3 = Susisiekite su gavėju kitu būdu ir paprašykite jo arba jo administratoriaus leisti jūsų laiškus (įtraukti į baltąjį sąrašą).
+    .step-2 = Jei rašėte grupei ar adresatų sąrašui, patikrinkite, ar jums leidžiama ten rašyti.
+    .step-3 = Susisiekite su gavėju kitu būdu ir paprašykite jo arba jo administratoriaus leisti priimti jūsų laiškus (įtraukti į baltąjį sąrašą).
 
 recipient-restricted =
     .headline = Gavėjas priima laiškus tik iš tam tikrų siuntėjų
@@ -279,11 +279,11 @@ smtputf8-unsupported =
     .headline = Gavėjo serveris nepalaiko specialiųjų raidžių adresuose
     .what = Viename iš adresų – jūsų arba gavėjo – yra tokių raidžių kaip ł, ü ar я. Gavėjo serveris tokių adresų dar nepalaiko.
     .step-1 = Patikrinkite, ar adrese nėra rašybos klaidų – tokia raidė kaip ł galėjo patekti netyčia.
-    .step-2 = Paprašykite gavėjo adreso, sudaryto iš paprastų raidžių nuo a iki z.
+    .step-2 = Paprašykite gavėjo adreso, sudaryto tik iš paprastų raidžių nuo a iki z.
     .step-3 = Jei specialioji raidė yra jūsų adrese, išsiųskite laišką iš kito adreso.
 
 system-problem =
-    .headline = Gavėjo pašto serveryje techninė problema
+    .headline = Gavėjo pašto serveryje kilo techninė problema
     .headline-local = Mūsų pašto serveryje kilo techninė problema
     .headline-somewhere = Viename pašto serveryje kilo techninė problema
     .what = Gavėjo pašto sistemoje įvyko klaida. Su jūsų laišku viskas gerai.
@@ -309,8 +309,8 @@ delayed =
     .what-many = Jūsų laiškas dar nepristatytas, bet mes vis dar bandome.
     .what-until = Jūsų laiškas adresu { $recipient } dar nepristatytas, bet mes vis dar bandome ir bandysime iki { $until }.
     .what-until-many = Jūsų laiškas dar nepristatytas, bet mes vis dar bandome ir bandysime iki { $until }.
-    .step-1 = Jums nieko daryti nereikia. Nesiųskite laiško dar kartą.
-    .step-1-help = Nesiųskite laiško dar kartą – mes vis dar bandome jį pristatyti.
+    .step-1 = Jums nieko daryti nereikia. Prašome nesiųsti laiško dar kartą.
+    .step-1-help = Prašome nesiųsti laiško dar kartą – mes vis dar bandome jį pristatyti.
     .step-2 = Parašysime jums, jei jo pristatyti nepavyks.
     .step-3 = Jei tai skubu, susisiekite su gavėju kitu būdu.
 

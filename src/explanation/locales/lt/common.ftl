@@ -27,7 +27,7 @@ message-subject = „{ $subject }“
 message-date = išsiųstas { $date }
 
 retry-final = Ne. Tai buvo galutinis atsakymas, todėl daugiau nebandysime.
-retry-resend-later = Ne. Išsiųskite laišką dar kartą vėliau.
+retry-resend-later = Ne. Prašome išsiųsti laišką vėliau dar kartą.
 retry-resend-after-fix = Ne. Išsiųskite laišką dar kartą, kai problema bus išspręsta.
 retry-auto = Taip, automatiškai.
 retry-auto-until = Taip, automatiškai, iki { $until }.
@@ -72,7 +72,7 @@ note-forwarded = Iš adreso { $recipient } laiškai persiunčiami kitu adresu �
 note-administrator-told = Apie tai pranešta ir mūsų pašto sistemos administratoriui.
 
 # Kai adreso domenas viena raide skiriasi nuo gerai žinomo.
-did-you-mean = Gal turėjote omenyje { $suggestion }?
+did-you-mean = Gal turėjote omenyje adresą { $suggestion }?
 step-did-you-mean = Jei teisingas adresas yra { $suggestion }, išsiųskite laišką juo.
 largest-attachment = Didžiausias priedas – „{ $attachment }“ ({ $attachment_size }).
 

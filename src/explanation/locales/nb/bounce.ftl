@@ -39,9 +39,9 @@ domain-unknown =
         [1] Domenet til mottakeren ble ikke funnet
        *[other] Domenene til disse adressene ble ikke funnet
     }
-    .what = Den delen av adressen som står etter @-tegnet, { $domain }, finnes ikke på internett. Som regel er den feilstavet, eller så er domenet utløpt.
-    .what-many = Den delen av adressen som står etter @-tegnet, finnes ikke på internett. Som regel er den feilstavet, eller så er domenet utløpt.
-    .reason = Den delen av adressen som står etter @-tegnet, finnes ikke på internett.
+    .what = Den delen av adressen som står etter @-tegnet, { $domain }, ble ikke funnet på internett. Som regel er den feilstavet, eller så er domenet utløpt.
+    .what-many = Den delen av adressen som står etter @-tegnet, ble ikke funnet på internett. Som regel er den feilstavet, eller så er domenet utløpt.
+    .reason = Den delen av adressen som står etter @-tegnet, ble ikke funnet på internett.
     .step-1 = Sjekk delen etter @-tegnet for skrivefeil (for eksempel gmial.com i stedet for gmail.com).
     .step-2 = Sammenlign adressen med nettstedet, visittkortet eller tidligere meldinger fra mottakeren.
     .step-3 = Hvis adressen er riktig, kontakter du mottakeren på en annen måte – domenet kan ha utløpt uten at noen har merket det.
@@ -133,7 +133,7 @@ reputation-blocklist =
 
 greylisted =
     .headline = Serveren til mottakeren ba oss prøve igjen senere
-    .what = Serveren til mottakeren kjenner ikke serveren vår så godt ennå og ba om et nytt forsøk om en stund. Det er en vanlig beskyttelse mot søppelpost, men denne gangen kom ingen av forsøkene gjennom.
+    .what = Serveren til mottakeren kjenner ikke serveren vår så godt ennå og ba om et nytt forsøk om en stund. Det er en vanlig beskyttelse mot søppelpost, men denne gangen lyktes ingen av forsøkene.
     .reason = Serveren til mottakeren kjenner ikke serveren vår så godt ennå og ba om et nytt forsøk om en stund. Det er en vanlig beskyttelse mot søppelpost, og som regel ordner det seg av seg selv.
     .step-1 = Send meldingen på nytt om omtrent en time. Da kjenner serveren til mottakeren oss som regel.
     .step-2 = Hvis det haster, kontakter du mottakeren på en annen måte.
@@ -151,8 +151,8 @@ challenge-code =
 
 auth-failed =
     .headline = Serveren til mottakeren kunne ikke bekrefte at meldingen er fra deg
-    .what = Domener er beskyttet slik at fremmede ikke kan sende e-post i deres navn. For { $sender_domain } gikk ikke den kontrollen gjennom, så meldingen ble avvist.
-    .what-many = Domener er beskyttet slik at fremmede ikke kan sende e-post i deres navn. For adressen din gikk ikke den kontrollen gjennom, så meldingen ble avvist.
+    .what = Domener er beskyttet slik at fremmede ikke kan sende e-post i deres navn. For { $sender_domain } mislyktes denne kontrollen, så meldingen ble avvist.
+    .what-many = Domener er beskyttet slik at fremmede ikke kan sende e-post i deres navn. For adressen din mislyktes denne kontrollen, så meldingen ble avvist.
     .reason = Serveren til mottakeren kunne ikke bekrefte at meldingen virkelig er fra deg.
     .step-1 = Pass på at du sender e-post gjennom serveren for utgående e-post hos din egen leverandør, ikke gjennom en fremmed server eller et skjema på et nettsted.
     .step-2 = Videresend dette varselet til e-postleverandøren din eller webhotellet, eller til den som tar seg av { $sender_domain } – de må sjekke innstillingene som heter SPF, DKIM og DMARC.
@@ -170,7 +170,7 @@ sender-dns =
 
 policy-rejected =
     .headline = Reglene hos mottakeren tillot ikke denne meldingen
-    .what = E-postsystemet til mottakeren har egne regler for hvem som får skrive, og hva som kan sendes. Meldingen din oppfylte ikke en av dem.
+    .what = E-postsystemet til mottakeren har egne regler for hvem som får skrive, og hva som kan sendes. Meldingen din er i strid med en av dem.
     .reason = En regel i e-postsystemet til mottakeren står i veien.
     .step-1 = Les svaret fra serveren nedenfor – der står det ofte hvilken regel det gjaldt.
     .step-1-silent = { "" }
@@ -193,9 +193,9 @@ recipient-restricted =
     .step-3 = Kontakt mottakeren på en annen måte, og be om at adressen din blir tillatt (whitelist).
 
 relay-denied =
-    .headline = Serveren ville ikke sende meldingen din videre
-    .what = E-postserveren vi nådde, håndterer ikke e-post for { $domain } og ville derfor ikke sende meldingen din videre. Enten er e-postprogrammet ditt ikke riktig pålogget, eller så peker domenet til mottakeren på feil server.
-    .what-many = E-postserveren vi nådde, håndterer ikke e-post for dette domenet og ville derfor ikke sende meldingen din videre. Enten er e-postprogrammet ditt ikke riktig pålogget, eller så peker domenet til mottakeren på feil server.
+    .headline = Serveren nektet å sende meldingen din videre
+    .what = E-postserveren vi nådde, håndterer ikke e-post for { $domain } og nektet derfor å sende meldingen din videre. Enten er e-postprogrammet ditt ikke riktig pålogget, eller så peker domenet til mottakeren på feil server.
+    .what-many = E-postserveren vi nådde, håndterer ikke e-post for dette domenet og nektet derfor å sende meldingen din videre. Enten er e-postprogrammet ditt ikke riktig pålogget, eller så peker domenet til mottakeren på feil server.
     .step-1 = Sjekk den delen av adressen som står etter @-tegnet, for skrivefeil.
     .step-2 = Sjekk i e-postprogrammet at pålogging er slått på for utgående e-post, og at brukernavn og passord er riktige.
     .step-3 = Hvis de andre meldingene dine blir levert, kontakter du mottakeren på en annen måte – administratoren der må sjekke e-postinnstillingene for { $domain }.
@@ -206,7 +206,7 @@ login-required =
     .what = E-postserveren tar bare imot meldinger fra dem som logger seg på med brukernavn og passord. E-postprogrammet ditt – eller enheten eller nettstedet som sendte meldingen – gjorde ikke det.
     .step-1 = Finn serveren for utgående e-post (SMTP) i innstillingene i e-postprogrammet, og slå på pålogging (autentisering). Brukernavn og passord er som regel de samme som for å motta e-post.
     .step-2 = Hvis det var en skanner, et nettsted eller et annet program som sendte meldingen, endrer du den samme innstillingen der.
-    .step-3 = Hvis de andre meldingene dine blir levert, ligger feilen hos mottakeren: Ta kontakt på en annen måte og si fra.
+    .step-3 = Hvis de andre meldingene dine blir levert, ligger feilen hos mottakeren: Ta kontakt på en annen måte, og si fra.
 
 sender-refused =
     .headline = Adressen din ble ikke godtatt
@@ -236,7 +236,7 @@ attachment-blocked =
 malformed-message =
     .headline = Serveren til mottakeren kunne ikke lese meldingen din
     .what = En del av meldingen din er ikke skrevet slik e-postservere forventer, så serveren til mottakeren tok ikke imot den. Som regel skyldes det programmet som laget meldingen, ikke deg.
-    .step-1 = Skriv meldingen på nytt og send den fra et annet program, eller fra postkassen din i nettleseren (webmail).
+    .step-1 = Skriv meldingen på nytt, og send den fra et annet program, eller fra postkassen din i nettleseren (webmail).
     .step-2 = Hvis du limte inn tekst fra et annet sted, limer du den inn uten formatering og legger ved filene på nytt.
     .step-3 = Hvis det var et nettsted eller et annet program som sendte meldingen, videresender du dette varselet til dem som tar seg av det.
 
@@ -305,8 +305,8 @@ delayed =
     .headline = Meldingen din er fortsatt på vei
     .what = Meldingen din til { $recipient } er ikke levert ennå, men vi prøver fortsatt.
     .what-many = Meldingen din er ikke levert ennå, men vi prøver fortsatt.
-    .what-until = Meldingen din til { $recipient } er ikke levert ennå, men vi prøver fortsatt og holder på frem til { $until }.
-    .what-until-many = Meldingen din er ikke levert ennå, men vi prøver fortsatt og holder på frem til { $until }.
+    .what-until = Meldingen din til { $recipient } er ikke levert ennå, men vi prøver fortsatt og fortsetter frem til { $until }.
+    .what-until-many = Meldingen din er ikke levert ennå, men vi prøver fortsatt og fortsetter frem til { $until }.
     .step-1 = Du trenger ikke å gjøre noe. Ikke send meldingen på nytt.
     .step-1-help = Ikke send meldingen på nytt – vi prøver fortsatt å levere den.
     .step-2 = Vi skriver til deg hvis vi ikke kan levere den.

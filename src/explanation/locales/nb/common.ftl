@@ -10,7 +10,7 @@ from-name = E-postsystemet
 
 label-steps = Hva du kan gjøre
 label-retry = Prøver vi igjen?
-label-who = Hvem kan løse det
+label-who = Hvem som kan løse det
 label-message = Melding
 label-recipients = { $count ->
     [1] Mottaker
@@ -60,7 +60,7 @@ others-ok = { $count ->
 
 note-temporary = Slike feil går som regel over, men vi prøver ikke lenger å levere denne meldingen.
 note-given-up = Vi prøver ikke lenger å levere denne meldingen.
-note-forwarded = Adressen { $recipient } sender e-post videre til en annen adresse, og det var der feilen oppstod.
+note-forwarded = Adressen { $recipient } sender e-post videre til en annen adresse, og det var der feilen oppsto.
 note-administrator-told = Administratoren for e-postsystemet vårt har også fått beskjed.
 
 # Når domenet i en adresse bare er én bokstav unna et velkjent domene.
@@ -85,8 +85,8 @@ machine-translated = Denne teksten er maskinoversatt.
 headers-attached = Meldingshodet fra den opprinnelige meldingen din er lagt ved.
 message-attached = Den opprinnelige meldingen din er lagt ved.
 footer-auto = Dette varselet er skrevet automatisk av e-postsystemet { $host }.
-footer-support = Trenger du hjelp? Skriv til { $support } og legg ved dette varselet. Saksnummeret ditt er { $reference }.
-footer-support-site = Trenger du hjelp? Gå til { $support } og oppgi saksnummeret { $reference }.
+footer-support = Trenger du hjelp? Skriv til { $support }, og legg ved dette varselet. Saksnummeret ditt er { $reference }.
+footer-support-site = Trenger du hjelp? Gå til { $support }, og oppgi saksnummeret { $reference }.
 footer-reference = Hvis du ber om hjelp, oppgir du saksnummeret { $reference }.
 footer-not-you = Var det ikke du som sendte denne meldingen? Kanskje noen andre bruker postkassen din. Bytt passordet til den, og si fra til leverandøren din.
 

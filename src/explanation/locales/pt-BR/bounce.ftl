@@ -27,8 +27,8 @@ address-moved =
     .what-many = O servidor de e-mail diz que o destinatário mudou de endereço e não recebe mais e-mails no antigo.
     .what-new = O servidor de e-mail do domínio { $domain } diz que o endereço { $recipient } mudou e informou um novo.
     .step-1 = Fale com o destinatário de outra forma – por telefone ou mensagem de texto, por exemplo – e peça o novo endereço.
-    .step-1-new = Envie sua mensagem de novo para o novo endereço. Se algo nele parecer estranho, pergunte antes ao destinatário de outra forma.
-    .step-2 = Envie sua mensagem de novo para o novo endereço.
+    .step-1-new = Envie sua mensagem outra vez para o novo endereço. Se algo nele parecer estranho, pergunte antes ao destinatário de outra forma.
+    .step-2 = Envie sua mensagem outra vez para o novo endereço.
     .step-2-new = Troque o endereço também nos seus contatos.
     .step-3 = Troque o endereço também nos seus contatos.
     .step-3-new = { "" }
@@ -53,8 +53,8 @@ domain-no-mail =
         [1] O domínio do destinatário não aceita e-mails
        *[other] Estes domínios não aceitam e-mails
     }
-    .what = O dono do domínio { $domain } informou que ele não recebe nenhum e-mail. Nenhum endereço terminado em @{ $domain } vai funcionar.
-    .what-many = O dono do domínio informou que ele não recebe nenhum e-mail. Nenhum endereço desse domínio vai funcionar.
+    .what = O dono do domínio { $domain } informou que esse domínio não recebe nenhum e-mail. Nenhum endereço terminado em @{ $domain } vai funcionar.
+    .what-many = O dono do domínio informou que esse domínio não recebe nenhum e-mail. Nenhum endereço desse domínio vai funcionar.
     .step-1 = Confira a parte depois do @ – o destinatário pode usar um domínio um pouco diferente.
     .step-2 = Procure um endereço de contato no site do destinatário.
     .step-3 = Fale com o destinatário de outra forma e peça um endereço que funcione.
@@ -133,7 +133,7 @@ reputation-blocklist =
     .delayed-step = Encaminhe este aviso ao seu provedor de e-mail ou de hospedagem – ele pode encontrar a causa e conseguir que o servidor seja retirado da lista.
 
 greylisted =
-    .headline = O servidor do destinatário pediu que tentássemos mais tarde
+    .headline = O servidor do destinatário pediu que tentássemos de novo mais tarde
     .what = O servidor do destinatário ainda não conhece bem o nosso e pediu uma nova tentativa depois de algum tempo. É uma proteção comum contra spam, mas desta vez nenhuma tentativa funcionou.
     .reason = O servidor do destinatário ainda não conhece bem o nosso e pediu uma nova tentativa depois de algum tempo. É uma proteção comum contra spam e costuma se resolver sozinha.
     .step-1 = Envie sua mensagem de novo em cerca de uma hora. Até lá, o servidor do destinatário geralmente já nos conhece.
@@ -170,7 +170,7 @@ sender-dns =
     .step-3 = Se for urgente, fale com o destinatário de outra forma.
 
 policy-rejected =
-    .headline = As regras do destinatário não permitiram esta mensagem
+    .headline = As regras do destinatário não permitem esta mensagem
     .what = O sistema de e-mail do destinatário tem suas próprias regras sobre quem pode escrever e o que pode ser enviado. Sua mensagem não atendeu a uma delas.
     .reason = Uma regra do sistema de e-mail do destinatário está impedindo a entrega.
     .step-1 = Leia a resposta do servidor abaixo – muitas vezes ela diz qual foi a regra.
@@ -190,13 +190,13 @@ recipient-restricted =
        *[other] Estes endereços estão abertos só para alguns remetentes – por exemplo, para os membros de um grupo ou pessoas da mesma empresa – e o seu não está entre eles.
     }
     .step-1 = Se você tem vários endereços, verifique se escreveu a partir daquele que o destinatário conhece.
-    .step-2 = Se for um grupo ou uma lista de e-mails, participe dele ou peça ao responsável que deixe suas mensagens passarem.
+    .step-2 = Se for um grupo ou uma lista de e-mails, entre nele ou peça ao responsável que deixe suas mensagens passarem.
     .step-3 = Fale com o destinatário de outra forma e peça que ele libere seu endereço (whitelist).
 
 relay-denied =
     .headline = O servidor se recusou a repassar sua mensagem
-    .what = O servidor de e-mail que encontramos não cuida dos e-mails do domínio { $domain }, por isso se recusou a repassar sua mensagem. Ou o seu programa de e-mail não fez login corretamente, ou o domínio do destinatário aponta para o servidor errado.
-    .what-many = O servidor de e-mail que encontramos não cuida dos e-mails deste domínio, por isso se recusou a repassar sua mensagem. Ou o seu programa de e-mail não fez login corretamente, ou o domínio do destinatário aponta para o servidor errado.
+    .what = O servidor de e-mail que contatamos não cuida dos e-mails do domínio { $domain }, por isso se recusou a repassar sua mensagem. Ou o seu programa de e-mail não fez login corretamente, ou o domínio do destinatário aponta para o servidor errado.
+    .what-many = O servidor de e-mail que contatamos não cuida dos e-mails deste domínio, por isso se recusou a repassar sua mensagem. Ou o seu programa de e-mail não fez login corretamente, ou o domínio do destinatário aponta para o servidor errado.
     .step-1 = Veja se há algum erro de digitação na parte do endereço depois do @.
     .step-2 = No seu programa de e-mail, verifique se o servidor de saída exige login e se o nome de usuário e a senha estão corretos.
     .step-3 = Se suas outras mensagens são entregues, fale com o destinatário de outra forma – o administrador dele precisa verificar as configurações de e-mail do domínio { $domain }.
@@ -211,8 +211,8 @@ login-required =
 
 sender-refused =
     .headline = Seu endereço não foi aceito
-    .what = O servidor do destinatário não aceita e-mails do endereço { $sender }. O destinatário pode ter bloqueado esse endereço, ou ele parece incorreto para o servidor.
-    .what-many = O servidor do destinatário não aceita e-mails do seu endereço. O destinatário pode ter bloqueado esse endereço, ou ele parece incorreto para o servidor.
+    .what = O servidor do destinatário não aceita e-mails do endereço { $sender }. O destinatário pode ter bloqueado esse endereço, ou ele parece incorreto para o servidor dele.
+    .what-many = O servidor do destinatário não aceita e-mails do seu endereço. O destinatário pode ter bloqueado esse endereço, ou ele parece incorreto para o servidor dele.
     .step-1 = Verifique se o seu próprio endereço está escrito corretamente nas configurações do seu programa de e-mail.
     .step-2 = Fale com o destinatário de outra forma e peça que ele desbloqueie você ou adicione você à lista de remetentes confiáveis (whitelist).
     .step-3 = Se você acha que é um engano, encaminhe este aviso ao seu provedor de e-mail ou de hospedagem.
@@ -260,10 +260,10 @@ expired =
 
 routing-loop =
     .headline = Sua mensagem estava dando voltas
-    .what = Os servidores de e-mail ficaram passando sua mensagem de um para outro sem entregá-la, por isso ela foi parada. A causa mais comum é um erro no encaminhamento de e-mails.
+    .what = Os servidores de e-mail ficaram passando sua mensagem de um para outro sem entregá-la, por isso ela foi interrompida. A causa mais comum é um erro no encaminhamento de e-mails.
     .step-1 = Fale com o destinatário de outra forma e avise que os e-mails para { $recipient } estão dando voltas.
     .step-1-many = Fale com o destinatário de outra forma e avise que os e-mails para ele estão dando voltas.
-    .step-2 = Peça que quem cuida do e-mail dele verifique o encaminhamento.
+    .step-2 = Peça que ele mande verificar o encaminhamento com quem cuida do e-mail dele.
     .step-3 = Se você configurou um encaminhamento na sua própria caixa de e-mail, verifique se ele não leva de volta ao mesmo lugar.
 
 tls-required =
@@ -277,7 +277,7 @@ tls-required =
 smtputf8-unsupported =
     .headline = O servidor do destinatário não aceita letras especiais nos endereços
     .what = Um dos endereços – o seu ou o do destinatário – contém letras como ç, ü ou ł. O servidor do destinatário ainda não consegue usar endereços assim.
-    .step-1 = Veja se há algum erro no endereço – uma letra como ç pode ter entrado por engano.
+    .step-1 = Veja se há algum erro no endereço – uma letra como o ç pode ter entrado por engano.
     .step-2 = Peça ao destinatário um endereço formado só por letras simples, de a a z, sem acentos nem ç.
     .step-3 = Se a letra especial estiver no seu próprio endereço, envie a mensagem de outro endereço.
 
@@ -306,8 +306,8 @@ delayed =
     .headline = Sua mensagem ainda está a caminho
     .what = Sua mensagem para { $recipient } ainda não foi entregue, mas continuamos tentando.
     .what-many = Sua mensagem ainda não foi entregue, mas continuamos tentando.
-    .what-until = Sua mensagem para { $recipient } ainda não foi entregue, mas continuamos tentando e vamos seguir assim até { $until }.
-    .what-until-many = Sua mensagem ainda não foi entregue, mas continuamos tentando e vamos seguir assim até { $until }.
+    .what-until = Sua mensagem para { $recipient } ainda não foi entregue, mas ainda estamos tentando e vamos continuar até { $until }.
+    .what-until-many = Sua mensagem ainda não foi entregue, mas ainda estamos tentando e vamos continuar até { $until }.
     .step-1 = Você não precisa fazer nada. Por favor, não envie a mensagem de novo.
     .step-1-help = Por favor, não envie a mensagem de novo – ainda estamos tentando entregá-la.
     .step-2 = Vamos escrever para você se não conseguirmos entregá-la.

@@ -27,7 +27,7 @@ message-subject = “{ $subject }”
 message-date = enviada em { $date }
 
 retry-final = Não. Essa foi a resposta final, por isso não vamos tentar de novo.
-retry-resend-later = Não. Envie a mensagem de novo mais tarde.
+retry-resend-later = Não. Por favor, envie a mensagem de novo mais tarde.
 retry-resend-after-fix = Não. Envie a mensagem de novo quando o problema estiver resolvido.
 retry-auto = Sim, automaticamente.
 retry-auto-until = Sim, automaticamente, até { $until }.

@@ -53,8 +53,8 @@ domain-no-mail =
         [1] O domínio do destinatário não aceita correio
        *[other] Estes domínios não aceitam correio
     }
-    .what = O proprietário do domínio { $domain } indicou que este não recebe nenhum correio. Nenhum endereço terminado em @{ $domain } vai funcionar.
-    .what-many = O proprietário do domínio indicou que este não recebe nenhum correio. Nenhum endereço desse domínio vai funcionar.
+    .what = O proprietário do domínio { $domain } indicou que esse domínio não recebe correio. Nenhum endereço terminado em @{ $domain } vai funcionar.
+    .what-many = O proprietário do domínio indicou que esse domínio não recebe correio. Nenhum endereço desse domínio vai funcionar.
     .step-1 = Verifique a parte depois da arroba (@) – o destinatário pode usar um domínio ligeiramente diferente.
     .step-2 = Procure um endereço de contacto no site do destinatário.
     .step-3 = Contacte o destinatário de outra forma e peça-lhe um endereço que funcione.
@@ -81,10 +81,10 @@ mailbox-disabled =
         [1] A caixa de correio do destinatário está desativada
        *[other] Estas caixas de correio estão desativadas
     }
-    .what = A caixa de correio { $recipient } existe, mas de momento não aceita correio. Pode ter sido suspensa ou encerrada pelo proprietário ou pelo fornecedor.
+    .what = A caixa de correio { $recipient } existe, mas de momento não aceita correio. Pode ter sido suspensa ou encerrada pelo proprietário ou pelo fornecedor dele.
     .what-many = { $count ->
-        [1] A caixa de correio existe, mas de momento não aceita correio. Pode ter sido suspensa ou encerrada pelo proprietário ou pelo fornecedor.
-       *[other] As caixas de correio existem, mas de momento não aceitam correio. Podem ter sido suspensas ou encerradas pelos proprietários ou pelo fornecedor.
+        [1] A caixa de correio existe, mas de momento não aceita correio. Pode ter sido suspensa ou encerrada pelo proprietário ou pelo fornecedor dele.
+       *[other] As caixas de correio existem, mas de momento não aceitam correio. Podem ter sido suspensas ou encerradas pelos proprietários ou pelo fornecedor deles.
     }
     .reason = A caixa de correio do destinatário não aceita correio de momento.
     .step-1 = Contacte o destinatário de outra forma e pergunte-lhe se tem outro endereço.
@@ -170,9 +170,9 @@ sender-dns =
     .step-3 = Se for urgente, contacte o destinatário de outra forma.
 
 policy-rejected =
-    .headline = As regras do destinatário não permitiram esta mensagem
+    .headline = As regras do destinatário não permitem esta mensagem
     .what = O sistema de correio do destinatário tem regras próprias sobre quem pode escrever e o que pode ser enviado. A sua mensagem não cumpriu uma delas.
-    .reason = Uma regra do sistema de correio do destinatário está a impedi-lo.
+    .reason = Uma regra do sistema de correio do destinatário está a impedir a entrega.
     .step-1 = Leia a resposta do servidor mais abaixo – muitas vezes diz de que regra se trata.
     .step-1-silent = { "" }
     .step-2 = Se estava a escrever para um grupo ou uma lista de correio, verifique se tem permissão para isso.
@@ -194,9 +194,9 @@ recipient-restricted =
     .step-3 = Contacte o destinatário de outra forma e peça-lhe que permita o seu endereço (whitelist).
 
 relay-denied =
-    .headline = O servidor recusou transmitir a sua mensagem
-    .what = O servidor de correio a que chegámos não trata do correio do domínio { $domain }, por isso recusou transmitir a sua mensagem. Ou o seu programa de correio não iniciou sessão corretamente, ou o domínio do destinatário aponta para o servidor errado.
-    .what-many = O servidor de correio a que chegámos não trata do correio deste domínio, por isso recusou transmitir a sua mensagem. Ou o seu programa de correio não iniciou sessão corretamente, ou o domínio do destinatário aponta para o servidor errado.
+    .headline = O servidor recusou-se a transmitir a sua mensagem
+    .what = O servidor de correio a que chegámos não trata do correio do domínio { $domain }, por isso recusou-se a transmitir a sua mensagem. Ou o seu programa de correio não iniciou sessão corretamente, ou o domínio do destinatário aponta para o servidor errado.
+    .what-many = O servidor de correio a que chegámos não trata do correio deste domínio, por isso recusou-se a transmitir a sua mensagem. Ou o seu programa de correio não iniciou sessão corretamente, ou o domínio do destinatário aponta para o servidor errado.
     .step-1 = Verifique se há algum erro de escrita na parte do endereço depois da arroba (@).
     .step-2 = No seu programa de correio, verifique se o servidor de saída exige início de sessão e se o nome de utilizador e a palavra-passe estão corretos.
     .step-3 = Se as suas outras mensagens são entregues, contacte o destinatário de outra forma – o administrador dele precisa de verificar as definições de correio do domínio { $domain }.
@@ -260,16 +260,16 @@ expired =
 
 routing-loop =
     .headline = A sua mensagem andava às voltas
-    .what = Os servidores de correio iam passando a sua mensagem uns aos outros sem a entregar, por isso ela foi parada. A causa habitual é um erro no reencaminhamento de correio.
+    .what = Os servidores de correio iam passando a sua mensagem uns aos outros sem a entregar, por isso foi interrompida. A causa habitual é um erro no reencaminhamento de correio.
     .step-1 = Contacte o destinatário de outra forma e diga-lhe que o correio para { $recipient } anda às voltas.
     .step-1-many = Contacte o destinatário de outra forma e diga-lhe que o correio para ele anda às voltas.
-    .step-2 = Peça-lhe que quem trata do correio dele verifique o reencaminhamento.
+    .step-2 = Peça-lhe que mande verificar o reencaminhamento a quem trata do correio dele.
     .step-3 = Se configurou um reencaminhamento na sua própria caixa de correio, verifique se não volta ao mesmo sítio.
 
 tls-required =
     .headline = Não foi possível estabelecer uma ligação segura
-    .what = A sua mensagem só pode viajar por uma ligação encriptada, e os dois servidores de correio não conseguiram estabelecê-la. Para proteger o conteúdo, a mensagem não foi enviada.
-    .reason = A sua mensagem só pode viajar por uma ligação encriptada, e os dois servidores de correio não conseguem estabelecê-la.
+    .what = A sua mensagem só pode viajar por uma ligação encriptada, e os dois servidores de correio não conseguiram estabelecer uma. Para proteger o conteúdo, a mensagem não foi enviada.
+    .reason = A sua mensagem só pode viajar por uma ligação encriptada, e os dois servidores de correio não conseguem estabelecer uma.
     .step-1 = Reencaminhe este aviso para o seu fornecedor de correio ou de alojamento – são os administradores dos servidores que precisam de resolver isto.
     .step-2 = Contacte o destinatário de outra forma e peça-lhe que avise também o administrador dele.
     .step-3 = Se o conteúdo for confidencial, escolha outra forma segura de o enviar.
@@ -277,7 +277,7 @@ tls-required =
 smtputf8-unsupported =
     .headline = O servidor do destinatário não suporta letras especiais nos endereços
     .what = Um dos endereços – o seu ou o do destinatário – contém letras como ç, ü ou ł. O servidor do destinatário ainda não consegue usar endereços assim.
-    .step-1 = Verifique se há algum erro no endereço – uma letra como ç pode ter aparecido por engano.
+    .step-1 = Verifique se há algum erro no endereço – uma letra como o ç pode ter aparecido por engano.
     .step-2 = Peça ao destinatário um endereço formado apenas por letras simples, de a a z, sem acentos nem ç.
     .step-3 = Se a letra especial estiver no seu próprio endereço, envie a mensagem a partir de outro.
 

@@ -27,7 +27,7 @@ message-subject = «{ $subject }»
 message-date = enviada a { $date }
 
 retry-final = Não. Esta resposta é definitiva, por isso não voltaremos a tentar.
-retry-resend-later = Não. Envie novamente a mensagem mais tarde.
+retry-resend-later = Não. Por favor, envie novamente a mensagem mais tarde.
 retry-resend-after-fix = Não. Envie novamente a mensagem quando o problema estiver resolvido.
 retry-auto = Sim, automaticamente.
 retry-auto-until = Sim, automaticamente, até { $until }.
@@ -72,10 +72,10 @@ did-you-mean = Queria dizer { $suggestion }?
 step-did-you-mean = Se { $suggestion } for o endereço certo, envie para lá a sua mensagem.
 largest-attachment = O maior anexo é «{ $attachment }» ({ $attachment_size }).
 
-strip-you = O seu correio
-strip-sent = enviou
+strip-you = Do seu lado
+strip-sent = enviada
 strip-us = o nosso servidor
-strip-took = aceitou
+strip-took = aceite
 strip-stuck = parou aqui
 strip-refused = recusada aqui
 strip-unreachable = não transmitida
@@ -93,7 +93,7 @@ footer-auto = Este aviso foi escrito automaticamente pelo sistema de correio { $
 footer-support = Precisa de ajuda? Escreva para { $support } e anexe este aviso. A sua referência é { $reference }.
 footer-support-site = Precisa de ajuda? Vá a { $support } e indique a referência { $reference }.
 footer-reference = Se pedir ajuda, indique a referência { $reference }.
-footer-not-you = Esta mensagem não foi enviada por si? Alguém pode estar a usar a sua caixa de correio. Altere a palavra-passe dela e avise o seu fornecedor.
+footer-not-you = Esta mensagem não foi enviada por si? Alguém pode estar a usar a sua caixa de correio. Altere a respetiva palavra-passe e avise o seu fornecedor.
 
 # Entre um rótulo e o seu valor; entre os elementos de uma lista.
 colon = { ": " }

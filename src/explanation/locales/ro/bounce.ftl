@@ -53,8 +53,8 @@ domain-no-mail =
         [1] Domeniul destinatarului nu acceptă e-mailuri
        *[other] Aceste domenii nu acceptă e-mailuri
     }
-    .what = Proprietarul domeniului { $domain } a anunțat că acesta nu primește deloc e-mailuri. Nicio adresă care se termină în @{ $domain } nu va funcționa.
-    .what-many = Proprietarul domeniului a anunțat că acesta nu primește deloc e-mailuri. Nicio adresă de acolo nu va funcționa.
+    .what = Proprietarul domeniului { $domain } a anunțat că acest domeniu nu primește deloc e-mailuri. Nicio adresă care se termină în @{ $domain } nu va funcționa.
+    .what-many = Proprietarul domeniului a anunțat că acest domeniu nu primește deloc e-mailuri. Nicio adresă de acolo nu va funcționa.
     .step-1 = Verificați partea de după semnul @ – este posibil ca destinatarul să folosească un domeniu puțin diferit.
     .step-2 = Căutați o adresă de contact pe site-ul destinatarului.
     .step-3 = Contactați destinatarul pe altă cale și cereți-i o adresă care funcționează.

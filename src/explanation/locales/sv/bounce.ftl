@@ -44,7 +44,7 @@ domain-unknown =
     .reason = Den del av adressen som står efter @-tecknet gick inte att hitta på internet.
     .step-1 = Kontrollera om det finns skrivfel i delen efter @-tecknet (till exempel gmial.com i stället för gmail.com).
     .step-2 = Jämför adressen med mottagarens webbplats, visitkort eller tidigare meddelanden.
-    .step-3 = Om adressen stämmer, kontakta mottagaren på något annat sätt – deras domän kan ha löpt ut utan att de har märkt det.
+    .step-3 = Om adressen stämmer, kontakta mottagaren på något annat sätt – domänen kan ha löpt ut utan att någon har märkt det.
     .delayed-step = Kontrollera den del av adressen som står efter @-tecknet. Om den är felskriven, skicka meddelandet till rätt adress redan nu.
 
 domain-no-mail =
@@ -109,7 +109,7 @@ message-too-large =
     .step-1-alone = Bilagan ”{ $attachment }” är för stor i sig själv. Lägg den i en fildelningstjänst och skicka bara länken.
     .step-2 = Eller lägg bilagorna i en fildelningstjänst och skicka bara länken.
     .step-2-alone = { "" }
-    .step-3 = Om mottagaren har en egen e-postserver, föreslå att de höjer gränsen för hur stora meddelanden får vara.
+    .step-3 = Om mottagaren har en egen e-postserver, föreslå en högre gräns för hur stora meddelanden får vara.
 
 spam-content =
     .headline = Ditt meddelande togs för skräppost
@@ -170,12 +170,12 @@ sender-dns =
 
 policy-rejected =
     .headline = Mottagarens regler tillät inte det här meddelandet
-    .what = Mottagarens e-postsystem har egna regler för vem som får skriva och vad som får skickas. Ditt meddelande uppfyllde inte en av dem.
+    .what = Mottagarens e-postsystem har egna regler för vem som får skriva och vad som får skickas. Ditt meddelande strider mot en av dem.
     .reason = En regel i mottagarens e-postsystem står i vägen.
     .step-1 = Läs serverns svar nedan – där står ofta vilken regel det gällde.
     .step-1-silent = { "" }
     .step-2 = Om du skrev till en grupp eller en e-postlista, kontrollera att du får skriva till den.
-    .step-3 = Kontakta mottagaren på något annat sätt och be dem, eller deras administratör, att tillåta meddelanden från dig (whitelist).
+    .step-3 = Kontakta mottagaren på något annat sätt och be mottagaren, eller administratören där, att tillåta meddelanden från dig (whitelist).
 
 recipient-restricted =
     .headline = Mottagaren tar bara emot e-post från vissa avsändare
@@ -190,7 +190,7 @@ recipient-restricted =
     }
     .step-1 = Om du har flera adresser, kontrollera att du skrev från den som mottagaren känner till.
     .step-2 = Om det är en grupp eller en e-postlista, gå med i den eller be ägaren släppa fram dina meddelanden.
-    .step-3 = Kontakta mottagaren på något annat sätt och be dem tillåta din adress (whitelist).
+    .step-3 = Kontakta mottagaren på något annat sätt och be att din adress tillåts (whitelist).
 
 relay-denied =
     .headline = Servern vägrade skicka ditt meddelande vidare
@@ -198,22 +198,22 @@ relay-denied =
     .what-many = E-postservern som vi nådde hanterar inte e-post för den här domänen och vägrade därför skicka ditt meddelande vidare. Antingen är ditt e-postprogram inte rätt inloggat, eller så pekar mottagarens domän på fel server.
     .step-1 = Kontrollera om det finns skrivfel i den del av adressen som står efter @-tecknet.
     .step-2 = Kontrollera i ditt e-postprogram att inloggning är påslagen för utgående server och att användarnamn och lösenord är rätt.
-    .step-3 = Om dina andra meddelanden kommer fram, kontakta mottagaren på något annat sätt – deras administratör behöver kontrollera e-postinställningarna för { $domain }.
-    .step-3-many = Om dina andra meddelanden kommer fram, kontakta mottagaren på något annat sätt – deras administratör behöver kontrollera e-postinställningarna för domänen.
+    .step-3 = Om dina andra meddelanden kommer fram, kontakta mottagaren på något annat sätt – administratören där behöver kontrollera e-postinställningarna för { $domain }.
+    .step-3-many = Om dina andra meddelanden kommer fram, kontakta mottagaren på något annat sätt – administratören där behöver kontrollera e-postinställningarna för domänen.
 
 login-required =
     .headline = Ditt e-postprogram loggade inte in
     .what = E-postservern tar bara emot meddelanden från den som loggar in med användarnamn och lösenord. Ditt e-postprogram – eller enheten eller webbplatsen som skickade meddelandet – gjorde inte det.
     .step-1 = Leta upp utgående server (SMTP) i inställningarna för ditt e-postprogram och slå på inloggning (autentisering). Användarnamn och lösenord är oftast desamma som för att ta emot e-post.
     .step-2 = Om det var en skanner, en webbplats eller ett annat program som skickade meddelandet, ändra samma inställning där.
-    .step-3 = Om dina andra meddelanden kommer fram ligger felet hos mottagaren: kontakta dem på något annat sätt och berätta det.
+    .step-3 = Om dina andra meddelanden kommer fram ligger felet hos mottagaren: kontakta mottagaren på något annat sätt och berätta det.
 
 sender-refused =
     .headline = Din adress godtogs inte
-    .what = Mottagarens server tar inte emot e-post från { $sender }. Mottagaren kan ha blockerat adressen, eller så ser den felaktig ut för deras server.
-    .what-many = Mottagarens server tar inte emot e-post från din adress. Mottagaren kan ha blockerat den, eller så ser den felaktig ut för deras server.
+    .what = Mottagarens server tar inte emot e-post från { $sender }. Mottagaren kan ha blockerat adressen, eller så ser den felaktig ut för servern.
+    .what-many = Mottagarens server tar inte emot e-post från din adress. Mottagaren kan ha blockerat den, eller så ser den felaktig ut för servern.
     .step-1 = Kontrollera att din egen adress är rätt stavad i inställningarna för ditt e-postprogram.
-    .step-2 = Kontakta mottagaren på något annat sätt och be dem häva blockeringen eller lägga till dig i listan över betrodda avsändare (whitelist).
+    .step-2 = Kontakta mottagaren på något annat sätt och be att blockeringen hävs eller att du läggs till i listan över betrodda avsändare (whitelist).
     .step-3 = Om du tror att det är ett misstag, vidarebefordra det här beskedet till din e-postleverantör eller ditt webbhotell.
 
 rate-limited =
@@ -231,7 +231,7 @@ attachment-blocked =
     .what-named = Mottagarens server blockerade bilagan ”{ $attachment }”: antingen såg den ut som ett virus, eller så tas filer av den typen inte emot.
     .step-1 = Om du inte känner igen bilagan, öppna den inte. Sök igenom datorn med ett antivirusprogram och byt lösenord till din brevlåda.
     .step-2 = Om filen är säker, lägg den i en fildelningstjänst och skicka bara länken.
-    .step-3 = Du kan också fråga mottagaren vilka filtyper de tar emot – PDF brukar fungera bra.
+    .step-3 = Du kan också fråga mottagaren vilka filtyper som går att ta emot – PDF brukar fungera bra.
 
 malformed-message =
     .headline = Mottagarens server kunde inte läsa ditt meddelande
@@ -247,7 +247,7 @@ host-unreachable =
     .reason = Mottagarens e-postserver svarar inte, eller så bryts anslutningen till den. Oftast är det ett tillfälligt fel på andra sidan.
     .step-1 = Kontrollera om det finns skrivfel i den del av adressen som står efter @-tecknet.
     .step-2 = Skicka meddelandet igen om några timmar.
-    .step-3 = Om det är bråttom, kontakta mottagaren på något annat sätt och berätta att deras e-postserver inte går att nå.
+    .step-3 = Om det är bråttom, kontakta mottagaren på något annat sätt och berätta att e-postservern inte går att nå.
     .delayed-step = Kontrollera den del av adressen som står efter @-tecknet. Om den är felskriven, skicka meddelandet till rätt adress redan nu.
 
 expired =
@@ -258,11 +258,11 @@ expired =
     .step-3 = Om det händer igen, vidarebefordra det här beskedet till din e-postleverantör eller ditt webbhotell.
 
 routing-loop =
-    .headline = Ditt meddelande gick runt i en cirkel
+    .headline = Ditt meddelande hamnade i rundgång
     .what = E-postservrar skickade ditt meddelande fram och tillbaka mellan sig utan att leverera det, så det stoppades. Den vanligaste orsaken är ett fel i en vidarebefordran.
-    .step-1 = Kontakta mottagaren på något annat sätt och berätta att e-post till { $recipient } går runt i en cirkel.
-    .step-1-many = Kontakta mottagaren på något annat sätt och berätta att e-posten dit går runt i en cirkel.
-    .step-2 = Be dem låta den som sköter brevlådan kontrollera vidarebefordran.
+    .step-1 = Kontakta mottagaren på något annat sätt och berätta att e-post till { $recipient } hamnar i rundgång.
+    .step-1-many = Kontakta mottagaren på något annat sätt och berätta att e-posten dit hamnar i rundgång.
+    .step-2 = Be mottagaren låta den som sköter brevlådan kontrollera vidarebefordran.
     .step-3 = Om du har ställt in vidarebefordran i din egen brevlåda, kontrollera att den inte leder tillbaka till samma ställe.
 
 tls-required =
@@ -270,7 +270,7 @@ tls-required =
     .what = Ditt meddelande får bara skickas över en krypterad anslutning, och de två e-postservrarna kunde inte enas om någon. För att skydda innehållet skickades meddelandet inte.
     .reason = Ditt meddelande får bara skickas över en krypterad anslutning, och de två e-postservrarna kan inte enas om någon.
     .step-1 = Vidarebefordra det här beskedet till din e-postleverantör eller ditt webbhotell – det är servrarnas administratörer som behöver lösa det.
-    .step-2 = Kontakta mottagaren på något annat sätt och be dem berätta det även för sin administratör.
+    .step-2 = Kontakta mottagaren på något annat sätt och be att även administratören där får veta det.
     .step-3 = Om innehållet är konfidentiellt, välj ett annat säkert sätt att skicka det.
 
 smtputf8-unsupported =

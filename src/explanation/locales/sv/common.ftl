@@ -10,7 +10,7 @@ from-name = E-postsystemet
 
 label-steps = Vad du kan göra
 label-retry = Försöker vi igen?
-label-who = Vem kan lösa problemet
+label-who = Vem som kan lösa problemet
 label-message = Meddelande
 label-recipients = { $count ->
     [1] Mottagare
@@ -75,7 +75,7 @@ strip-took = mottaget
 strip-stuck = stoppades här
 strip-refused = avvisades här
 strip-unreachable = inte överlämnat
-strip-waiting = vi försöker än
+strip-waiting = försöker fortfarande
 
 help = Läs mer om det här: { $help }
 # I ett meddelande på två språk står dessa rader överst.
@@ -88,7 +88,7 @@ footer-auto = Det här beskedet skrevs automatiskt av e-postsystemet { $host }.
 footer-support = Behöver du hjälp? Skriv till { $support } och bifoga det här beskedet. Ditt ärendenummer är { $reference }.
 footer-support-site = Behöver du hjälp? Gå till { $support } och uppge ärendenumret { $reference }.
 footer-reference = Om du ber om hjälp, uppge ärendenumret { $reference }.
-footer-not-you = Var det inte du som skickade meddelandet? Någon kan ha kommit in i din brevlåda. Byt lösenord till den och meddela din leverantör.
+footer-not-you = Var det inte du som skickade meddelandet? Någon annan kanske använder din brevlåda. Byt lösenord till den och meddela din leverantör.
 
 # Mellan en etikett och dess värde; mellan orden i en uppräkning.
 colon = { ": " }
