@@ -11,6 +11,7 @@ mod doors;
 mod explain;
 mod incident;
 mod milter;
+mod mta;
 mod queue;
 mod stats;
 mod trace;

@@ -462,11 +462,6 @@ impl Message {
         }
     }
 
-    /// Its queue id.
-    pub fn id(&self) -> Id {
-        self.key
-    }
-
     /// Whether it is a script's, and its file may still be in the queue.
     pub fn is_waiting_script(&self) -> bool {
         self.state != "done" && matches!(self.source, Source::Script { .. })
