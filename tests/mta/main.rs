@@ -24,6 +24,7 @@ mod dkim;
 mod explained;
 mod filter;
 mod harness;
+mod incident;
 mod kills;
 mod milter;
 mod notice;

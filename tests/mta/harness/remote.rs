@@ -12,9 +12,17 @@ use super::scratch::wait_for;
 
 const SIZE_LIMIT: usize = 400_000;
 
-/// What the server has to say to a recipient, after RCPT TO.
-fn answer_to_recipient(local_part: &str, address: &str) -> Option<String> {
-    Some(match local_part {
+/// What the server has to say to a recipient, after RCPT TO: the local part
+/// picks the answer, or the domain, as in anybody@grey17.remote.test.
+fn answer_to_recipient(address: &str) -> Option<String> {
+    let domain = address.rsplit('@').next().unwrap_or_default();
+    let label = domain.split('.').next().unwrap_or_default();
+    let label = label.trim_end_matches(|c: char| c.is_ascii_digit());
+    answer(local_part(address), address).or_else(|| answer(label, address))
+}
+
+fn answer(word: &str, address: &str) -> Option<String> {
+    Some(match word {
         "nouser" => format!(
             "550 5.1.1 <{address}>: Recipient address rejected: User unknown in virtual mailbox table"
         ),
@@ -136,6 +144,8 @@ impl Drop for Remote {
 
 /// One SMTP session.
 fn talk(stream: &TcpStream, taken: &Mutex<Vec<Taken>>, slow: &Slow) -> std::io::Result<()> {
+    // A reply is one packet; the client must not wait for more.
+    stream.set_nodelay(true)?;
     let mut reader = BufReader::new(stream);
     let say = |text: &str| {
         let mut out = stream;
@@ -165,7 +175,7 @@ fn talk(stream: &TcpStream, taken: &Mutex<Vec<Taken>>, slow: &Slow) -> std::io::
             if local_part(&address) == "slow" {
                 slow.wait();
             }
-            match answer_to_recipient(local_part(&address), &address) {
+            match answer_to_recipient(&address) {
                 Some(refusal) => say(&refusal)?,
                 None => {
                     recipients.push(address);

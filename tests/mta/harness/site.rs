@@ -240,6 +240,11 @@ impl Site {
         smtp::send(self.submission, Login::Yes, sender, recipients, message);
     }
 
+    /// Alice's account sends a message to each of many, one by one.
+    pub fn submit_to_each(&self, sender: &str, recipients: &[String], message: &[u8]) {
+        smtp::send_to_each(self.submission, sender, recipients, message);
+    }
+
     /// Another server brings a message.
     pub fn bring(&self, sender: &str, recipients: &[&str], message: &[u8]) {
         smtp::send(self.smtp, Login::No, sender, recipients, message);
@@ -271,6 +276,23 @@ impl Site {
             Mta::Postfix => postfix::name_to(&mut command, self.dir()),
         }
         command
+    }
+
+    /// Tries everything in the queue now.
+    pub fn run_queue(&self) {
+        let start = || match self.mta {
+            Mta::Exim => exim::exim(self.dir()).arg("-q").spawn(),
+            Mta::Postfix => postfix::program(self.dir(), "postqueue").arg("-f").spawn(),
+        };
+        // A run of Exim's tries one message at a time.
+        let at_once = if self.mta == Mta::Exim { 8 } else { 1 };
+        let runs: Vec<_> = (0..at_once)
+            .map(|_| start().expect("a queue run"))
+            .collect();
+        for mut run in runs {
+            let status = run.wait().expect("its end");
+            assert!(status.success(), "a queue run: {status}");
+        }
     }
 
     /// Keeps a queued message from being tried: frozen or on hold.
