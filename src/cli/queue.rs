@@ -1,5 +1,6 @@
 //! `zwrotka queue` and `zwrotka queue remove`.
 
+use std::collections::HashSet;
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -263,7 +264,11 @@ fn remove_some(tools: &Tools, args: &RemoveArgs, as_json: bool) -> Result<ExitCo
         }
         return Ok(ExitCode::from(u8::from(!plan.not_found.is_empty())));
     }
-    let outcome = tools.remove(&plan, args.save.as_deref())?;
+    let mut outcome = tools.remove(&plan, args.save.as_deref())?;
+    let again = tools.plan(&selection)?;
+    let known: HashSet<&QueueId> = plan.messages.iter().map(|m| &m.id).collect();
+    let new = again.messages.iter().filter(|m| !known.contains(&m.id));
+    outcome.met_since = new.count();
     if as_json {
         let report = Report {
             mta: tools.mta(),
@@ -274,7 +279,8 @@ fn remove_some(tools: &Tools, args: &RemoveArgs, as_json: bool) -> Result<ExitCo
     } else {
         print(&told(&outcome, args.save.as_deref()));
     }
-    let clean = outcome.still_there.is_empty() && outcome.not_saved.is_empty();
+    let clean =
+        outcome.still_there.is_empty() && outcome.not_saved.is_empty() && outcome.met_since == 0;
     Ok(ExitCode::from(u8::from(
         !clean || !plan.not_found.is_empty(),
     )))
@@ -359,6 +365,14 @@ fn told(outcome: &Outcome, saved: Option<&std::path::Path>) -> String {
             ""
         };
         let _ = writeln!(out, "  {id} is still there{why}");
+    }
+    if outcome.met_since > 0 {
+        let _ = writeln!(
+            out,
+            "  {} more that meet the conditions are in the queue now; run it again. If they keep \
+             coming, stop their source first: zwrotka incident",
+            outcome.met_since
+        );
     }
     for id in &outcome.not_saved {
         let _ = writeln!(out, "  {id} was left alone: no copy could be kept");

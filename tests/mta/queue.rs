@@ -123,6 +123,7 @@ fn each_condition_removes_its_own(mta: Mta) {
         let (report, code) = queue(&site, &[&["remove", "--yes"], arguments].concat());
         assert_eq!(code, Some(0), "{report:#}");
         assert_eq!(ids(&report, "still_there"), Vec::<String>::new());
+        assert_eq!(report["outcome"]["met_since"], 0, "{report:#}");
         assert_eq!(report["outcome"]["complaints"], serde_json::json!([]));
         (
             ids(&report, "gone").len(),

@@ -171,6 +171,9 @@ pub struct Outcome {
     pub locked: Vec<QueueId>,
     /// Messages that were left alone because no copy could be kept.
     pub not_saved: Vec<QueueId>,
+    /// Messages that meet the conditions and came, or were shown, only after
+    /// the others had been chosen.
+    pub met_since: usize,
     /// What the mail server's program said, if it complained.
     pub complaints: Vec<Text>,
 }

@@ -5,7 +5,7 @@
 //! messages are not believed: a second listing says what is gone, because
 //! `exim -Mrm` says "has been removed" of messages that never were.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ffi::OsString;
 use std::fmt;
 use std::fs::{self, DirBuilder, File, OpenOptions};
@@ -334,7 +334,14 @@ impl Tools {
     pub fn plan(&self, selection: &Selection) -> Result<Plan, Error> {
         let now = time::now();
         let mut plan = Plan::default();
-        self.list(|message| plan.consider(&message, selection, now))?;
+        let mut seen = HashSet::new();
+        for _ in 0..self.listings() {
+            self.list(|message| {
+                if seen.insert(message.id.clone()) {
+                    plan.consider(&message, selection, now);
+                }
+            })?;
+        }
         plan.finish(selection);
         Ok(plan)
     }
@@ -400,18 +407,21 @@ impl Tools {
         Ok(outcome)
     }
 
+    /// How many listings show everything: of a message that Postfix moves from
+    /// one of its queues to another, a single one may show neither place.
+    fn listings(&self) -> usize {
+        match self.mta {
+            Mta::Exim => 1,
+            Mta::Postfix => 2,
+        }
+    }
+
     /// Those of the messages that are in the queue now. The same id with
     /// another time of arrival is another message.
     fn present(&self, messages: &[&Planned]) -> Result<HashMap<QueueId, ()>, Error> {
         let wanted: HashMap<&QueueId, i64> = messages.iter().map(|m| (&m.id, m.arrived)).collect();
         let mut present = HashMap::new();
-        let listings = match self.mta {
-            Mta::Exim => 1,
-            // Of a message that moves from one of its queues to another, a
-            // single listing may show neither place.
-            Mta::Postfix => 2,
-        };
-        for _ in 0..listings {
+        for _ in 0..self.listings() {
             self.list(|message| {
                 let same = match self.mta {
                     Mta::Exim => wanted.contains_key(&message.id),
