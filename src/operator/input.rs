@@ -327,6 +327,9 @@ fn journal(matching: &str, since: Option<i64>, each: &mut impl FnMut(&[u8])) -> 
     let failed = |e| Error::Io("journalctl".into(), e);
     let mut command = Command::new("journalctl");
     command.args(["--no-pager", "--quiet", "-o", "short-iso", matching]);
+    // Without it a line with an unprintable byte is "[33B blob data]", and
+    // whoever puts one into an address hides the delivery.
+    command.arg("--all");
     if let Some(since) = since {
         command.arg(format!("--since=@{since}"));
     }

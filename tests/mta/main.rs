@@ -25,6 +25,7 @@ mod explained;
 mod filter;
 mod harness;
 mod incident;
+mod journal;
 mod kills;
 mod milter;
 mod notice;
