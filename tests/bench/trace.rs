@@ -48,8 +48,9 @@ fn measure(log: &Path, address: &str) {
         for (name, program, args) in runs {
             let (start, before) = (Instant::now(), children_cpu());
             let mut command = Command::new(program);
-            command.args(args).arg(log).stdout(Stdio::null());
-            if let Err(error) = command.status() {
+            // Into a pipe: into /dev/null, grep stops at the first line.
+            command.args(args).arg(log).stderr(Stdio::null());
+            if let Err(error) = command.output() {
                 eprintln!("{program}: {error}");
                 return;
             }
