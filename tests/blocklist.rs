@@ -5,6 +5,9 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "support/documented.rs"]
+mod documented;
+
 use std::fs;
 use std::net::{TcpListener, UdpSocket};
 use std::path::{Path, PathBuf};
@@ -234,6 +237,7 @@ impl Server {
         );
         let value =
             serde_json::from_slice(&output.stdout).unwrap_or_else(|e| panic!("{e}: {output:?}"));
+        documented::assert_documented(&value, &["blocklist"]);
         (value, output.status.code().unwrap())
     }
 }

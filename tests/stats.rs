@@ -4,6 +4,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+#[path = "support/documented.rs"]
+mod documented;
 mod support;
 
 use std::os::unix::net::UnixDatagram;
@@ -86,6 +88,7 @@ fn stats_of(folder: &Folder, config: &str, files: &[&str]) {
     };
     let json = ask(&["--json"]);
     let report: Value = serde_json::from_str(&json).expect("JSON");
+    documented::assert_documented(&report, &["stats"]);
     assert_eq!(report["events"]["now"], 5, "{report:#}");
     assert_eq!(report["recipients"]["now"], 4, "{report:#}");
     assert_eq!(figure(&report, "outcomes", "rewritten"), 4, "{report:#}");

@@ -21,6 +21,8 @@ macro_rules! on_both {
 mod accidents;
 mod commands;
 mod dkim;
+#[path = "../support/documented.rs"]
+mod documented;
 mod explained;
 mod filter;
 mod harness;
@@ -30,6 +32,7 @@ mod kills;
 mod milter;
 mod notice;
 mod queue;
+mod rights;
 mod suspects;
 mod untouched;
 

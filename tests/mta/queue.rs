@@ -7,6 +7,7 @@ use std::os::unix::fs::PermissionsExt;
 use serde_json::Value;
 
 use crate::ORDINARY;
+use crate::documented::assert_documented;
 use crate::harness::{Mta, Site, wait_for};
 
 on_both! {
@@ -21,6 +22,7 @@ fn queue(site: &Site, arguments: &[&str]) -> (Value, Option<i32>) {
     let said = String::from_utf8_lossy(&output.stderr);
     assert_eq!(said, "", "{words:?}");
     let report = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert_documented(&report, &["queue", "queue remove"]);
     (report, output.status.code())
 }
 

@@ -285,17 +285,30 @@ impl Tools {
         Ok(sum.finish(top))
     }
 
-    /// Where Exim keeps its queue; `None` if it doesn't tell this user.
+    /// Where Exim keeps its queue.
     fn exim_spool(&self) -> Option<PathBuf> {
+        self.exim_setting("spool_directory").map(PathBuf::from)
+    }
+
+    /// The group whose members may see and change Exim's queue.
+    fn exim_group(&self) -> Option<String> {
+        self.exim_setting("exim_group").or_else(|| {
+            let gid = fs::metadata(self.exim_spool()?).ok()?.gid();
+            name_of("/etc/group", gid)
+        })
+    }
+
+    /// A setting of Exim's; `None` if it doesn't tell this user.
+    fn exim_setting(&self, name: &str) -> Option<String> {
         let output = self
             .command(&self.list)
-            .args(["-bP", "spool_directory"])
+            .args(["-bP", name])
             .stderr(Stdio::null())
             .output()
             .ok()?;
         let text = String::from_utf8(output.stdout).ok()?;
-        let path = text.trim().strip_prefix("spool_directory = ")?;
-        Some(path.into())
+        let value = text.trim().strip_prefix(name)?.strip_prefix(" = ")?;
+        (!value.is_empty()).then(|| value.to_owned())
     }
 
     /// What a message says of the PHP script that wrote it. `None` where it is
@@ -571,12 +584,16 @@ impl Tools {
         let user = user_name();
         let way_out = match self.mta {
             Mta::Exim => {
-                let group = exim_group().unwrap_or_else(|| "of Exim".into());
+                let group = self.exim_group().unwrap_or_else(|| "of Exim".into());
                 format!(
                     "{user} may not: it takes root, Exim's own user, or a member of the group {group} \
                      (adduser {user} {group}, then log in again) or of one in admin_groups"
                 )
             }
+            Mta::Postfix if text.contains("showq") => format!(
+                "{user} may, but postqueue has lost its group: as root, \
+                 postfix set-permissions makes it set-gid again (setgid_group of main.cf, postdrop)"
+            ),
             Mta::Postfix if text.contains("view the mail queue") => format!(
                 "{user} may not: it takes root or a user in authorized_mailq_users of main.cf"
             ),
@@ -669,15 +686,6 @@ fn message_log(spool: &Path, id: &QueueId) -> Option<Vec<u8>> {
     let mut log = Vec::new();
     file.take(MAX_LOG).read_to_end(&mut log).ok()?;
     Some(log)
-}
-
-/// The group that owns Exim's spool.
-fn exim_group() -> Option<String> {
-    let gid = ["/var/spool/exim4", "/var/spool/exim"]
-        .iter()
-        .find_map(|path| fs::metadata(path).ok())?
-        .gid();
-    name_of("/etc/group", gid)
 }
 
 /// The name that a file like /etc/passwd gives to a number.
