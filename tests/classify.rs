@@ -164,3 +164,37 @@ fn a_reader_that_leaves_is_no_error() {
     assert!(output.status.success());
     assert!(output.stderr.is_empty());
 }
+
+#[test]
+fn the_rules_of_the_site_count() {
+    let bounce = BOUNCE.replace("550 no", "550 friends only: no");
+    let folder = Folder::new("rules");
+    let rules = folder.0.join("rules.toml");
+    let config = folder.0.join("zwrotka.toml");
+    folder.file(
+        "zwrotka.toml",
+        &format!("rules_file = \"{}\"\n", rules.display()),
+    );
+    folder.file(
+        "rules.toml",
+        "[[rule]]\nname = \"ours\"\ncategory = \"mailbox-disabled\"\nwhy = \"x\"\nany = [\"friends only\"]\n",
+    );
+    let config = config.display().to_string();
+    let output = zwrotka(
+        &["--config", &config, "classify", "--explain"],
+        bounce.as_bytes(),
+    );
+    let all = lines(&output);
+    assert_eq!(
+        all[0]["recipients"][0]["category"], "mailbox-disabled",
+        "{all:#?}"
+    );
+    assert!(all[0]["explain"].to_string().contains("ours"), "{all:#?}");
+
+    folder.file("rules.toml", "[[rule]]\nname = 7\n");
+    let output = zwrotka(&["--config", &config, "classify"], bounce.as_bytes());
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{said}");
+    assert!(said.contains("rules.toml"), "{said}");
+    assert!(output.stdout.is_empty());
+}

@@ -15,22 +15,24 @@ use crate::diagnosis::{self, Diagnosis, Rules, Verdict};
 use crate::message::{self, MAX_PARSED, Message};
 use crate::report::{self, Kind, Recipient, Report};
 
-use super::{ClassifyArgs, ClassifyFormat};
+use super::{ClassifyArgs, ClassifyFormat, Failure, load, site_rules};
 
 /// Deepest nesting of folders that is followed.
 const MAX_FOLDERS: usize = 64;
 
-/// Classifies everything below the given paths.
-pub fn run(args: &ClassifyArgs) -> ExitCode {
+/// Classifies everything below the given paths, by the site's rules if it has any.
+pub(super) fn run(config: Option<&Path>, args: &ClassifyArgs) -> Result<ExitCode, Failure> {
+    let rules = site_rules(&load(config, false)?)?;
     let stdout = io::stdout().lock();
     let mut walk = Walk {
         out: BufWriter::with_capacity(64 << 10, stdout),
         format: args.format,
         explain: args.explain,
+        rules: rules.as_ref().unwrap_or(Rules::built_in()),
         failed: false,
     };
     let ended = walk.all(args).and_then(|()| walk.out.flush());
-    match ended {
+    Ok(match ended {
         // Whoever read our output has seen enough.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
@@ -39,17 +41,18 @@ pub fn run(args: &ClassifyArgs) -> ExitCode {
         }
         Ok(()) if walk.failed => ExitCode::FAILURE,
         Ok(()) => ExitCode::SUCCESS,
-    }
+    })
 }
 
-struct Walk<W: Write> {
+struct Walk<'a, W: Write> {
     out: W,
     format: ClassifyFormat,
     explain: bool,
+    rules: &'a Rules,
     failed: bool,
 }
 
-impl<W: Write> Walk<W> {
+impl<W: Write> Walk<'_, W> {
     fn all(&mut self, args: &ClassifyArgs) -> io::Result<()> {
         if self.format == ClassifyFormat::Table {
             self.row(["KIND", "RECIPIENT", "CATEGORY", "REPLY", "FILE"])?;
@@ -146,7 +149,7 @@ impl<W: Write> Walk<W> {
         let raw = message::with_line_feeds(raw);
         let message = Message::parse(&raw);
         let report = report::read(&message);
-        let diagnosis = diagnosis::diagnose(&report, Rules::built_in());
+        let diagnosis = diagnosis::diagnose(&report, self.rules);
         match self.format {
             ClassifyFormat::Json => {
                 let mut object = object(&report, &diagnosis, name);
@@ -154,7 +157,7 @@ impl<W: Write> Walk<W> {
                     let traces = report
                         .recipients
                         .iter()
-                        .map(|r| json!(diagnosis::explain_rule(&report, r, Rules::built_in())));
+                        .map(|r| json!(diagnosis::explain_rule(&report, r, self.rules)));
                     object["explain"] = traces.collect();
                 }
                 serde_json::to_writer(&mut self.out, &object)?;
@@ -175,7 +178,7 @@ impl<W: Write> Walk<W> {
             let category = verdict.category.name();
             self.row([&word(&report.kind), address, category, reply, name])?;
             if self.explain {
-                let trace = diagnosis::explain_rule(report, recipient, Rules::built_in());
+                let trace = diagnosis::explain_rule(report, recipient, self.rules);
                 for line in trace.to_string().lines() {
                     writeln!(self.out, "    {}", shown(line))?;
                 }

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use clap::Args;
 use serde::Serialize;
 
+use super::mta::{MtaArgs, flagged};
 use super::trace::{Ranking, described, print, sources};
 use super::{Failure, blocklist as lists_of};
 use crate::operator::blocklist::list::Verdict;
@@ -14,7 +15,7 @@ use crate::operator::blocklist::{self, Lists, Request, SITE_FILE};
 use crate::operator::incident::{Findings, Step, steps};
 use crate::operator::input::{self, Reach};
 use crate::operator::logs::stamp;
-use crate::operator::queue::tool::{Options, Tools};
+use crate::operator::queue::tool::Tools;
 use crate::operator::queue::{Mta, Summary};
 use crate::operator::suspects::Suspect;
 use crate::operator::text::{json, printable};
@@ -33,15 +34,9 @@ pub struct IncidentArgs {
     /// Don't ask the blocklists
     #[arg(long)]
     pub offline: bool,
-    /// Where exim is
-    #[arg(long, value_name = "PATH")]
-    pub exim: Option<PathBuf>,
-    /// Where postqueue is
-    #[arg(long, value_name = "PATH")]
-    pub postqueue: Option<PathBuf>,
-    /// The folder of Postfix's main.cf, or Exim's configuration file
-    #[arg(long, value_name = "PATH")]
-    pub config_dir: Option<PathBuf>,
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub mta: MtaArgs,
     /// Print one JSON object
     #[arg(long)]
     pub json: bool,
@@ -112,17 +107,16 @@ pub(super) fn run(config: Option<&Path>, args: &IncidentArgs) -> Result<ExitCode
             "not a time; say 30m, 2h, 3d or \"2026-11-24 10:00\"".into(),
         )
     })?;
-    let tools = Tools::find(&Options {
-        exim: args.exim.clone(),
-        postqueue: args.postqueue.clone(),
-        config: args.config_dir.clone(),
-        ..Options::default()
-    });
+    let tools = Tools::find(&args.mta.options());
     let mut mta = tools.as_ref().ok().map(Tools::mta);
     let queue = tools.and_then(|tools| tools.summary(10));
     let queue = Part::of(queue.map_err(|e| e.to_string()));
     let ranking = sources(&args.log, Reach::Since(since))
         .and_then(|logs| Ranking::read(&logs, Some(since), &mut clock));
+    let ranking = ranking.map(|mut ranking| {
+        ranking.look_at_messages(&args.mta);
+        ranking
+    });
     let ranking = Part::of(ranking.map_err(|e| e.to_string()));
     let blocklists = Part::of(if args.offline {
         Err("not asked: --offline".into())
@@ -139,10 +133,14 @@ pub(super) fn run(config: Option<&Path>, args: &IncidentArgs) -> Result<ExitCode
         queue: queue.known(),
         suspects: &suspects,
     };
+    let mut steps = steps(&findings);
+    for command in steps.iter_mut().flat_map(|step| &mut step.commands) {
+        as_asked(command, args);
+    }
     let report = Report {
         mta,
         incident: findings.is_incident(),
-        steps: steps(&findings),
+        steps,
         blocklists,
         queue,
         sources: ranking,
@@ -158,6 +156,17 @@ pub(super) fn run(config: Option<&Path>, args: &IncidentArgs) -> Result<ExitCode
         (false, true) => 2,
         (false, false) => 0,
     }))
+}
+
+/// Adds to a command what this one was told: which mail server, which logs.
+fn as_asked(command: &mut String, args: &IncidentArgs) {
+    let (queue, trace) = ("zwrotka queue", "zwrotka trace");
+    if command.starts_with(queue) || command.starts_with(trace) {
+        command.push_str(&args.mta.typed());
+    }
+    if command.starts_with(trace) {
+        command.extend(args.log.iter().filter_map(|log| flagged("log", log)));
+    }
 }
 
 fn listed(config: Option<&Path>) -> Result<blocklist::Report, String> {

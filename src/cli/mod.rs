@@ -11,6 +11,7 @@ mod doors;
 mod explain;
 mod incident;
 mod milter;
+mod mta;
 mod queue;
 mod stats;
 mod trace;
@@ -23,6 +24,7 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::config::Config;
+use crate::diagnosis::Rules;
 use crate::entry::milter::Address;
 
 /// Where the configuration is unless `--config` says otherwise.
@@ -235,7 +237,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Pipe(args) => return doors::pipe(config, args),
         Command::Milter(args) => return milter::run(config, args),
         Command::Explain(args) => explain::run(config, &args),
-        Command::Classify(args) => return classify::run(&args),
+        Command::Classify(args) => classify::run(config, &args),
         Command::Queue(args) => return queue::run(&args),
         Command::Blocklist(args) => return blocklist::run(&args, config),
         Command::Stats(args) => return stats::run(&args, config),
@@ -285,4 +287,16 @@ fn load(named: Option<&Path>, everyone: bool) -> Result<Config, Failure> {
         None if default.exists() => Config::load(default).map_err(Failure::Config),
         None => Ok(Config::built_in(everyone)),
     }
+}
+
+/// The site's own rules, if the configuration names any.
+fn site_rules(site: &Config) -> Result<Option<Rules>, Failure> {
+    let Some(path) = &site.rules_file else {
+        return Ok(None);
+    };
+    let text = std::fs::read_to_string(path)
+        .map_err(|e| Failure::Plain(path.display().to_string(), e.to_string()))?;
+    Rules::parse(&text, &path.to_string_lossy())
+        .map(Some)
+        .map_err(|e| Failure::Plain("rules_file".into(), e.to_string()))
 }

@@ -1,15 +1,17 @@
 //! `zwrotka queue` and `zwrotka queue remove`.
 
+use std::collections::HashSet;
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Args, Subcommand, ValueEnum};
+use clap::{Args, Subcommand};
 use serde::Serialize;
 
+use super::mta::MtaArgs;
 use crate::operator::queue::removal::{Address, Outcome, Plan, Selection};
 use crate::operator::queue::summary::{Count, Summary};
-use crate::operator::queue::tool::{Error, Options, Tools};
+use crate::operator::queue::tool::{Error, Tools};
 use crate::operator::queue::{Mta, QueueId, State};
 use crate::operator::text::{Text, json, printable, printable_within};
 use crate::operator::time;
@@ -21,24 +23,9 @@ use crate::operator::time;
     subcommand_negates_reqs = true
 )]
 pub struct QueueArgs {
-    /// Which mail server [default: the one that is here]
-    #[arg(long, global = true, value_enum)]
-    pub mta: Option<MtaName>,
-    /// Where exim is
-    #[arg(long, global = true, value_name = "PATH")]
-    pub exim: Option<PathBuf>,
-    /// Where postqueue is
-    #[arg(long, global = true, value_name = "PATH")]
-    pub postqueue: Option<PathBuf>,
-    /// Where postsuper is
-    #[arg(long, global = true, value_name = "PATH")]
-    pub postsuper: Option<PathBuf>,
-    /// Where postcat is
-    #[arg(long, global = true, value_name = "PATH")]
-    pub postcat: Option<PathBuf>,
-    /// The folder of Postfix's main.cf, or Exim's configuration file
-    #[arg(long, global = true, value_name = "PATH")]
-    pub config_dir: Option<PathBuf>,
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub mta: MtaArgs,
     /// Print one JSON object
     #[arg(long, global = true)]
     pub json: bool,
@@ -90,29 +77,9 @@ pub struct RemoveArgs {
     pub yes: bool,
 }
 
-/// Names of the mail servers on the command line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum MtaName {
-    /// Exim 4
-    Exim,
-    /// Postfix
-    Postfix,
-}
-
 /// Runs the command.
 pub fn run(args: &QueueArgs) -> ExitCode {
-    let options = Options {
-        mta: args.mta.map(|mta| match mta {
-            MtaName::Exim => Mta::Exim,
-            MtaName::Postfix => Mta::Postfix,
-        }),
-        exim: args.exim.clone(),
-        postqueue: args.postqueue.clone(),
-        postsuper: args.postsuper.clone(),
-        postcat: args.postcat.clone(),
-        config: args.config_dir.clone(),
-    };
-    let done = Tools::find(&options).and_then(|tools| match &args.action {
+    let done = Tools::find(&args.mta.options()).and_then(|tools| match &args.action {
         None => look(&tools, args),
         Some(QueueAction::Remove(remove)) => remove_some(&tools, remove, args.json),
     });
@@ -297,7 +264,11 @@ fn remove_some(tools: &Tools, args: &RemoveArgs, as_json: bool) -> Result<ExitCo
         }
         return Ok(ExitCode::from(u8::from(!plan.not_found.is_empty())));
     }
-    let outcome = tools.remove(&plan, args.save.as_deref())?;
+    let mut outcome = tools.remove(&plan, args.save.as_deref())?;
+    let again = tools.plan(&selection)?;
+    let known: HashSet<&QueueId> = plan.messages.iter().map(|m| &m.id).collect();
+    let new = again.messages.iter().filter(|m| !known.contains(&m.id));
+    outcome.met_since = new.count();
     if as_json {
         let report = Report {
             mta: tools.mta(),
@@ -308,7 +279,8 @@ fn remove_some(tools: &Tools, args: &RemoveArgs, as_json: bool) -> Result<ExitCo
     } else {
         print(&told(&outcome, args.save.as_deref()));
     }
-    let clean = outcome.still_there.is_empty() && outcome.not_saved.is_empty();
+    let clean =
+        outcome.still_there.is_empty() && outcome.not_saved.is_empty() && outcome.met_since == 0;
     Ok(ExitCode::from(u8::from(
         !clean || !plan.not_found.is_empty(),
     )))
@@ -378,10 +350,28 @@ fn told(outcome: &Outcome, saved: Option<&std::path::Path>) -> String {
             printable(folder.as_os_str().as_encoded_bytes())
         );
     }
-    for id in &outcome.still_there {
+    if !outcome.was_active.is_empty() {
         let _ = writeln!(
             out,
-            "  {id} is still there: it is being delivered just now; try again"
+            "{} of them were in the active queue: a delivery that had begun goes on and may \
+             still reach its recipient.",
+            outcome.was_active.len()
+        );
+    }
+    for id in &outcome.still_there {
+        let why = if outcome.locked.contains(id) {
+            ": it is being delivered just now; try again"
+        } else {
+            ""
+        };
+        let _ = writeln!(out, "  {id} is still there{why}");
+    }
+    if outcome.met_since > 0 {
+        let _ = writeln!(
+            out,
+            "  {} more that meet the conditions are in the queue now; run it again. If they keep \
+             coming, stop their source first: zwrotka incident",
+            outcome.met_since
         );
     }
     for id in &outcome.not_saved {

@@ -241,9 +241,20 @@ fn table(report: &Report, bar: char, sources: &[Source]) -> String {
             alarm.refusals,
             moment(alarm.last)
         );
-        for (index, step) in alarm.steps.iter().enumerate() {
-            let _ = writeln!(out, "  {}. {}", index + 1, printable(step));
-        }
+    }
+    if !report.alarms.is_empty() {
+        out.push_str("What to do, in this order\n");
+    }
+    for (index, step) in report.alarm_steps.iter().enumerate() {
+        let _ = writeln!(out, "  {}. {}", index + 1, printable(step));
+    }
+    for alarm in &report.alarms {
+        let list = if alarm.list.is_empty() {
+            "the list".into()
+        } else {
+            printable(&alarm.list)
+        };
+        let _ = writeln!(out, "     {list}: {}", printable(&alarm.delist));
     }
     let _ = writeln!(out);
     for (name, figure) in [

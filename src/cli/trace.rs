@@ -8,8 +8,10 @@ use std::process::ExitCode;
 use clap::Args;
 use serde::Serialize;
 
+use super::mta::MtaArgs;
 use crate::operator::input::{self, Error, Kept, Reach, Source};
-use crate::operator::logs::{Clock, parse, stamp};
+use crate::operator::logs::{Clock, Mta, parse, stamp};
+use crate::operator::queue::tool::{Options, Tools};
 use crate::operator::suspects::{Collector, Kind, Suspect, Totals, Verdict};
 use crate::operator::text::{json, printable, printable_within};
 use crate::operator::trace::{Found, Limits, Message, Query, Search};
@@ -36,6 +38,9 @@ pub struct TraceArgs {
     /// Show the lines of the log
     #[arg(long)]
     pub lines: bool,
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub mta: MtaArgs,
     /// Print one JSON object
     #[arg(long)]
     pub json: bool,
@@ -84,6 +89,15 @@ pub(super) fn sources(log: &[PathBuf], reach: Reach) -> Result<Vec<Source>, Erro
     Ok(log.iter().map(source).collect())
 }
 
+/// The programs of the mail server that wrote the log.
+fn tools(args: &MtaArgs, mta: Mta) -> Option<Tools> {
+    let options = Options {
+        mta: Some(mta),
+        ..args.options()
+    };
+    Tools::find(&options).ok()
+}
+
 /// What `trace --suspects --json` prints.
 #[derive(Debug, Serialize)]
 pub(super) struct Ranking {
@@ -123,6 +137,14 @@ impl Ranking {
         })
     }
 
+    /// Looks into the queue for what the messages of scripts say of them.
+    pub(super) fn look_at_messages(&mut self, args: &MtaArgs) {
+        for source in self.sources.iter_mut().filter(|s| s.suspect) {
+            let tools = tools(args, source.mta);
+            source.find_php_script(|id| tools.as_ref()?.php_script(id));
+        }
+    }
+
     /// The suspects, the worst first.
     pub(super) fn suspects(&self) -> impl Iterator<Item = &Suspect> {
         self.sources.iter().filter(|s| s.suspect)
@@ -144,6 +166,7 @@ fn suspects(args: &TraceArgs, since: Option<i64>, clock: &mut Clock) -> Result<E
     let sources = sources(&args.log, reach)?;
     let mut ranking = Ranking::read(&sources, since, clock)?;
     ranking.shorten(args.limit);
+    ranking.look_at_messages(&args.mta);
     if args.json {
         print(&(json(&ranking) + "\n"));
     } else {
@@ -297,7 +320,8 @@ fn trace(
     let mut found = search.finish(clock);
     for message in &mut found.messages {
         if message.is_waiting_script()
-            && let Some(script) = input::php_script(message.mta, message.id())
+            && let Some(script) =
+                tools(&args.mta, message.mta).and_then(|t| t.php_script(&message.id))
         {
             message.name_php_script(script);
         }

@@ -21,6 +21,16 @@ pub(super) struct Called {
     pub args: Box<[u8]>,
 }
 
+/// Whether a call may have handed a message in. Looking at the queue, changing
+/// it, running it and starting a daemon don't.
+fn hands_in(args: &[u8]) -> bool {
+    let others: [&[u8]; 8] = [b"-bp", b"-bP", b"-bd", b"-bV", b"-bt", b"-bv", b"-M", b"-q"];
+    args.split(|&b| b == b' ')
+        .skip(1)
+        .take_while(|word| *word != b"--")
+        .all(|word| !others.iter().any(|other| word.starts_with(other)))
+}
+
 /// The calls of late.
 #[derive(Debug)]
 pub(super) struct Calls {
@@ -41,7 +51,7 @@ impl Calls {
 
     /// Notes a call. Exim's own calls are in its spool and of no interest.
     pub(super) fn note(&mut self, call: &Call<'_>, line: &Line<'_>) {
-        if call.folder.starts_with(b"/var/spool/exim") {
+        if call.folder.starts_with(b"/var/spool/exim") || !hands_in(call.args) {
             return;
         }
         let called = Called {
@@ -72,5 +82,31 @@ impl Calls {
         let fits = (0..=SECONDS).contains(&(line.stamp.seconds - time))
             && home.is_none_or(|home| home == user);
         fits.then_some(called)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_some_calls_hand_a_message_in() {
+        for args in [
+            &b"/usr/sbin/sendmail -t -i"[..],
+            b"/usr/sbin/exim4 -bS",
+            b"/usr/sbin/sendmail -i -f a@example.org -- -bp",
+            b"/usr/sbin/sendmail -oi anna@example.org",
+        ] {
+            assert!(hands_in(args), "{}", String::from_utf8_lossy(args));
+        }
+        for args in [
+            &b"exim -bp"[..],
+            b"/usr/sbin/exim4 -C /etc/exim4/a.conf -Mrm 1xVfjN-0005SB-2Y",
+            b"/usr/sbin/exim4 -q30m",
+            b"/usr/sbin/exim4 -bd -q30m",
+            b"exim -bpc",
+        ] {
+            assert!(!hands_in(args), "{}", String::from_utf8_lossy(args));
+        }
     }
 }

@@ -153,7 +153,10 @@ fn clean(findings: &Findings<'_>) -> Option<Step> {
             senders.push(sender);
         }
     }
-    if senders.is_empty() && queue.frozen == 0 {
+    // Frozen bounces are what forged senders leave behind. What Postfix has on
+    // hold, somebody put there on purpose.
+    let frozen = queue.mta == Mta::Exim && queue.frozen > 0 && queue.bounces > 0;
+    if senders.is_empty() && !frozen {
         return None;
     }
     let mut details = vec![format!(
@@ -172,13 +175,13 @@ fn clean(findings: &Findings<'_>) -> Option<Step> {
         commands.push(format!("zwrotka queue remove --sender {word}"));
         commands.push(format!("zwrotka queue remove --sender {word} --yes"));
     }
-    if queue.frozen > 0 {
-        commands.push("zwrotka queue remove --frozen".into());
-        commands.push("zwrotka queue remove --frozen --yes".into());
+    if frozen {
+        commands.push("zwrotka queue remove --frozen --sender '<>'".into());
+        commands.push("zwrotka queue remove --frozen --sender '<>' --yes".into());
     }
     details.push(match queue.mta {
-        Mta::Exim => "by hand: exiqgrep -i -f ADDRESS | xargs -r exim -Mrm; frozen ones: \
-                      exiqgrep -z -i | xargs -r exim -Mrm"
+        Mta::Exim => "by hand: exiqgrep -i -f ADDRESS | xargs -r exim -Mrm; frozen bounces: \
+                      exiqgrep -z -i -f '^<>$' | xargs -r exim -Mrm"
             .into(),
         Mta::Postfix => "by hand: postqueue -j | jq -r 'select(.sender==\"ADDRESS\").queue_id' | \
                          postsuper -d -"
@@ -338,7 +341,7 @@ mod tests {
             "{clean:?}"
         );
         assert!(
-            clean.contains(&"zwrotka queue remove --frozen".to_string()),
+            clean.contains(&"zwrotka queue remove --frozen --sender '<>'".to_string()),
             "{clean:?}"
         );
     }

@@ -9,6 +9,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 
+use memchr::memchr2_iter;
 use serde::Serialize;
 
 use super::calls::{Called, Calls};
@@ -75,6 +76,47 @@ impl Query {
     }
 }
 
+/// A cheap look that spares reading most lines of a log: whether a line holds
+/// what is looked for at all, in any case.
+#[derive(Debug)]
+struct Needle {
+    text: Vec<u8>,
+    /// Where the byte of it stands that is rarest in logs; only there is compared.
+    rarest: usize,
+}
+
+impl Needle {
+    fn new(query: &Query) -> Needle {
+        // What stands in most lines comes first; what is not named is rare.
+        const COMMON: &[u8] = b"=/[]<>-:.@0123456789aeiosrtnlcdmpuhgbfyvwk";
+        let rarity = |b: u8| {
+            let place = COMMON.iter().position(|c| *c == b.to_ascii_lowercase());
+            place.unwrap_or(COMMON.len())
+        };
+        let text = match query {
+            Query::Id(id) => id.as_bytes().to_vec(),
+            Query::Name(name) => name.clone(),
+        };
+        Needle {
+            rarest: (0..text.len())
+                .max_by_key(|&at| rarity(text[at]))
+                .unwrap_or(0),
+            text,
+        }
+    }
+
+    fn is_in(&self, hay: &[u8]) -> bool {
+        let Some(byte) = self.text.get(self.rarest) else {
+            return true;
+        };
+        memchr2_iter(byte.to_ascii_lowercase(), byte.to_ascii_uppercase(), hay).any(|at| {
+            at.checked_sub(self.rarest)
+                .and_then(|from| hay.get(from..from + self.text.len()))
+                .is_some_and(|part| part.eq_ignore_ascii_case(&self.text))
+        })
+    }
+}
+
 /// How much is gathered.
 #[derive(Debug, Clone, Copy)]
 pub struct Limits {
@@ -98,6 +140,7 @@ impl Limits {
 #[derive(Debug)]
 pub struct Search {
     query: Query,
+    needle: Needle,
     limits: Limits,
     since: Option<i64>,
     /// Met the query, the oldest first.
@@ -144,6 +187,7 @@ impl Search {
     /// A search for messages that were touched at or after `since`.
     pub fn new(query: Query, limits: Limits, since: Option<i64>) -> Search {
         Search {
+            needle: Needle::new(&query),
             query,
             limits,
             since,
@@ -159,6 +203,9 @@ impl Search {
 
     /// Takes the next line of the present pass.
     pub fn line(&mut self, raw: &[u8], clock: &mut Clock) {
+        if self.state == State::Finding && !self.needle.is_in(raw) {
+            return;
+        }
         let Some(line) = parse(raw, clock) else {
             return;
         };
@@ -460,11 +507,6 @@ impl Message {
             links: Vec::new(),
             linked: Vec::new(),
         }
-    }
-
-    /// Its queue id.
-    pub fn id(&self) -> Id {
-        self.key
     }
 
     /// Whether it is a script's, and its file may still be in the queue.
@@ -853,6 +895,30 @@ mod tests {
             .map(|r| r.outcome)
             .collect();
         assert_eq!(outcomes, ["delivered"; 6]);
+    }
+
+    #[test]
+    fn a_cheap_look_overlooks_nothing() {
+        let needle = |name: &str| Needle::new(&Query::Name(name.as_bytes().to_vec()));
+        for name in ["jan@klient.example", "SHOP", "192.0.2.7", "Zażółć", "=", ""] {
+            for hay in [
+                format!("x {name} y"),
+                name.to_uppercase().to_ascii_lowercase(),
+                name.to_ascii_uppercase(),
+                format!("{name}{name}"),
+            ] {
+                let wanted = hay
+                    .to_ascii_lowercase()
+                    .contains(&name.to_ascii_lowercase());
+                assert_eq!(
+                    needle(name).is_in(hay.as_bytes()),
+                    wanted,
+                    "{name} in {hay}"
+                );
+            }
+        }
+        assert!(!needle("jan@klient.example").is_in(b"jan@klient.exampl"));
+        assert!(!needle("k").is_in(b""));
     }
 
     #[test]

@@ -21,12 +21,18 @@ macro_rules! on_both {
 mod accidents;
 mod commands;
 mod dkim;
+#[path = "../support/documented.rs"]
+mod documented;
 mod explained;
 mod filter;
 mod harness;
+mod incident;
+mod journal;
 mod kills;
 mod milter;
 mod notice;
+mod queue;
+mod rights;
 mod suspects;
 mod untouched;
 

@@ -6,6 +6,7 @@ use std::process::Command;
 use serde_json::Value;
 
 use crate::ORDINARY;
+use crate::documented::assert_documented;
 use crate::harness::{Handover, Mta, Site};
 
 on_both! { the_account_and_the_script_are_named, the_way_of_a_message }
@@ -21,8 +22,15 @@ fn zwrotka(args: &[&str], site: &Site) -> Value {
         .arg(log)
         .output()
         .expect("zwrotka");
-    serde_json::from_slice(&output.stdout)
-        .unwrap_or_else(|e| panic!("{e}: {}", String::from_utf8_lossy(&output.stderr)))
+    let report = serde_json::from_slice(&output.stdout)
+        .unwrap_or_else(|e| panic!("{e}: {}", String::from_utf8_lossy(&output.stderr)));
+    let sections: &[&str] = match args {
+        ["incident", ..] => &["incident", "queue", "trace --suspects", "blocklist"],
+        ["trace", "--suspects"] => &["trace --suspects"],
+        _ => &["trace WHAT"],
+    };
+    assert_documented(&report, sections);
+    report
 }
 
 /// One of three is unknown, one finds us on a blocklist, one takes it.

@@ -215,8 +215,7 @@ fn delivery<'a>(program: &[u8], text: &'a [u8]) -> Option<Delivery<'a>> {
     let next = match program {
         b"local" => reply.strip_prefix(b"forwarded as ").and_then(Id::new),
         b"smtp" | b"lmtp" if local_relay && outcome == Outcome::Delivered => {
-            let at = find_last(reply, b" queued as ")?;
-            Id::new(&reply[at + 11..])
+            find_last(reply, b" queued as ").and_then(|at| Id::new(&reply[at + 11..]))
         }
         _ => None,
     };
@@ -378,6 +377,11 @@ mod tests {
             panic!()
         };
         assert_eq!((d.next, d.remote), (Id::new(b"3FB549962C1"), false));
+        let stored = "0DCE2996281: to=<a@d>, relay=127.0.0.1[127.0.0.1]:24, delay=0, delays=0/0/0/0, dsn=2.0.0, status=sent (250 2.0.0 <a@d> 4bT1 Saved)";
+        let Event::Delivery(d) = event_of("postfix/lmtp", stored) else {
+            panic!()
+        };
+        assert_eq!((d.outcome, d.next), (Outcome::Delivered, None));
         let text = text.replace("127.0.0.1[127.0.0.1]:10024", "m[192.0.2.1]:25");
         let Event::Delivery(d) = event_of("postfix/smtp", &text) else {
             panic!()

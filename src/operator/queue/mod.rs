@@ -13,6 +13,7 @@
 
 pub mod listing;
 pub mod removal;
+mod script;
 pub mod summary;
 pub mod tool;
 

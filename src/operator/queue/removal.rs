@@ -162,10 +162,18 @@ impl Plan {
 pub struct Outcome {
     /// Messages that are gone.
     pub gone: Vec<QueueId>,
+    /// Those of them that Postfix held for delivery when they were chosen: it
+    /// gives their files away, but a delivery that has begun goes on.
+    pub was_active: Vec<QueueId>,
     /// Messages that are still there.
     pub still_there: Vec<QueueId>,
+    /// Those of them that Exim would not give away because it delivers them.
+    pub locked: Vec<QueueId>,
     /// Messages that were left alone because no copy could be kept.
     pub not_saved: Vec<QueueId>,
+    /// Messages that meet the conditions and came, or were shown, only after
+    /// the others had been chosen.
+    pub met_since: usize,
     /// What the mail server's program said, if it complained.
     pub complaints: Vec<Text>,
 }

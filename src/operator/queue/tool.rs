@@ -5,7 +5,7 @@
 //! messages are not believed: a second listing says what is gone, because
 //! `exim -Mrm` says "has been removed" of messages that never were.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ffi::OsString;
 use std::fmt;
 use std::fs::{self, DirBuilder, File, OpenOptions};
@@ -14,11 +14,12 @@ use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::thread;
+use std::time::Duration;
 
 use super::listing::{self, Listing};
 use super::removal::{Outcome, Plan, Planned, Selection};
 use super::summary::{Summarizer, Summary, Thresholds};
-use super::{Message, Mta, QueueId};
+use super::{Message, Mta, QueueId, State, script};
 use crate::operator::text::{Text, printable_within};
 use crate::operator::time;
 
@@ -28,6 +29,8 @@ const IDS_PER_CALL: usize = 500;
 const MAX_LOGS: usize = 20_000;
 /// How much of the end of a message log is read.
 const MAX_LOG: u64 = 64 * 1024;
+/// How much of a message's header is read.
+const MAX_HEADER: u64 = 256 * 1024;
 /// How much of what a program says is kept.
 const MAX_SAID: u64 = 8 * 1024;
 
@@ -282,17 +285,59 @@ impl Tools {
         Ok(sum.finish(top))
     }
 
-    /// Where Exim keeps its queue; `None` if it doesn't tell this user.
+    /// Where Exim keeps its queue.
     fn exim_spool(&self) -> Option<PathBuf> {
+        self.exim_setting("spool_directory").map(PathBuf::from)
+    }
+
+    /// The group whose members may see and change Exim's queue.
+    fn exim_group(&self) -> Option<String> {
+        self.exim_setting("exim_group").or_else(|| {
+            let gid = fs::metadata(self.exim_spool()?).ok()?.gid();
+            name_of("/etc/group", gid)
+        })
+    }
+
+    /// A setting of Exim's; `None` if it doesn't tell this user.
+    fn exim_setting(&self, name: &str) -> Option<String> {
         let output = self
             .command(&self.list)
-            .args(["-bP", "spool_directory"])
+            .args(["-bP", name])
             .stderr(Stdio::null())
             .output()
             .ok()?;
         let text = String::from_utf8(output.stdout).ok()?;
-        let path = text.trim().strip_prefix("spool_directory = ")?;
-        Some(path.into())
+        let value = text.trim().strip_prefix(name)?.strip_prefix(" = ")?;
+        (!value.is_empty()).then(|| value.to_owned())
+    }
+
+    /// What a message says of the PHP script that wrote it. `None` where it is
+    /// not in the queue any more, or where this user may not see it: that takes
+    /// Exim's group or, with Postfix, root, and is no error here.
+    pub fn php_script(&self, id: &str) -> Option<Text> {
+        let id = QueueId::parse(self.mta, id.as_bytes())?;
+        let arguments: &[&str] = match self.mta {
+            Mta::Exim => &["-Mvh"],
+            Mta::Postfix => &["-bh", "-q"],
+        };
+        let mut child = self
+            .command(&self.show)
+            .args(arguments)
+            .arg(id.as_str())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .ok()?;
+        let mut header = Vec::new();
+        let read = child
+            .stdout
+            .take()
+            .map(|out| out.take(MAX_HEADER).read_to_end(&mut header));
+        // It would wait for ever with what is beyond the limit.
+        let _ = child.kill();
+        let _ = child.wait();
+        read?.ok()?;
+        script::originating(&header)
     }
 
     /// What a selection would remove.
@@ -302,7 +347,14 @@ impl Tools {
     pub fn plan(&self, selection: &Selection) -> Result<Plan, Error> {
         let now = time::now();
         let mut plan = Plan::default();
-        self.list(|message| plan.consider(&message, selection, now))?;
+        let mut seen = HashSet::new();
+        for _ in 0..self.listings() {
+            self.list(|message| {
+                if seen.insert(message.id.clone()) {
+                    plan.consider(&message, selection, now);
+                }
+            })?;
+        }
         plan.finish(selection);
         Ok(plan)
     }
@@ -354,14 +406,27 @@ impl Tools {
             }
         }
         let present = self.present(&wanted)?;
+        outcome.locked.retain(|id| present.contains_key(id));
         for message in wanted {
             if present.contains_key(&message.id) {
                 outcome.still_there.push(message.id.clone());
             } else {
+                if message.state == State::Active {
+                    outcome.was_active.push(message.id.clone());
+                }
                 outcome.gone.push(message.id.clone());
             }
         }
         Ok(outcome)
+    }
+
+    /// How many listings show everything: of a message that Postfix moves from
+    /// one of its queues to another, a single one may show neither place.
+    fn listings(&self) -> usize {
+        match self.mta {
+            Mta::Exim => 1,
+            Mta::Postfix => 2,
+        }
     }
 
     /// Those of the messages that are in the queue now. The same id with
@@ -369,30 +434,45 @@ impl Tools {
     fn present(&self, messages: &[&Planned]) -> Result<HashMap<QueueId, ()>, Error> {
         let wanted: HashMap<&QueueId, i64> = messages.iter().map(|m| (&m.id, m.arrived)).collect();
         let mut present = HashMap::new();
-        self.list(|message| {
-            let same = match self.mta {
-                Mta::Exim => wanted.contains_key(&message.id),
-                Mta::Postfix => wanted.get(&message.id) == Some(&message.arrived),
-            };
-            if same {
-                present.insert(message.id, ());
-            }
-        })?;
+        for _ in 0..self.listings() {
+            self.list(|message| {
+                let same = match self.mta {
+                    Mta::Exim => wanted.contains_key(&message.id),
+                    Mta::Postfix => wanted.get(&message.id) == Some(&message.arrived),
+                };
+                if same {
+                    present.insert(message.id, ());
+                }
+            })?;
+        }
         Ok(present)
     }
 
+    /// A message that Exim just tries to deliver is locked for moments: those
+    /// are asked for again.
     fn exim_remove(&self, messages: &[&Planned], outcome: &mut Outcome) -> Result<(), Error> {
-        for some in messages.chunks(IDS_PER_CALL) {
-            let output = self
-                .command(&self.change)
-                .arg("-Mrm")
-                .args(some.iter().map(|m| m.id.as_str()))
-                .output()
-                .map_err(|e| Error::Run(self.change.clone(), e))?;
-            self.forbidden(&self.change, &output.stderr)?;
-            let said = [output.stdout, output.stderr].concat();
-            complaints(&said, &["has been removed"], outcome);
+        let mut ids: Vec<QueueId> = messages.iter().map(|m| m.id.clone()).collect();
+        for pause in [0, 200, 400, 800, 1600] {
+            thread::sleep(Duration::from_millis(pause));
+            let mut locked_ones = Vec::new();
+            for some in ids.chunks(IDS_PER_CALL) {
+                let output = self
+                    .command(&self.change)
+                    .arg("-Mrm")
+                    .args(some.iter().map(QueueId::as_str))
+                    .output()
+                    .map_err(|e| Error::Run(self.change.clone(), e))?;
+                self.forbidden(&self.change, &output.stderr)?;
+                let said = [output.stdout, output.stderr].concat();
+                locked_ones.extend(locked(&said));
+                complaints(&said, &["has been removed", " is locked"], outcome);
+            }
+            ids = locked_ones;
+            if ids.is_empty() {
+                break;
+            }
         }
+        outcome.locked = ids;
         Ok(())
     }
 
@@ -504,12 +584,16 @@ impl Tools {
         let user = user_name();
         let way_out = match self.mta {
             Mta::Exim => {
-                let group = exim_group().unwrap_or_else(|| "of Exim".into());
+                let group = self.exim_group().unwrap_or_else(|| "of Exim".into());
                 format!(
                     "{user} may not: it takes root, Exim's own user, or a member of the group {group} \
                      (adduser {user} {group}, then log in again) or of one in admin_groups"
                 )
             }
+            Mta::Postfix if text.contains("showq") => format!(
+                "{user} may, but postqueue has lost its group: as root, \
+                 postfix set-permissions makes it set-gid again (setgid_group of main.cf, postdrop)"
+            ),
             Mta::Postfix if text.contains("view the mail queue") => format!(
                 "{user} may not: it takes root or a user in authorized_mailq_users of main.cf"
             ),
@@ -567,6 +651,14 @@ fn one_line(said: &[u8]) -> Text {
     Text::new(lines.join(&b"; "[..]))
 }
 
+/// Of which messages Exim says `Message 1xVfjU-0005b1-2j is locked`.
+fn locked(said: &[u8]) -> impl Iterator<Item = QueueId> {
+    said.split(|&b| b == b'\n').filter_map(|line| {
+        let id = line.trim_ascii().strip_suffix(b" is locked")?;
+        QueueId::parse(Mta::Exim, id.rsplit(|&b| b == b' ').next()?)
+    })
+}
+
 fn complaints(said: &[u8], fine: &[&str], outcome: &mut Outcome) {
     const MOST: usize = 20;
     for line in said.split(|&b| b == b'\n') {
@@ -594,15 +686,6 @@ fn message_log(spool: &Path, id: &QueueId) -> Option<Vec<u8>> {
     let mut log = Vec::new();
     file.take(MAX_LOG).read_to_end(&mut log).ok()?;
     Some(log)
-}
-
-/// The group that owns Exim's spool.
-fn exim_group() -> Option<String> {
-    let gid = ["/var/spool/exim4", "/var/spool/exim"]
-        .iter()
-        .find_map(|path| fs::metadata(path).ok())?
-        .gid();
-    name_of("/etc/group", gid)
 }
 
 /// The name that a file like /etc/passwd gives to a number.
@@ -727,7 +810,8 @@ esac"#;
         assert_eq!(ids(&outcome.gone), ["1xVfjN-0005SB-2Y", "1xVfjW-0005c7-0o"]);
         assert_eq!(ids(&outcome.still_there), ["1xVfjU-0005b1-2j"]);
         assert_eq!(ids(&outcome.not_saved), ["1xVfjT-0005Za-1Q"]);
-        assert_eq!(outcome.complaints.len(), 2);
+        assert_eq!(ids(&outcome.locked), ["1xVfjU-0005b1-2j"]);
+        assert_eq!(outcome.complaints.len(), 1);
         let copy = fs::read_dir(&save)
             .unwrap()
             .filter_map(|e| e.ok())

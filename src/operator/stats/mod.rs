@@ -163,6 +163,9 @@ pub struct Report {
     pub listings: Vec<Listing>,
     /// Those the administrator must act on now.
     pub alarms: Vec<Alarm>,
+    /// What to do about the alarms, in this order; the last is to do what each
+    /// of them says under `delist`.
+    pub alarm_steps: Vec<String>,
     /// How the period went.
     pub timeline: Timeline,
     /// How long a message took, in microseconds.
@@ -202,8 +205,8 @@ pub struct Alarm {
     pub refusals: u64,
     /// When the last one came.
     pub last: i64,
-    /// What to do, in this order.
-    pub steps: Vec<String>,
+    /// Where the list takes addresses off, and by which rule.
+    pub delist: String,
 }
 
 /// How many messages came in each stretch of the period.
@@ -404,7 +407,7 @@ impl Counter {
         listings.sort_by(|a, b| {
             (b.now, b.before, &a.list, &a.ip).cmp(&(a.now, a.before, &b.list, &b.ip))
         });
-        let alarms = listings
+        let alarms: Vec<Alarm> = listings
             .iter()
             .filter(|l| l.now > 0 && l.last >= self.until - ALARM)
             .take(SHOWN)
@@ -413,7 +416,7 @@ impl Counter {
                 ip: l.ip.clone(),
                 refusals: l.now,
                 last: l.last,
-                steps: steps(l, lists),
+                delist: delist(l, lists),
             })
             .collect();
         listings.truncate(SHOWN);
@@ -440,6 +443,7 @@ impl Counter {
             languages: self.languages.rows(SHOWN),
             entries: self.entries.rows(SHOWN),
             listings,
+            alarm_steps: steps(&alarms),
             alarms,
             timeline: self.timeline,
             duration_us: (durations.all > 0).then(|| Duration {
@@ -454,31 +458,34 @@ impl Counter {
     }
 }
 
-/// What to do about a listing: find, stop, check, delist, in this order.
-fn steps(listing: &Listing, lists: &Lists) -> Vec<String> {
-    let whose = if listing.ip.is_empty() {
-        String::new()
-    } else {
-        format!(" {}", listing.ip)
-    };
-    let mut steps = vec![
-        "Find the account, script or host that sends the spam: zwrotka trace --suspects, zwrotka queue"
-            .to_string(),
-        "Stop it: a new password, the script removed, the host cleaned; then clean the queue: zwrotka queue remove"
-            .to_string(),
-        format!("See whether the listing still holds: zwrotka blocklist{whose}"),
-    ];
-    steps.push(match lists.named(&listing.list) {
-        Some(list) => format!(
-            "Only then ask for delisting: {} - {}",
-            list.delist_page(&listing.ip),
-            list.rule
-        ),
-        None => {
-            "Only then ask for delisting, on the page that the bounce or the list names".to_string()
+fn delist(listing: &Listing, lists: &Lists) -> String {
+    match lists.named(&listing.list) {
+        Some(list) => format!("{} - {}", list.delist_page(&listing.ip), list.rule),
+        None => "on the page that the bounce or the list names".into(),
+    }
+}
+
+/// What to do about listings: find, stop, check, delist, in this order.
+fn steps(alarms: &[Alarm]) -> Vec<String> {
+    if alarms.is_empty() {
+        return Vec::new();
+    }
+    let mut check = "See whether the listing still holds: zwrotka blocklist".to_string();
+    let mut known = Vec::new();
+    for ip in alarms.iter().map(|a| &a.ip).filter(|ip| !ip.is_empty()) {
+        if !known.contains(&ip) {
+            known.push(ip);
+            check.push(' ');
+            check.push_str(ip);
         }
-    });
-    steps
+    }
+    vec![
+        "Find the account, script or host that sends the spam: zwrotka incident".into(),
+        "Stop it: a new password, the script removed, the host cleaned; then clean the queue: zwrotka queue remove"
+            .into(),
+        check,
+        "Only then ask for delisting".into(),
+    ]
 }
 
 impl Timeline {
@@ -652,10 +659,12 @@ mod tests {
         let report = counter.finish(&Lists::built_in());
         assert_eq!(report.listings.len(), 2);
         assert_eq!(report.alarms.len(), 1);
-        let steps = &report.alarms[0].steps;
-        assert!(steps[0].contains("trace --suspects"));
+        let steps = &report.alarm_steps;
+        assert!(steps[0].contains("zwrotka incident"));
         assert!(steps[2].contains("zwrotka blocklist 192.0.2.10"));
-        assert!(steps[3].contains("check.spamhaus.org"), "{steps:?}");
+        assert!(steps[3].contains("Only then"));
+        let delist = &report.alarms[0].delist;
+        assert!(delist.contains("check.spamhaus.org"), "{delist:?}");
     }
 
     #[test]

@@ -40,20 +40,11 @@ pub fn html(report: &Report, host: &str) -> Result<String, minijinja::Error> {
                 ip => printable(&alarm.ip),
                 refusals => grouped(alarm.refusals),
                 last => time::local(alarm.last, "%-d %B at %H:%M"),
+                delist => printable(&alarm.delist),
             }
         })
         .collect();
-    // The steps differ only in the last one, the page of the list.
-    let mut steps: Vec<String> = Vec::new();
-    for alarm in &report.alarms {
-        for step in &alarm.steps {
-            if !steps.contains(step) {
-                steps.push(step.clone());
-            }
-        }
-    }
-    steps.sort_by_key(|s| s.starts_with("Only then"));
-    let steps: Vec<String> = steps.iter().map(printable).collect();
+    let steps: Vec<String> = report.alarm_steps.iter().map(printable).collect();
     let ips: Vec<&str> = report.alarms.iter().map(|a| a.ip.as_str()).collect();
     let one_ip = ips
         .first()

@@ -110,7 +110,10 @@ pub struct Suspect {
     pub first: String,
     /// Last message.
     pub last: String,
-    /// Queue ids of a few messages, for `zwrotka trace`.
+    /// What messages of a script say of it that are still in the queue; a
+    /// script can forge that.
+    pub php_script: Option<Text>,
+    /// Queue ids of its newest messages, for `zwrotka trace`.
     pub examples: Vec<String>,
     /// A subject, where the log has them.
     pub subject: Option<Text>,
@@ -206,6 +209,7 @@ fn judge(source: &Source, history: bool) -> Suspect {
         peak_10_minutes: source.peak,
         first: input::moment(source.first),
         last: input::moment(source.last),
+        php_script: None,
         examples: source.examples.iter().map(ToString::to_string).collect(),
         subject: source.subject.clone(),
         next_steps: Vec::new(),
@@ -324,6 +328,15 @@ impl Suspect {
             && (self.name.as_bytes().starts_with(b"127.") || self.name.as_bytes() == b"::1")
     }
 
+    /// Asks `of_message` for the PHP script that a message names, for the newest
+    /// messages of a script.
+    pub fn find_php_script(&mut self, of_message: impl FnMut(&String) -> Option<Text>) {
+        if self.kind == Kind::Script {
+            self.php_script = self.examples.iter().rev().find_map(of_message);
+            self.next_steps = next_steps(self);
+        }
+    }
+
     /// The source in a few words.
     pub fn title(&self) -> String {
         match self.kind {
@@ -366,6 +379,11 @@ fn next_steps(suspect: &Suspect) -> Vec<String> {
             }
         }
         Kind::Script => {
+            if let Some(script) = &suspect.php_script {
+                steps.push(format!(
+                    "look at the script that its messages name (it may lie): {script}"
+                ));
+            }
             match suspect.folder.as_ref().map(|f| quoted(f.as_bytes())) {
                 Some(Some(folder)) => steps.push(format!(
                     "look at this folder, newest files first: \
@@ -382,14 +400,16 @@ fn next_steps(suspect: &Suspect) -> Vec<String> {
                     steps.push(format!(
                         "look at what runs as this user: crontab -l -u {user}; ps -u {user} -f"
                     ));
-                    steps.push(match suspect.mta {
-                        Mta::Exim => "the log does not say which folder: set log_selector = \
+                    steps.extend((suspect.php_script.is_none()).then(|| {
+                        match suspect.mta {
+                            Mta::Exim => "the log does not say which folder: set log_selector = \
                                       +arguments +pid in Exim's configuration"
-                            .into(),
-                        Mta::Postfix => "the log does not say which script: set mail.log and \
+                                .into(),
+                            Mta::Postfix => "the log does not say which script: set mail.log and \
                                          mail.add_x_header = On in php.ini"
-                            .into(),
-                    });
+                                .into(),
+                        }
+                    }));
                 }
             }
             steps.push(

@@ -32,6 +32,8 @@ const MESSAGES: usize = 1 << 17;
 const SOURCES: usize = 20_000;
 /// Client hosts of an account that are kept by name.
 const HOSTS: usize = 64;
+/// Messages of a source that are named.
+const EXAMPLES: usize = 3;
 /// Seconds of the window in which bursts are counted.
 const BURST: i64 = 600;
 
@@ -94,7 +96,7 @@ pub struct Source {
     // Of the same hosts, for a fast search.
     host_hashes: Vec<u64>,
     more_hosts: Distinct,
-    /// A few messages.
+    /// The newest messages.
     pub examples: Vec<Id>,
     /// A subject, where the log has them.
     pub subject: Option<Text>,
@@ -203,9 +205,11 @@ impl Source {
         }
         self.in_window += 1;
         self.peak = self.peak.max(self.in_window);
-        if self.examples.len() < 3 {
-            self.examples.push(id);
+        // The newest: they are in the queue longest.
+        if self.examples.len() >= EXAMPLES {
+            self.examples.remove(0);
         }
+        self.examples.push(id);
     }
 
     fn came_from(&mut self, ip: &[u8], counted: bool, hashes: Hashes) {

@@ -31,13 +31,7 @@ pub fn start(ground: &Ground) -> Server {
     let config = dir.join("etc/exim.conf");
     write(&config, &configuration(ground, &root), 0o644);
 
-    let libraries = library_dir(&root);
-    let environment = [
-        ("LD_LIBRARY_PATH", libraries.clone()),
-        ("LD_PRELOAD", libraries.join("libnss_wrapper.so")),
-        ("NSS_WRAPPER_PASSWD", dir.join("etc/passwd")),
-        ("NSS_WRAPPER_GROUP", dir.join("etc/group")),
-    ];
+    let environment = environment(dir);
     let exim = root.join("usr/sbin/exim4");
     if ground.plan.handover == Handover::Sendmail {
         write(
@@ -52,7 +46,7 @@ pub fn start(ground: &Ground) -> Server {
         Command::new(exim)
             .arg("-C")
             .arg(config)
-            .args(["-bdf", "-q1s"])
+            .args(["-bdf".into(), format!("-q{}s", ground.plan.retry)])
             .envs(environment)
             .current_dir("/")
             .uid(account.uid)
@@ -60,6 +54,33 @@ pub fn start(ground: &Ground) -> Server {
             .stdout(output)
             .stderr(errors),
     )
+}
+
+/// What every program of this Exim needs.
+fn environment(dir: &Path) -> [(&'static str, PathBuf); 4] {
+    let libraries = library_dir(&mta_root("exim"));
+    [
+        ("LD_LIBRARY_PATH", libraries.clone()),
+        ("LD_PRELOAD", libraries.join("libnss_wrapper.so")),
+        ("NSS_WRAPPER_PASSWD", dir.join("etc/passwd")),
+        ("NSS_WRAPPER_GROUP", dir.join("etc/group")),
+    ]
+}
+
+/// Exim as an administrator calls it.
+pub fn exim(dir: &Path) -> Command {
+    let mut command = Command::new(mta_root("exim").join("usr/sbin/exim4"));
+    command.arg("-C").arg(dir.join("etc/exim.conf"));
+    command.envs(environment(dir));
+    command
+}
+
+/// Tells a command of zwrotka which Exim is meant.
+pub fn name_to(command: &mut Command, dir: &Path) {
+    command.args(["--mta", "exim", "--exim"]);
+    command.arg(mta_root("exim").join("usr/sbin/exim4"));
+    command.arg("--mta-config").arg(dir.join("etc/exim.conf"));
+    command.envs(environment(dir));
 }
 
 fn configuration(ground: &Ground, root: &Path) -> String {

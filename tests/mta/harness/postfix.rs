@@ -40,6 +40,24 @@ pub fn start(ground: &Ground) -> Server {
     )
 }
 
+/// A program of Postfix as an administrator calls it.
+pub fn program(dir: &Path, name: &str) -> Command {
+    let root = mta_root("postfix");
+    let mut command = Command::new(root.join("usr/sbin").join(name));
+    command.arg("-c").arg(dir.join("etc"));
+    command.env("LD_LIBRARY_PATH", root.join("usr/lib/postfix"));
+    command
+}
+
+/// Tells a command of zwrotka which Postfix is meant.
+pub fn name_to(command: &mut Command, dir: &Path) {
+    let root = mta_root("postfix");
+    command.args(["--mta", "postfix", "--postqueue"]);
+    command.arg(root.join("usr/sbin/postqueue"));
+    command.arg("--mta-config").arg(dir.join("etc"));
+    command.env("LD_LIBRARY_PATH", root.join("usr/lib/postfix"));
+}
+
 /// The folders that `postfix check` would make, with their owners.
 fn make_queue(dir: &Path) {
     let owner = id_of("/etc/passwd", "uucp");
@@ -148,7 +166,7 @@ fn write_configuration(ground: &Ground, root: &Path) {
     put(
         "transport",
         &format!(
-            "/@(remote|relayed)\\.test$/ smtp:[127.0.0.1]:{}\n",
+            "/[@.](remote|relayed)\\.test$/ smtp:[127.0.0.1]:{}\n",
             ground.remote
         ),
     );

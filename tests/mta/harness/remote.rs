@@ -3,17 +3,26 @@
 
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
+use std::time::Duration;
 
 use super::scratch::wait_for;
 
 const SIZE_LIMIT: usize = 400_000;
 
-/// What the server has to say to a recipient, after RCPT TO.
-fn answer_to_recipient(local_part: &str, address: &str) -> Option<String> {
-    Some(match local_part {
+/// What the server has to say to a recipient, after RCPT TO: the local part
+/// picks the answer, or the domain, as in anybody@grey17.remote.test.
+fn answer_to_recipient(address: &str) -> Option<String> {
+    let domain = address.rsplit('@').next().unwrap_or_default();
+    let label = domain.split('.').next().unwrap_or_default();
+    let label = label.trim_end_matches(|c: char| c.is_ascii_digit());
+    answer(local_part(address), address).or_else(|| answer(label, address))
+}
+
+fn answer(word: &str, address: &str) -> Option<String> {
+    Some(match word {
         "nouser" => format!(
             "550 5.1.1 <{address}>: Recipient address rejected: User unknown in virtual mailbox table"
         ),
@@ -43,11 +52,28 @@ pub struct Taken {
     pub message: Vec<u8>,
 }
 
+/// Those who send to "slow" wait for an answer.
+#[derive(Default)]
+struct Slow {
+    waiting: AtomicUsize,
+    answered: AtomicBool,
+}
+
+impl Slow {
+    fn wait(&self) {
+        self.waiting.fetch_add(1, Ordering::Relaxed);
+        while !self.answered.load(Ordering::Relaxed) {
+            thread::sleep(Duration::from_millis(10));
+        }
+    }
+}
+
 /// The server. It stops when it goes out of scope.
 pub struct Remote {
     port: u16,
     taken: Arc<Mutex<Vec<Taken>>>,
     stopped: Arc<AtomicBool>,
+    slow: Arc<Slow>,
 }
 
 impl Remote {
@@ -56,22 +82,37 @@ impl Remote {
         let port = listener.local_addr().expect("its address").port();
         let taken = Arc::new(Mutex::new(Vec::new()));
         let stopped = Arc::new(AtomicBool::new(false));
+        let slow = Arc::new(Slow::default());
         let (all, stop) = (Arc::clone(&taken), Arc::clone(&stopped));
+        let waits = Arc::clone(&slow);
         thread::spawn(move || {
             for client in listener.incoming().flatten() {
                 if stop.load(Ordering::Relaxed) {
                     return;
                 }
-                let all = Arc::clone(&all);
+                let (all, slow) = (Arc::clone(&all), Arc::clone(&waits));
                 // A client that goes away in the middle is none of our business.
-                thread::spawn(move || talk(&client, &all).unwrap_or_default());
+                thread::spawn(move || talk(&client, &all, &slow).unwrap_or_default());
             }
         });
         Self {
             port,
             taken,
             stopped,
+            slow,
         }
+    }
+
+    /// Waits until somebody sends something to "slow", who gets no answer.
+    pub fn wait_for_slow(&self) {
+        wait_for("a message for slow", || {
+            (self.slow.waiting.load(Ordering::Relaxed) > 0).then_some(())
+        });
+    }
+
+    /// Answers those who sent something to "slow".
+    pub fn answer_slow(&self) {
+        self.slow.answered.store(true, Ordering::Relaxed);
     }
 
     pub fn port(&self) -> u16 {
@@ -95,13 +136,16 @@ impl Remote {
 
 impl Drop for Remote {
     fn drop(&mut self) {
+        self.answer_slow();
         self.stopped.store(true, Ordering::Relaxed);
         let _ = TcpStream::connect(("127.0.0.1", self.port));
     }
 }
 
 /// One SMTP session.
-fn talk(stream: &TcpStream, taken: &Mutex<Vec<Taken>>) -> std::io::Result<()> {
+fn talk(stream: &TcpStream, taken: &Mutex<Vec<Taken>>, slow: &Slow) -> std::io::Result<()> {
+    // A reply is one packet; the client must not wait for more.
+    stream.set_nodelay(true)?;
     let mut reader = BufReader::new(stream);
     let say = |text: &str| {
         let mut out = stream;
@@ -128,7 +172,10 @@ fn talk(stream: &TcpStream, taken: &Mutex<Vec<Taken>>) -> std::io::Result<()> {
             say("250 2.1.0 Ok")?;
         } else if verb.starts_with("RCPT TO:") {
             let address = address(&line["RCPT TO:".len()..]);
-            match answer_to_recipient(local_part(&address), &address) {
+            if local_part(&address) == "slow" {
+                slow.wait();
+            }
+            match answer_to_recipient(&address) {
                 Some(refusal) => say(&refusal)?,
                 None => {
                     recipients.push(address);

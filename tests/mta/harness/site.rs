@@ -57,6 +57,8 @@ pub struct Plan {
     pub patience: u32,
     /// How many seconds zwrotka may take.
     pub time_limit: u32,
+    /// Seconds from one try to deliver to the next.
+    pub retry: u32,
     /// Postfix only: more lines for main.cf.
     pub more: &'static str,
 }
@@ -98,6 +100,11 @@ impl Plan {
         self
     }
 
+    pub fn retry(mut self, seconds: u32) -> Self {
+        self.retry = seconds;
+        self
+    }
+
     pub fn more(mut self, lines: &'static str) -> Self {
         self.more = lines;
         self
@@ -130,6 +137,7 @@ impl Ground<'_> {
             .replace("@REINJECT@", &self.reinject.to_string())
             .replace("@REMOTE@", &self.remote.to_string())
             .replace("@SASL@", &self.sasl.to_string())
+            .replace("@RETRY@", &self.plan.retry.to_string())
     }
 }
 
@@ -162,6 +170,7 @@ impl Site {
             warn_of_delay: false,
             patience: 3600,
             time_limit: 30,
+            retry: 1,
             more: "",
         }
     }
@@ -231,6 +240,11 @@ impl Site {
         smtp::send(self.submission, Login::Yes, sender, recipients, message);
     }
 
+    /// Alice's account sends a message to each of many, one by one.
+    pub fn submit_to_each(&self, sender: &str, recipients: &[String], message: &[u8]) {
+        smtp::send_to_each(self.submission, sender, recipients, message);
+    }
+
     /// Another server brings a message.
     pub fn bring(&self, sender: &str, recipients: &[&str], message: &[u8]) {
         smtp::send(self.smtp, Login::No, sender, recipients, message);
@@ -251,6 +265,46 @@ impl Site {
         stdin.write_all(message).expect("a message");
         drop(stdin);
         assert!(child.wait().expect("its end").success(), "sendmail");
+    }
+
+    /// A command for administrators, told which mail server is meant.
+    pub fn operator(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_zwrotka"));
+        command.args(arguments);
+        match self.mta {
+            Mta::Exim => exim::name_to(&mut command, self.dir()),
+            Mta::Postfix => postfix::name_to(&mut command, self.dir()),
+        }
+        command
+    }
+
+    /// Lets Exim try everything in the queue, which it does not do at once for
+    /// those who send much; Postfix does.
+    pub fn run_queue(&self) {
+        if self.mta == Mta::Postfix {
+            return;
+        }
+        // A run tries one message at a time.
+        let start = |_| exim::exim(self.dir()).arg("-q").spawn();
+        let runs: Vec<_> = (0..8).map(start).collect();
+        for run in runs {
+            let status = run.and_then(|mut run| run.wait()).expect("a queue run");
+            assert!(status.success(), "a queue run: {status}");
+        }
+    }
+
+    /// Keeps a queued message from being tried: frozen or on hold.
+    pub fn freeze(&self, id: &str) {
+        let mut command = match self.mta {
+            Mta::Exim => exim::exim(self.dir()),
+            Mta::Postfix => postfix::program(self.dir(), "postsuper"),
+        };
+        command.arg(match self.mta {
+            Mta::Exim => "-Mf",
+            Mta::Postfix => "-h",
+        });
+        let output = command.arg(id).output().expect("the mail server's program");
+        assert!(output.status.success(), "{output:?}");
     }
 
     /// Where the log is.

@@ -20,36 +20,36 @@ pub enum Login {
 /// Hands in a message (with LF line ends) and returns when the server has
 /// taken it. Each unexpected reply is an error of the test.
 pub fn send(port: u16, login: Login, sender: &str, recipients: &[&str], message: &[u8]) {
+    let stream = connect(port);
+    let mut session = Session::new(&stream);
+    session.begin(login);
+    session.message(sender, recipients, &on_the_wire(message));
+    // No QUIT: Exim takes its time to answer one.
+}
+
+/// Logs in and hands the same message in for each recipient by itself, in as
+/// few connections as servers allow.
+pub fn send_to_each(port: u16, sender: &str, recipients: &[String], message: &[u8]) {
+    let wire = on_the_wire(message);
+    // Exim takes no more than a thousand (smtp_accept_max_per_connection).
+    for some in recipients.chunks(500) {
+        let stream = connect(port);
+        let mut session = Session::new(&stream);
+        session.begin(Login::Yes);
+        for recipient in some {
+            session.message(sender, &[recipient], &wire);
+        }
+    }
+}
+
+fn connect(port: u16) -> TcpStream {
     let stream = TcpStream::connect(("127.0.0.1", port)).expect("the MTA listens");
     stream
         .set_read_timeout(Some(Duration::from_secs(30)))
         .expect("a time limit");
-    let mut session = Session {
-        reader: BufReader::new(&stream),
-        writer: &stream,
-    };
-    session.expect("220");
-    session.say("EHLO client.test", "250");
-    if login == Login::Yes {
-        session.say(&format!("AUTH PLAIN {CREDENTIALS}"), "235");
-    }
-    let addresses: String = recipients.concat() + sender;
-    let utf8 = if addresses.is_ascii() {
-        ""
-    } else {
-        " SMTPUTF8"
-    };
-    session.say(&format!("MAIL FROM:<{sender}>{utf8}"), "250");
-    for recipient in recipients {
-        session.say(&format!("RCPT TO:<{recipient}>"), "250");
-    }
-    session.say("DATA", "354");
-    session
-        .writer
-        .write_all(&on_the_wire(message))
-        .expect("the message goes out");
-    session.expect("250");
-    // No QUIT: Exim takes its time to answer one.
+    // A command is one packet; the server must not wait for more.
+    stream.set_nodelay(true).expect("no delay");
+    stream
 }
 
 /// With CR LF at the ends of lines, dots doubled, and the closing dot.
@@ -71,7 +71,38 @@ struct Session<'a> {
     writer: &'a TcpStream,
 }
 
-impl Session<'_> {
+impl<'a> Session<'a> {
+    fn new(stream: &'a TcpStream) -> Self {
+        Self {
+            reader: BufReader::new(stream),
+            writer: stream,
+        }
+    }
+
+    fn begin(&mut self, login: Login) {
+        self.expect("220");
+        self.say("EHLO client.test", "250");
+        if login == Login::Yes {
+            self.say(&format!("AUTH PLAIN {CREDENTIALS}"), "235");
+        }
+    }
+
+    fn message(&mut self, sender: &str, recipients: &[&str], wire: &[u8]) {
+        let addresses: String = recipients.concat() + sender;
+        let utf8 = if addresses.is_ascii() {
+            ""
+        } else {
+            " SMTPUTF8"
+        };
+        self.say(&format!("MAIL FROM:<{sender}>{utf8}"), "250");
+        for recipient in recipients {
+            self.say(&format!("RCPT TO:<{recipient}>"), "250");
+        }
+        self.say("DATA", "354");
+        self.writer.write_all(wire).expect("the message goes out");
+        self.expect("250");
+    }
+
     fn say(&mut self, command: &str, expected: &str) {
         self.writer
             .write_all(format!("{command}\r\n").as_bytes())
