@@ -262,8 +262,9 @@ const ENDING: [libc::c_int; 11] = [
     libc::SIGFPE,
 ];
 
-/// Set while the mail server may be taking a message over from us.
-static HANDING_OVER: AtomicBool = AtomicBool::new(false);
+/// Set once the mail server may be taking a message over from us, or has it
+/// all and its event is told.
+static SEEING_THROUGH: AtomicBool = AtomicBool::new(false);
 
 extern "C" fn end(signal: libc::c_int) {
     // Someone wants us to stop, but between "taken" and our own end a message
@@ -272,7 +273,7 @@ extern "C" fn end(signal: libc::c_int) {
         signal,
         libc::SIGTERM | libc::SIGINT | libc::SIGHUP | libc::SIGQUIT
     );
-    if asked && HANDING_OVER.load(Ordering::Relaxed) {
+    if asked && SEEING_THROUGH.load(Ordering::Relaxed) {
         return;
     }
     const WORDS: &[u8] = b"4.3.0 zwrotka: stopped\n";
@@ -318,22 +319,9 @@ pub fn end_after(limit: Duration) {
     unsafe { libc::alarm(seconds) };
 }
 
-/// While this lives, a request to stop waits: see [`end_with_try_again`].
-#[derive(Debug)]
-pub struct HandingOver(());
-
-impl HandingOver {
-    /// Begins.
-    pub fn begin() -> HandingOver {
-        HANDING_OVER.store(true, Ordering::Relaxed);
-        HandingOver(())
-    }
-}
-
-impl Drop for HandingOver {
-    fn drop(&mut self) {
-        HANDING_OVER.store(false, Ordering::Relaxed);
-    }
+/// From now on a request to stop is not heard: see [`end_with_try_again`].
+pub fn see_it_through() {
+    SEEING_THROUGH.store(true, Ordering::Relaxed);
 }
 
 /// Standard input as a file. `None` where it was closed: Rust then opens
