@@ -30,6 +30,9 @@ const PATIENCE: Duration = Duration::from_secs(60);
 pub struct Call {
     /// Its number among all calls of all processes, from 1.
     pub number: u64,
+    /// Its number among the calls of its own process. Which of two processes
+    /// is faster differs from run to run, this doesn't.
+    pub own_number: u64,
     /// Which one it is.
     pub call: libc::c_long,
     /// Its first argument: the file descriptor, where it has one.
@@ -137,11 +140,14 @@ fn follow(main: Pid, armed: &AtomicBool, strike: &mut dyn FnMut(Call) -> Strike)
                     && armed.load(Ordering::SeqCst)
                     && let Ok(registers) = ptrace::getregs(pid)
                 {
+                    let in_child = children.contains(&pid);
+                    let before = end.calls.iter().filter(|c| c.in_child == in_child);
                     let call = Call {
                         number: end.calls.len() as u64 + 1,
+                        own_number: before.count() as u64 + 1,
                         call: i64::try_from(registers.orig_rax).unwrap_or(-1),
                         first: registers.rdi,
-                        in_child: children.contains(&pid),
+                        in_child,
                     };
                     end.calls.push(call);
                     match strike(call) {
