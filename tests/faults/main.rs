@@ -14,8 +14,13 @@
 mod support;
 
 mod calls;
+mod crowds;
+mod inputs;
+mod limits;
+mod servers;
 mod site;
 mod smtpd;
+mod surroundings;
 mod table;
 mod tracer;
 

@@ -4,7 +4,7 @@
 use std::ffi::OsString;
 use std::fs::File;
 use std::io::{Read, Write};
-use std::os::unix::process::ExitStatusExt;
+use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::sync::atomic::AtomicBool;
@@ -64,8 +64,8 @@ pub struct Site {
     pub smtpd: Smtpd,
     /// Shell lines before the program starts, as `ulimit -n 8`.
     pub setup: String,
-    /// What stands in the configuration's own tables.
     settings: Settings,
+    user: Option<u32>,
 }
 
 /// What a trial may want otherwise.
@@ -113,6 +113,7 @@ impl Site {
             smtpd: Smtpd::start(script),
             setup: String::new(),
             settings,
+            user: None,
         };
         std::fs::create_dir(site.folder.path("sent")).expect("a folder");
         if !site.settings.sendmail.is_empty() {
@@ -121,6 +122,23 @@ impl Site {
         }
         site.configure("");
         site
+    }
+
+    /// Runs the program under another account from now on.
+    pub fn as_user(&mut self, user: u32) {
+        self.user = Some(user);
+    }
+
+    /// Takes away what earlier runs have left with the mail server and told.
+    pub fn forget(&self) {
+        let _ = std::fs::remove_file(self.folder.path("events"));
+        self.smtpd.forget();
+        for entry in std::fs::read_dir(self.folder.path("sent"))
+            .expect("a folder")
+            .flatten()
+        {
+            std::fs::remove_file(entry.path()).expect("a message");
+        }
     }
 
     /// Writes the configuration.
@@ -167,6 +185,9 @@ impl Site {
         let script = format!("{}\n{stop}exec \"$@\"", self.setup);
         let mut command = Command::new("/bin/sh");
         command.args(["-c", &script, "sh"]).args(self.args());
+        if let Some(user) = self.user {
+            command.uid(user).gid(user);
+        }
         command
     }
 
@@ -203,10 +224,19 @@ impl Site {
 
     /// The same with another standard input; the message is for a pipe.
     pub fn run_from(&self, stdin: Stdio, message: &[u8]) -> Ran {
+        self.run_with(stdin, Stdio::piped(), message)
+    }
+
+    /// The same with another standard output.
+    pub fn run_to(&self, stdout: Stdio, message: &[u8]) -> Ran {
+        self.run_with(Stdio::piped(), stdout, message)
+    }
+
+    fn run_with(&self, stdin: Stdio, stdout: Stdio, message: &[u8]) -> Ran {
         let mut child = self
             .command(false)
             .stdin(stdin)
-            .stdout(Stdio::piped())
+            .stdout(stdout)
             .stderr(Stdio::piped())
             .spawn()
             .expect("a shell");

@@ -113,6 +113,11 @@ impl Smtpd {
     pub fn taken(&self) -> Vec<Vec<u8>> {
         self.taken.lock().expect("the messages").clone()
     }
+
+    /// As if nothing had come yet.
+    pub fn forget(&self) {
+        self.taken.lock().expect("the messages").clear();
+    }
 }
 
 impl Drop for Smtpd {

@@ -36,6 +36,16 @@ impl Row {
         self.untold += usize::from(tells && trial.events == 0);
     }
 
+    /// A run that is judged elsewhere.
+    pub fn count(&mut self, is_retry: bool) {
+        self.runs += 1;
+        self.retry += usize::from(is_retry);
+    }
+
+    pub fn retries(&self) -> usize {
+        self.retry
+    }
+
     pub fn runs(&self) -> usize {
         self.runs
     }
