@@ -9,6 +9,8 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Seek, Write};
 use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use sha2::{Digest, Sha256};
 
@@ -18,6 +20,9 @@ const HOUR: i64 = 3600;
 pub const MAX_REMEMBERED: usize = 1000;
 /// Most files that one clean-up looks at.
 const MAX_CLEANED: usize = 500;
+
+/// How long another process may have a counter.
+const PATIENCE: Duration = Duration::from_millis(500);
 
 /// The folder that holds the counters.
 #[derive(Debug, Clone)]
@@ -52,7 +57,7 @@ impl Counters {
             }
             other => other?,
         };
-        file.lock()?;
+        lock(&file)?;
         let mut text = String::new();
         // A file that is no text any more counts as empty.
         if file.read_to_string(&mut text).is_err() {
@@ -92,6 +97,22 @@ impl Counters {
             if old {
                 let _ = fs::remove_file(path);
             }
+        }
+    }
+}
+
+/// Waits for the lock for as long as those need who have it for counting. One
+/// that somebody else holds must not hold mail up.
+fn lock(file: &File) -> io::Result<()> {
+    let start = Instant::now();
+    loop {
+        match file.try_lock() {
+            Ok(()) => return Ok(()),
+            Err(fs::TryLockError::Error(e)) => return Err(e),
+            Err(fs::TryLockError::WouldBlock) if start.elapsed() < PATIENCE => {
+                thread::sleep(Duration::from_millis(2));
+            }
+            Err(fs::TryLockError::WouldBlock) => return Err(io::ErrorKind::ResourceBusy.into()),
         }
     }
 }

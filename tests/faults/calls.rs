@@ -52,12 +52,12 @@ fn signal_at_every_call(signal: Signal, fault: &str, part: usize) {
 
 #[test]
 fn killed_at_every_call() {
-    signal_at_every_call(Signal::SIGKILL, "SIGKILL at every call", 5);
+    signal_at_every_call(Signal::SIGKILL, "SIGKILL at every call", 9);
 }
 
 #[test]
 fn asked_to_stop_at_every_call() {
-    signal_at_every_call(Signal::SIGTERM, "SIGTERM at every call", 7);
+    signal_at_every_call(Signal::SIGTERM, "SIGTERM at every call", 19);
 }
 
 /// What a call can come to on a machine in trouble.
@@ -102,7 +102,7 @@ fn first_of_ours(calls: &[Call]) -> usize {
 /// One error at one place.
 #[test]
 fn every_call_fails_once() {
-    let part = step(5);
+    let part = step(13);
     for door in Door::ALL {
         let expected = Expected::of(door, &bounce());
         let calls = calls(door);
@@ -161,7 +161,7 @@ fn every_call_fails_from_now_on() {
         for error in [Errno::ENOSPC, Errno::EMFILE, Errno::ENOMEM, Errno::EIO] {
             let mut row = Row::default();
             let from = ours.iter().filter(|c| is(error, c)).map(|c| c.number);
-            for from in from.step_by(step(4)) {
+            for from in from.step_by(step(7)) {
                 let site = Site::new(door);
                 let ran = site.struck(&bounce(), |call| {
                     if call.number >= from && is(error, &call) {

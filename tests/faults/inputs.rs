@@ -95,7 +95,11 @@ fn a_hundred_megabytes() {
     // And one that is no bounce.
     let large = [
         b"From: a@b\nTo: anna@example.pl\n\n".to_vec(),
-        b"x\n".repeat(50 << 20),
+        b"x".repeat(99)
+            .into_iter()
+            .chain(*b"\n")
+            .collect::<Vec<u8>>()
+            .repeat(1 << 20),
     ]
     .concat();
     for door in Door::ALL {

@@ -15,7 +15,7 @@ use nix::unistd::Pid;
 
 use crate::smtpd::{Act, Smtpd, Step};
 use crate::support::{Folder, example};
-use crate::tracer::{self, Call, End, Strike};
+use crate::tracer::{self, Call, End, Strike, Watchdog};
 
 pub const RECIPIENT: &str = "anna@example.pl";
 
@@ -241,6 +241,8 @@ impl Site {
             .spawn()
             .expect("a shell");
         let input = child.stdin.take();
+        let pid = Pid::from_raw(i32::try_from(child.id()).expect("a process id"));
+        let watchdog = Watchdog::over(pid);
         let output = std::thread::scope(|scope| {
             scope.spawn(move || {
                 if let Some(mut input) = input {
@@ -256,6 +258,7 @@ impl Site {
                 .status
                 .signal()
                 .map(|s| s.try_into().expect("a signal")),
+            hung: watchdog.has_barked(),
             ..End::default()
         };
         Ran {

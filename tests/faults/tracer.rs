@@ -13,6 +13,7 @@ use std::collections::HashSet;
 use std::process::Command;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc;
+use std::thread::JoinHandle;
 use std::time::Duration;
 
 use nix::errno::Errno;
@@ -89,18 +90,33 @@ pub fn run(
     ptrace::seize(pid, options).expect("ptrace is possible here");
     kill(pid, Signal::SIGCONT).expect("a process of ours");
 
-    let (done, wait) = mpsc::channel::<()>();
-    let watchdog = std::thread::spawn(move || {
-        let late = wait.recv_timeout(PATIENCE) == Err(mpsc::RecvTimeoutError::Timeout);
-        if late {
-            let _ = kill(pid, Signal::SIGKILL);
-        }
-        late
-    });
+    let watchdog = Watchdog::over(pid);
     let mut end = follow(pid, armed, &mut strike);
-    drop(done);
-    end.hung = watchdog.join().expect("the watchdog");
+    end.hung = watchdog.has_barked();
     end
+}
+
+/// Kills a process that hangs.
+pub struct Watchdog(mpsc::Sender<()>, JoinHandle<bool>);
+
+impl Watchdog {
+    pub fn over(pid: Pid) -> Watchdog {
+        let (done, wait) = mpsc::channel::<()>();
+        let watching = std::thread::spawn(move || {
+            let late = wait.recv_timeout(PATIENCE) == Err(mpsc::RecvTimeoutError::Timeout);
+            if late {
+                let _ = kill(pid, Signal::SIGKILL);
+            }
+            late
+        });
+        Watchdog(done, watching)
+    }
+
+    /// The process has ended; whether it had to be killed.
+    pub fn has_barked(self) -> bool {
+        drop(self.0);
+        self.1.join().expect("the watchdog")
+    }
 }
 
 fn follow(main: Pid, armed: &AtomicBool, strike: &mut dyn FnMut(Call) -> Strike) -> End {
