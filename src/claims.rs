@@ -30,6 +30,8 @@ use std::time::{Duration, Instant, UNIX_EPOCH};
 
 use sha2::{Digest, Sha256};
 
+use crate::state::entries;
+
 /// How long what has been sent is remembered: longer than mail servers keep
 /// trying (Postfix 5 days, Exim 4), in days.
 const REMEMBERED: i64 = 7;
@@ -173,11 +175,11 @@ impl Claims {
 
     fn is_sent(&self, name: &str) -> bool {
         // All days that there are, so that a clock that was wrong does no harm.
-        let Ok(days) = fs::read_dir(self.dir.join("sent")) else {
+        let Ok(mut days) = entries(&self.dir.join("sent")) else {
             return false;
         };
-        days.flatten().any(|day| {
-            let Ok(keys) = fs::read(day.path().join(&name[..2])) else {
+        days.any(|day| {
+            let Ok(keys) = fs::read(day.join(&name[..2])) else {
                 return false;
             };
             keys.split(|&b| b == b'\n').any(|k| k == name.as_bytes())
@@ -188,26 +190,25 @@ impl Claims {
     /// whoever makes the day's folder.
     fn clean(&self, now: i64) {
         let today = now.div_euclid(DAY);
-        for day in fs::read_dir(self.dir.join("sent"))
-            .into_iter()
-            .flatten()
-            .flatten()
-        {
-            let number = day.file_name().to_str().and_then(|n| n.parse::<i64>().ok());
-            if number.is_some_and(|n| n < today - REMEMBERED) {
-                let _ = fs::remove_dir_all(day.path());
+        for day in entries(&self.dir.join("sent")).into_iter().flatten() {
+            if number(&day).is_some_and(|n| n < today - REMEMBERED) {
+                let _ = fs::remove_dir_all(day);
             }
         }
-        let entries = fs::read_dir(&self.dir).into_iter().flatten().flatten();
-        for entry in entries.take(MAX_CLEANED) {
-            let old = entry
-                .metadata()
+        let claims = entries(&self.dir).into_iter().flatten();
+        for path in claims.take(MAX_CLEANED) {
+            let old = fs::symlink_metadata(&path)
                 .is_ok_and(|m| m.is_file() && m.mtime() < now - REMEMBERED * DAY);
             if old {
-                let _ = fs::remove_file(entry.path());
+                let _ = fs::remove_file(path);
             }
         }
     }
+}
+
+/// The day whose marks a folder holds.
+fn number(day: &Path) -> Option<i64> {
+    day.file_name()?.to_str()?.parse().ok()
 }
 
 impl Held {
@@ -256,12 +257,8 @@ fn mark(shard: &Path, name: &str) -> io::Result<Settled> {
         Err(e) if e.kind() == io::ErrorKind::NotFound => {
             let folder = shard.parent().unwrap_or(shard);
             fs::create_dir_all(folder)?;
-            if let (Some(dir), Some(day)) = (
-                folder.ancestors().nth(2),
-                folder
-                    .file_name()
-                    .and_then(|d| d.to_str()?.parse::<i64>().ok()),
-            ) && fs::read_dir(folder)?.next().is_none()
+            if let (Some(dir), Some(day)) = (folder.ancestors().nth(2), number(folder))
+                && entries(folder)?.next().is_none()
             {
                 let dir = dir.to_path_buf();
                 Claims { dir }.clean(day * DAY);

@@ -4,9 +4,13 @@
 //! goes wrong here costs a limit or an alert, never a message: callers take an
 //! error as "nothing known".
 
+use std::ffi::OsStr;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Seek, Write};
+use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use sha2::{Digest, Sha256};
 
@@ -16,6 +20,9 @@ const HOUR: i64 = 3600;
 pub const MAX_REMEMBERED: usize = 1000;
 /// Most files that one clean-up looks at.
 const MAX_CLEANED: usize = 500;
+
+/// How long another process may have a counter.
+const PATIENCE: Duration = Duration::from_millis(500);
 
 /// The folder that holds the counters.
 #[derive(Debug, Clone)]
@@ -50,7 +57,7 @@ impl Counters {
             }
             other => other?,
         };
-        file.lock()?;
+        lock(&file)?;
         let mut text = String::new();
         // A file that is no text any more counts as empty.
         if file.read_to_string(&mut text).is_err() {
@@ -78,21 +85,48 @@ impl Counters {
 
     /// Removes files that nothing has been counted in for an hour.
     fn clean(&self, now: i64) {
-        let Ok(entries) = fs::read_dir(&self.dir) else {
+        let Ok(entries) = entries(&self.dir) else {
             return;
         };
-        for entry in entries.flatten().take(MAX_CLEANED) {
-            let old = entry
-                .metadata()
+        for path in entries.take(MAX_CLEANED) {
+            let old = fs::symlink_metadata(&path)
                 .and_then(|m| m.modified())
                 .ok()
                 .and_then(|t| t.duration_since(std::time::UNIX_EPOCH).ok())
                 .is_some_and(|t| (t.as_secs() as i64) < now - HOUR);
             if old {
-                let _ = fs::remove_file(entry.path());
+                let _ = fs::remove_file(path);
             }
         }
     }
+}
+
+/// Waits for the lock for as long as those need who have it for counting. One
+/// that somebody else holds must not hold mail up.
+fn lock(file: &File) -> io::Result<()> {
+    let start = Instant::now();
+    loop {
+        match file.try_lock() {
+            Ok(()) => return Ok(()),
+            Err(fs::TryLockError::Error(e)) => return Err(e),
+            Err(fs::TryLockError::WouldBlock) if start.elapsed() < PATIENCE => {
+                thread::sleep(Duration::from_millis(2));
+            }
+            Err(fs::TryLockError::WouldBlock) => return Err(io::ErrorKind::ResourceBusy.into()),
+        }
+    }
+}
+
+/// What is in a folder. Not `std::fs::read_dir`, which panics where closing the
+/// folder fails, as on a network's or a user's file system it may.
+pub(crate) fn entries(folder: &Path) -> io::Result<impl Iterator<Item = PathBuf> + use<>> {
+    let mut dir = rustix::fs::Dir::new(File::open(folder)?)?;
+    let folder = folder.to_path_buf();
+    let names = std::iter::from_fn(move || dir.read()?.ok());
+    Ok(names
+        .map(|entry| OsStr::from_bytes(entry.file_name().to_bytes()).to_owned())
+        .filter(|name| name != "." && name != "..")
+        .map(move |name| folder.join(name)))
 }
 
 fn open(path: &Path) -> io::Result<File> {

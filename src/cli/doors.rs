@@ -30,15 +30,18 @@ pub(super) fn named_by(args: &[OsString]) -> bool {
     false
 }
 
-/// A panic's message can hold pieces of the mail.
-pub(super) fn be_silent() {
+/// What holds from the first moment on: no signal ends a door but with 75, and
+/// a panic is silent, for its message can hold pieces of the mail.
+pub(super) fn prepare() {
+    worker::end_with_try_again();
     panic::set_hook(Box::new(|_| {}));
 }
 
 /// Asks the mail server to try again. `why` holds nothing of the message; the
 /// status code in front is what Postfix looks for.
 pub(super) fn retry(why: &str) -> ExitCode {
-    eprintln!("4.3.0 zwrotka: {why}");
+    // Not `eprintln!`, which panics where nobody listens.
+    let _ = writeln!(io::stderr(), "4.3.0 zwrotka: {why}");
     ExitCode::from(TRY_AGAIN)
 }
 
@@ -68,7 +71,6 @@ pub(super) fn filter(config: Option<&Path>, args: FilterArgs) -> ExitCode {
         recipient: args.recipient,
         queue_id: args.queue_id,
     };
-    worker::end_with_try_again(None);
     let passed = panic::catch_unwind(|| {
         // A broken configuration is no reason to hold mail up: it passes as it is.
         let config = load(config, true).ok();
@@ -98,7 +100,7 @@ pub(super) fn pipe(config: Option<&Path>, args: PipeArgs) -> ExitCode {
         default.exists().then_some(default)
     });
     // Until the configuration says how long a run may take.
-    worker::end_with_try_again(Some(Handover::default().time_limit));
+    worker::end_after(Handover::default().time_limit);
     let handed_on = panic::catch_unwind(|| pipe::run(path.as_deref(), &envelope, worker::stdin()));
     match handed_on {
         Ok(Ok(())) => ExitCode::SUCCESS,

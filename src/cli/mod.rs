@@ -221,7 +221,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();
     let door = doors::named_by(&args);
     if door {
-        doors::be_silent();
+        doors::prepare();
     }
     let cli = match Cli::try_parse_from(&args) {
         Ok(cli) => cli,

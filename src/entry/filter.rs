@@ -9,7 +9,7 @@ use std::time::Instant;
 
 use super::input::Input;
 use super::supervised::{unread, weigh_all};
-use super::{Incoming, Known, now};
+use super::{Incoming, Known, now, worker};
 use crate::config::Config;
 use crate::event::sink::{self, Stderr};
 use crate::message::{Headers, with_line_feeds};
@@ -65,6 +65,9 @@ pub fn run<R: Read, W: Write>(
         judged.limit(named.as_deref(), known, now);
         write(judged.notice.as_deref(), &mut input, to).map_err(|_| OUTPUT.into())
     });
+    // The message is out. Stopped now, the server would try again what the
+    // event is about to call done.
+    worker::see_it_through();
     if let Err(e) = &written {
         judged.retry(if e.kind() == OUTPUT {
             "output"

@@ -18,7 +18,7 @@ use sha2::{Digest, Sha256};
 
 use super::input::Input;
 use super::supervised::{Judged, unread, weigh_all};
-use super::worker::{self, HandingOver};
+use super::worker;
 use super::{Incoming, Known, Reason, now};
 use crate::claims::{Claim, Claims, Held, Settled};
 use crate::config::{Config, Duplicates, Handover, HandoverVia};
@@ -113,7 +113,7 @@ pub fn run(
         return Err("the message can't be read".into());
     };
 
-    let _busy = HandingOver::begin();
+    worker::see_it_through();
     let mut run = Run {
         config: &config,
         claims: Claims::below(&config.state_dir),

@@ -100,9 +100,8 @@ pub fn in_child(limits: &Limits, work: impl FnOnce() -> Vec<u8>) -> Result<Vec<u
         }
         pid => {
             drop(writer);
-            let pid = Pid::from_raw(pid)
-                .filter(|_| pid > 0)
-                .ok_or(Lost::NoChild)?;
+            let pid = Some(pid).filter(|p| *p > 0).and_then(Pid::from_raw);
+            let pid = pid.ok_or(Lost::NoChild)?;
             result(pid, reader, Instant::now() + limits.time)
         }
     }
@@ -262,8 +261,9 @@ const ENDING: [libc::c_int; 11] = [
     libc::SIGFPE,
 ];
 
-/// Set while the mail server may be taking a message over from us.
-static HANDING_OVER: AtomicBool = AtomicBool::new(false);
+/// Set once the mail server may be taking a message over from us, or has it
+/// all and its event is told.
+static SEEING_THROUGH: AtomicBool = AtomicBool::new(false);
 
 extern "C" fn end(signal: libc::c_int) {
     // Someone wants us to stop, but between "taken" and our own end a message
@@ -272,7 +272,7 @@ extern "C" fn end(signal: libc::c_int) {
         signal,
         libc::SIGTERM | libc::SIGINT | libc::SIGHUP | libc::SIGQUIT
     );
-    if asked && HANDING_OVER.load(Ordering::Relaxed) {
+    if asked && SEEING_THROUGH.load(Ordering::Relaxed) {
         return;
     }
     const WORDS: &[u8] = b"4.3.0 zwrotka: stopped\n";
@@ -286,9 +286,8 @@ extern "C" fn end(signal: libc::c_int) {
 
 extern "C" fn ignore(_: libc::c_int) {}
 
-/// From now on every signal that can be caught ends this process with 75, at
-/// the latest after `limit`, whatever it hangs on.
-pub fn end_with_try_again(limit: Option<Duration>) {
+/// From now on every signal that can be caught ends this process with 75.
+pub fn end_with_try_again() {
     let install = |signal: libc::c_int, handler: extern "C" fn(libc::c_int)| {
         // SAFETY: `action` is a valid sigaction: all zero is an empty mask and
         // no flags. Both handlers are async-signal-safe. SA_ONSTACK lets them
@@ -306,34 +305,19 @@ pub fn end_with_try_again(limit: Option<Duration>) {
     // A file limit becomes an error of the write. A handler, unlike SIG_IGN, is
     // not passed on to a sendmail.
     install(libc::SIGXFSZ, ignore);
-    if let Some(limit) = limit {
-        end_after(limit);
-    }
 }
 
-/// Sets the time after which [`end_with_try_again`] ends this process.
+/// Sets the time after which this process ends with 75, whatever it hangs on;
+/// see [`end_with_try_again`].
 pub fn end_after(limit: Duration) {
     let seconds = limit.as_secs().clamp(1, u64::from(u32::MAX)) as libc::c_uint;
     // SAFETY: sets a timer of the kernel; no memory is involved.
     unsafe { libc::alarm(seconds) };
 }
 
-/// While this lives, a request to stop waits: see [`end_with_try_again`].
-#[derive(Debug)]
-pub struct HandingOver(());
-
-impl HandingOver {
-    /// Begins.
-    pub fn begin() -> HandingOver {
-        HANDING_OVER.store(true, Ordering::Relaxed);
-        HandingOver(())
-    }
-}
-
-impl Drop for HandingOver {
-    fn drop(&mut self) {
-        HANDING_OVER.store(false, Ordering::Relaxed);
-    }
+/// From now on a request to stop is not heard: see [`end_with_try_again`].
+pub fn see_it_through() {
+    SEEING_THROUGH.store(true, Ordering::Relaxed);
 }
 
 /// Standard input as a file. `None` where it was closed: Rust then opens

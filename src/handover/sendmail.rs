@@ -88,6 +88,7 @@ fn wait(child: &mut Child, until: Instant) -> Option<ExitStatus> {
         match child.try_wait() {
             Ok(Some(status)) => return Some(status),
             Ok(None) if Instant::now() < until => {}
+            Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
             _ => return None,
         }
         let fast = start.elapsed() < Duration::from_millis(50);

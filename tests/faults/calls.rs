@@ -1,0 +1,179 @@
+//! Faults at system calls: killed at each, asked to stop at each, an error from
+//! each.
+
+use std::collections::BTreeMap;
+
+use nix::errno::Errno;
+use nix::libc;
+use nix::sys::signal::Signal;
+
+use crate::site::{Door, Expected, Fate, Ran, Site, bounce, judge};
+use crate::step;
+use crate::table::Row;
+use crate::tracer::{Call, Strike};
+
+/// A run without a fault, for its calls.
+fn calls(door: Door) -> Vec<Call> {
+    let site = Site::new(door);
+    let ran = site.struck(&bounce(), |_| Strike::Pass);
+    assert_eq!(ran.end.code, Some(0), "{}", ran.stderr);
+    ran.end.calls
+}
+
+/// One trial: this call of an earlier run is struck.
+fn strike_at(site: &Site, at: Call, strike: Strike) -> Ran {
+    site.struck(&bounce(), |call| {
+        let is_it = (call.in_child, call.own_number) == (at.in_child, at.own_number);
+        match strike {
+            Strike::Fail(error) if is_it && !errors(call.call).contains(&error) => Strike::Pass,
+            _ if is_it => strike,
+            _ => Strike::Pass,
+        }
+    })
+}
+
+fn signal_at_every_call(signal: Signal, fault: &str, part: usize) {
+    for door in Door::ALL {
+        let expected = Expected::of(door, &bounce());
+        let mut row = Row::default();
+        for call in calls(door).into_iter().step_by(step(part)) {
+            let site = Site::new(door);
+            let ran = strike_at(&site, call, Strike::Signal(signal));
+            let what = format!("{fault}: {call:?}");
+            row.add(&judge(&site, &expected, &bounce(), &ran, &what));
+        }
+        row.print(fault, door.name());
+        assert_eq!(row.untold(), 0, "{fault}: runs without an event");
+        if door == Door::Filter {
+            assert_eq!(row.twice(), 0);
+        }
+    }
+}
+
+#[test]
+fn killed_at_every_call() {
+    signal_at_every_call(Signal::SIGKILL, "SIGKILL at every call", 9);
+}
+
+#[test]
+fn asked_to_stop_at_every_call() {
+    signal_at_every_call(Signal::SIGTERM, "SIGTERM at every call", 19);
+}
+
+/// What a call can come to on a machine in trouble.
+fn errors(call: libc::c_long) -> &'static [Errno] {
+    use Errno::{EAGAIN, EINTR, EIO, EMFILE, ENOMEM, ENOSPC};
+    match call {
+        libc::SYS_write | libc::SYS_writev => &[ENOSPC, EIO, EINTR],
+        libc::SYS_openat => &[EMFILE, ENOSPC, EIO, EINTR],
+        libc::SYS_mkdir | libc::SYS_mkdirat | libc::SYS_rename => &[ENOSPC, EIO],
+        libc::SYS_ftruncate | libc::SYS_fsync | libc::SYS_fdatasync => &[EIO, ENOSPC, EINTR],
+        libc::SYS_read | libc::SYS_recvfrom | libc::SYS_sendto => &[EIO, EINTR],
+        libc::SYS_connect | libc::SYS_accept4 => &[EINTR, EIO],
+        libc::SYS_poll | libc::SYS_ppoll | libc::SYS_wait4 | libc::SYS_flock => &[EINTR],
+        libc::SYS_close | libc::SYS_unlink | libc::SYS_statx | libc::SYS_newfstatat => &[EIO],
+        libc::SYS_getdents64 | libc::SYS_lseek | libc::SYS_utimensat => &[EIO],
+        libc::SYS_pipe2 | libc::SYS_socket | libc::SYS_memfd_create | libc::SYS_dup2 => &[EMFILE],
+        libc::SYS_fcntl => &[EMFILE],
+        libc::SYS_clone | libc::SYS_clone3 | libc::SYS_fork | libc::SYS_vfork => &[EAGAIN, ENOMEM],
+        libc::SYS_mmap | libc::SYS_brk | libc::SYS_mprotect => &[ENOMEM],
+        _ => &[],
+    }
+}
+
+/// Calls whose failure can cost the event: there is no second place for it, and
+/// where the configuration can't be read it goes to syslog.
+fn may_silence(call: &Call) -> bool {
+    matches!(
+        call.call,
+        libc::SYS_openat | libc::SYS_write | libc::SYS_read | libc::SYS_brk | libc::SYS_mmap
+    )
+}
+
+/// The first call of the program itself; those before are the loader's.
+fn first_of_ours(calls: &[Call]) -> usize {
+    let is_first = |c: &Call| c.call == libc::SYS_poll;
+    calls
+        .iter()
+        .position(is_first)
+        .expect("the runtime's start")
+}
+
+/// One error at one place.
+#[test]
+fn every_call_fails_once() {
+    let part = step(13);
+    for door in Door::ALL {
+        let expected = Expected::of(door, &bounce());
+        let calls = calls(door);
+        let places = calls[first_of_ours(&calls)..]
+            .iter()
+            .flat_map(|call| errors(call.call).iter().map(move |e| (*call, *e)));
+        let mut rows: BTreeMap<String, Row> = BTreeMap::new();
+        for (call, error) in places.step_by(part) {
+            let site = Site::new(door);
+            let ran = strike_at(&site, call, Strike::Fail(error));
+            let what = format!("{error:?} from {call:?}");
+            // Calls differ by a few from run to run; some can't come to this.
+            let Some(struck) = ran.end.struck else {
+                continue;
+            };
+            let trial = judge(&site, &expected, &bounce(), &ran, &what);
+            let tells = !matches!(trial.fate, Fate::Killed | Fate::Stopped | Fate::NotStarted);
+            assert!(
+                trial.events == 1 || !tells || may_silence(&struck),
+                "{} × {what}: {trial:?}, {}{:?}",
+                door.name(),
+                ran.stderr,
+                ran.end.struck
+            );
+            rows.entry(format!("{error:?}")).or_default().add(&trial);
+        }
+        for (error, row) in rows {
+            row.print(&format!("{error} from a call, once"), door.name());
+        }
+    }
+}
+
+/// From one moment on there is no space, or there are no more descriptors.
+#[test]
+fn every_call_fails_from_now_on() {
+    let is = |error: Errno, call: &Call| match error {
+        // Pipes and sockets don't fill a disk; 0, 1 and 2 are pipes for a door.
+        Errno::ENOSPC => {
+            matches!(call.call, libc::SYS_mkdir | libc::SYS_ftruncate)
+                || (call.call == libc::SYS_write && call.first > 2)
+        }
+        Errno::EMFILE => matches!(
+            call.call,
+            libc::SYS_openat | libc::SYS_pipe2 | libc::SYS_socket | libc::SYS_memfd_create
+        ),
+        Errno::ENOMEM => matches!(call.call, libc::SYS_mmap | libc::SYS_brk | libc::SYS_clone),
+        _ => matches!(
+            call.call,
+            libc::SYS_read | libc::SYS_write | libc::SYS_fsync
+        ),
+    };
+    for door in Door::ALL {
+        let expected = Expected::of(door, &bounce());
+        let calls = calls(door);
+        let ours = &calls[first_of_ours(&calls)..];
+        for error in [Errno::ENOSPC, Errno::EMFILE, Errno::ENOMEM, Errno::EIO] {
+            let mut row = Row::default();
+            let from = ours.iter().filter(|c| is(error, c)).map(|c| c.number);
+            for from in from.step_by(step(7)) {
+                let site = Site::new(door);
+                let ran = site.struck(&bounce(), |call| {
+                    if call.number >= from && is(error, &call) {
+                        Strike::Fail(error)
+                    } else {
+                        Strike::Pass
+                    }
+                });
+                let what = format!("{error:?} from call {from} on");
+                row.add(&judge(&site, &expected, &bounce(), &ran, &what));
+            }
+            row.print(&format!("{error:?} from a call on"), door.name());
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! Many processes at once.
+
+use crate::site::{Door, Expected, Is, Site, bounce, bounce_of};
+use crate::table;
+
+const MANY: usize = 200;
+
+/// The same bounce comes 200 times at the same moment. One notice goes out;
+/// the others are told that it has, or to try again, and then that it has.
+#[test]
+fn the_same_bounce_two_hundred_times() {
+    for door in [Door::Smtp, Door::Sendmail] {
+        let expected = Expected::of(door, &bounce());
+        let site = Site::new(door);
+        let codes = crowd(|_| site.run(&bounce()).end.code);
+        let done = codes.iter().filter(|c| **c == Some(0)).count();
+        let again = codes.iter().filter(|c| **c == Some(75)).count();
+        assert_eq!(done + again, MANY, "{codes:?}");
+        for _ in 0..again {
+            assert_eq!(site.run(&bounce()).end.code, Some(0));
+        }
+        let last = site.run(&bounce());
+        let taken = site.taken(&last);
+        assert_eq!(taken.len(), 1, "{} × the same bounce", door.name());
+        assert_eq!(expected.is(&taken[0]), Is::Notice);
+        let events = site.events();
+        let told = |what: &str| events.iter().filter(|e| e.contains(what)).count();
+        // As many events as inputs, the second tries and the last one included.
+        assert_eq!(events.len(), MANY + again + 1);
+        assert_eq!(told(" outcome=rewritten "), 1);
+        assert_eq!(told(" outcome=dropped reason=duplicate "), MANY);
+        assert_eq!(told(" outcome=retry "), again);
+        table::line(
+            "the same bounce 200 times at once",
+            door.name(),
+            MANY,
+            &format!(
+                "1 notice, {} dropped as duplicates, {again} of these after a second try",
+                MANY - 1
+            ),
+        );
+    }
+}
+
+/// 200 bounces at the same moment: 200 notices, 200 events.
+#[test]
+fn two_hundred_bounces() {
+    for door in Door::ALL {
+        let site = Site::new(door);
+        let runs = crowd(|number| {
+            let ran = site.run(&bounce_of(number));
+            let notice = (door == Door::Filter).then(|| ran.stdout.clone());
+            (ran.end.code, notice)
+        });
+        assert!(runs.iter().all(|(code, _)| *code == Some(0)));
+        let taken = match door {
+            Door::Filter => runs.into_iter().filter_map(|(_, out)| out).collect(),
+            _ => site.taken(&site.run(&bounce_of(0))),
+        };
+        let mut ids: Vec<String> = taken.iter().map(|m| message_id(m)).collect();
+        ids.sort();
+        ids.dedup();
+        assert_eq!((taken.len(), ids.len()), (MANY, MANY), "{}", door.name());
+        let events = site.events();
+        let told = events
+            .iter()
+            .filter(|e| e.contains(" outcome=rewritten "))
+            .count();
+        assert_eq!(told, MANY);
+        table::line(
+            "200 bounces at once",
+            door.name(),
+            MANY,
+            "200 notices, 200 events",
+        );
+    }
+}
+
+/// Does something from 200 threads, 40 at a time on a small machine.
+fn crowd<T: Send>(run: impl Fn(usize) -> T + Sync) -> Vec<T> {
+    std::thread::scope(|scope| {
+        let run = &run;
+        let all: Vec<_> = (0..MANY).map(|n| scope.spawn(move || run(n))).collect();
+        all.into_iter().map(|t| t.join().expect("a run")).collect()
+    })
+}
+
+fn message_id(message: &[u8]) -> String {
+    let text = String::from_utf8_lossy(message);
+    let line = text
+        .lines()
+        .find(|l| l.starts_with("Message-ID: <zwrotka."));
+    line.unwrap_or_else(|| panic!("{text}")).to_owned()
+}

@@ -1,0 +1,240 @@
+//! What stands around: syslog, the state, the clock.
+
+use std::os::unix::fs::{PermissionsExt, chown};
+use std::os::unix::net::{UnixDatagram, UnixListener};
+use std::time::{Duration, Instant};
+
+use crate::site::{Door, Expected, Fate, Settings, Site, bounce, judge};
+use crate::smtpd::Act;
+use crate::table::Row;
+
+/// How long all of a run may take where syslog is stuck: its own patience are
+/// 0.2 s, the rest is a slow machine.
+const SOON: Duration = Duration::from_secs(10);
+
+fn with(door: Door, settings: Settings) -> Site {
+    Site::with(door, settings, |_, _| Act::Consent)
+}
+
+#[test]
+fn syslog_is_absent_full_or_stuck() {
+    for fault in ["absent", "no socket", "full", "a stream", "closed to us"] {
+        for door in Door::ALL {
+            let expected = Expected::of(door, &bounce());
+            let site = with(
+                door,
+                Settings {
+                    events: "socket = \"DIR/log\"".into(),
+                    ..Settings::default()
+                },
+            );
+            let path = site.folder.path("log");
+            // Held until the end of the trial.
+            let mut full = None;
+            let mut stream = None;
+            match fault {
+                "no socket" => drop(site.folder.write("log", "")),
+                "full" => full = Some(filled(UnixDatagram::bind(&path).unwrap(), &path)),
+                "a stream" => stream = Some(UnixListener::bind(&path).unwrap()),
+                // A socket that nobody has any more.
+                "closed to us" => drop(UnixDatagram::bind(&path).unwrap()),
+                _ => {}
+            }
+            let start = Instant::now();
+            let ran = site.run(&bounce());
+            assert!(start.elapsed() < SOON, "syslog holds the message up");
+            let trial = judge(&site, &expected, &bounce(), &ran, fault);
+            assert_eq!(trial.fate, Fate::Notice, "{fault}");
+            let mut row = Row::default();
+            row.add(&trial);
+            row.print(&format!("syslog {fault}"), door.name());
+            drop((full, stream));
+        }
+    }
+}
+
+/// A log that takes nothing more.
+fn filled(log: UnixDatagram, path: &std::path::Path) -> UnixDatagram {
+    let client = UnixDatagram::unbound().unwrap();
+    client.set_nonblocking(true).unwrap();
+    while client.send_to(&[b'x'; 1024], path).is_ok() {}
+    log
+}
+
+#[test]
+fn the_event_file_is_no_use() {
+    for (fault, file) in [
+        ("a full disk", "/dev/full"),
+        ("a folder", "DIR/sent"),
+        ("nowhere", "DIR/none/events"),
+    ] {
+        for door in Door::ALL {
+            let expected = Expected::of(door, &bounce());
+            let site = with(
+                door,
+                Settings {
+                    events: format!("target = \"file\"\nfile = \"{file}\""),
+                    ..Settings::default()
+                },
+            );
+            let ran = site.run(&bounce());
+            let trial = judge(&site, &expected, &bounce(), &ran, fault);
+            assert_eq!(trial.fate, Fate::Notice, "{fault}");
+            let mut row = Row::default();
+            row.add(&trial);
+            row.print(&format!("events go to {fault}"), door.name());
+        }
+    }
+}
+
+/// nobody, who may not do what root may.
+const NOBODY: u32 = 65_534;
+
+#[test]
+fn the_state_is_no_use() {
+    for fault in [
+        "absent",
+        "a file",
+        "nowhere",
+        "empty files",
+        "garbage",
+        "locked",
+        "read-only",
+        "a stranger's",
+        "a link",
+    ] {
+        for door in Door::ALL {
+            let expected = Expected::of(door, &bounce());
+            let state_dir = match fault {
+                "nowhere" => "/proc/zwrotka",
+                _ => "DIR/state",
+            };
+            let mut site = with(
+                door,
+                Settings {
+                    state_dir: state_dir.into(),
+                    ..Settings::default()
+                },
+            );
+            let state = site.folder.path("state");
+            // Held until the end of the trial.
+            let mut locks = Vec::new();
+            match fault {
+                "a file" => drop(site.folder.write("state", "")),
+                "a link" => std::os::unix::fs::symlink("/nonexistent/x", &state).unwrap(),
+                "empty files" | "garbage" | "locked" => {
+                    // What a run that was killed leaves behind, with other contents.
+                    let mut ours = site.run(&bounce());
+                    ours.stdout.clear();
+                    for file in files_below(&state) {
+                        let garbage: &[u8] = if fault == "garbage" {
+                            b"\xff\0\xfe\n-9e9\n"
+                        } else {
+                            b""
+                        };
+                        std::fs::write(&file, garbage).unwrap();
+                        if fault == "locked" {
+                            let lock = std::fs::File::open(file).unwrap();
+                            lock.lock().unwrap();
+                            locks.push(lock);
+                        }
+                    }
+                    site.forget();
+                }
+                "read-only" | "a stranger's" => {
+                    std::fs::create_dir(&state).unwrap();
+                    let mode = if fault == "read-only" { 0o555 } else { 0o700 };
+                    std::fs::set_permissions(&state, std::fs::Permissions::from_mode(mode))
+                        .unwrap();
+                    // Everything else is nobody's, as whom it runs.
+                    let root = site.folder.path("");
+                    std::fs::set_permissions(&root, std::fs::Permissions::from_mode(0o777))
+                        .unwrap();
+                    chown(site.folder.path("sent"), Some(NOBODY), Some(NOBODY)).unwrap();
+                    site.as_user(NOBODY);
+                }
+                _ => {}
+            }
+            let ran = site.run(&bounce());
+            let trial = judge(&site, &expected, &bounce(), &ran, fault);
+            let wanted = &[Fate::Notice][..];
+            assert!(
+                wanted.contains(&trial.fate),
+                "{fault}: {trial:?}, {}",
+                ran.stderr
+            );
+            assert_eq!(trial.events, 1, "{fault}");
+            let mut row = Row::default();
+            row.add(&trial);
+            row.print(&format!("the state is {fault}"), door.name());
+        }
+    }
+}
+
+fn files_below(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
+    let mut all = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap().flatten() {
+        if entry.path().is_dir() {
+            all.extend(files_below(&entry.path()));
+        } else {
+            all.push(entry.path());
+        }
+    }
+    all
+}
+
+/// libfaketime, which tests/run fetches, shows the program another time.
+#[test]
+fn the_clock_moves() {
+    let Some(library) = faketime() else {
+        panic!("libfaketime is not there: run tests/run, which fetches it");
+    };
+    for door in Door::ALL {
+        let mut row = Row::default();
+        for (before, after) in [
+            ("+0", "-1d"),
+            ("+0", "+1d"),
+            ("+0", "-10y"),
+            ("+0", "+10y"),
+            ("-1d", "+0"),
+            // The hours go by within a run.
+            ("+0 x100000", "+0"),
+            ("+0", "+0 x100000"),
+        ] {
+            let expected = Expected::of(door, &bounce());
+            let mut site = Site::new(door);
+            let clock = |moved: &str| {
+                format!(
+                    "export LD_PRELOAD={} FAKETIME='{moved}' FAKETIME_DONT_FAKE_MONOTONIC=1",
+                    library.display()
+                )
+            };
+            site.setup = clock(before);
+            let ran = site.run(&bounce());
+            site.setup = clock(after);
+            let what = format!("the clock at {before}, then {after}");
+            let trial = judge(&site, &expected, &bounce(), &ran, &what);
+            assert_eq!(trial.fate, Fate::Notice, "{what}: {}", ran.stderr);
+            // And the same bounce again, at the other time.
+            if door != Door::Filter {
+                let again = site.run(&bounce());
+                assert_eq!(again.end.code, Some(0), "{what}: {}", again.stderr);
+                assert_eq!(site.taken(&again).len(), 1, "{what}: it came twice");
+            }
+            row.add(&trial);
+        }
+        row.print("the clock moves", door.name());
+    }
+}
+
+fn faketime() -> Option<std::path::PathBuf> {
+    let root = std::env::var_os("ZWROTKA_MTA_ROOT").map_or_else(
+        || std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("target/mta-root"),
+        std::path::PathBuf::from,
+    );
+    let lib = root.join("faketime/usr/lib");
+    let found = std::fs::read_dir(lib).ok()?.flatten();
+    found
+        .map(|e| e.path().join("faketime/libfaketime.so.1"))
+        .find(|p| p.exists())
+}
