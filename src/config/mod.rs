@@ -8,6 +8,7 @@
 mod domains;
 mod file;
 mod problem;
+pub(crate) mod safety;
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -18,6 +19,8 @@ pub use file::{
     AddressPrivacy, Duplicates, EventFormat, EventTarget, HandoverVia, Proof, ReturnOriginal,
 };
 pub use problem::Problem;
+
+use crate::trust::keys::{Keys, Secret};
 
 use domains::Domains;
 
@@ -43,7 +46,7 @@ pub struct Config {
     /// The site's own rules, tried before the built-in ones.
     pub rules_file: Option<PathBuf>,
     domains: Domains,
-    key: Option<Vec<u8>>,
+    keys: Option<Keys>,
     warnings: Vec<Problem>,
 }
 
@@ -81,6 +84,10 @@ pub struct Trust {
     pub require: Vec<Proof>,
     /// Accounts under which an Exim on this host writes its own bounces.
     pub local_users: Vec<String>,
+    /// The public keys of our DKIM signatures, as records of DNS.
+    pub dkim_keys: Option<PathBuf>,
+    /// How old a message may be that a header field proves to be ours, in seconds.
+    pub max_age: i64,
 }
 
 /// What happens to events.
@@ -118,7 +125,7 @@ pub struct Settings {
     /// How much of the original goes along.
     pub original: ReturnOriginal,
     /// The secret of the loop header, if there is one.
-    pub key: Option<Vec<u8>>,
+    pub key: Option<Secret>,
 }
 
 impl Config {
@@ -127,10 +134,9 @@ impl Config {
     ///
     /// # Errors
     /// Everything that is wrong, each with its place. A file that can't be
-    /// read is one problem.
+    /// read, or that others could have written, is one problem.
     pub fn load(path: &Path) -> Result<Config, Vec<Problem>> {
-        let text = std::fs::read_to_string(path)
-            .map_err(|e| vec![Problem::of_file(path, format!("cannot be read: {e}"))])?;
+        let text = safety::read(path).map_err(|why| vec![Problem::of_file(path, why)])?;
         Config::parse(&text, path)
     }
 
@@ -156,11 +162,18 @@ impl Config {
 
     /// The hand-over settings of a file that is otherwise broken, so that an
     /// original can still be passed on: what of `[handover]` can be read, and
-    /// the defaults for the rest.
+    /// the defaults for the rest. Nothing of a file that others could have
+    /// written: it names a program.
     pub fn rescue_handover(path: &Path) -> Handover {
-        std::fs::read_to_string(path)
+        safety::read(path)
             .map(|text| file::rescue_handover(&text))
             .unwrap_or_default()
+    }
+
+    /// The key file that a configuration names, also where that is not there yet.
+    pub fn key_file(path: &Path) -> Option<PathBuf> {
+        let text = std::fs::read_to_string(path).ok()?;
+        file::parse(&text, path).ok()?.key_file()
     }
 
     /// What holds for `domain` (any case, A-labels or letters), `None` if it
@@ -193,7 +206,7 @@ impl Config {
             html: own.html.or(site.html).unwrap_or(true),
             threading: own.threading.or(site.threading).unwrap_or(true),
             original: own.original.or(site.original).unwrap_or_default(),
-            key: self.key.clone(),
+            key: self.keys.as_ref().map(|keys| keys.current.secret.clone()),
         }
     }
 
@@ -204,7 +217,12 @@ impl Config {
 
     /// The secret for keyed hashes, if there is one.
     pub fn key(&self) -> Option<&[u8]> {
-        self.key.as_deref()
+        self.keys().map(|keys| &*keys.current.secret)
+    }
+
+    /// The site's keys, if it has any.
+    pub fn keys(&self) -> Option<&Keys> {
+        self.keys.as_ref()
     }
 
     /// Reads the folder and the list of domains now and once, for a process
