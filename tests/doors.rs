@@ -286,6 +286,17 @@ fn threat_14_pipe_and_milter_refuse_to_be_root() {
     assert!(!site.folder.path("milter").exists());
 }
 
+/// Threats 14 and 15: a configuration that is not ours names no program for us.
+#[test]
+fn threat_14_a_configuration_of_somebody_else_is_not_obeyed() {
+    let site = Site::taking();
+    let config = std::path::Path::new(&site.config);
+    std::os::unix::fs::chown(config, Some(12), Some(12)).unwrap();
+    let ran = site.filter(&bounce());
+    assert_eq!(ran.code, Some(0));
+    assert!(ran.stdout == bounce());
+}
+
 #[test]
 fn recipients_that_look_like_options_are_never_options() {
     let site = Site::taking();

@@ -12,6 +12,7 @@ use toml::Spanned;
 use super::domains::{DOMAIN_FORM, DomainSettings, Domains, Pattern};
 use super::problem::Problem;
 use super::{Config, Events, Handover, Trust, safety};
+use crate::privacy::{Hidden, Privacy};
 use crate::trust::keys::Keys;
 
 /// How much of the original goes into the notice.
@@ -126,6 +127,8 @@ pub(super) struct File {
     #[serde(default)]
     limits: LimitsTable,
     #[serde(default)]
+    privacy: PrivacyTable,
+    #[serde(default)]
     events: EventsTable,
     #[serde(default)]
     domains: BTreeMap<Spanned<String>, DomainTable>,
@@ -206,6 +209,16 @@ struct TrustTable {
 #[serde(deny_unknown_fields)]
 struct LimitsTable {
     notices_per_hour: Option<Spanned<u32>>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PrivacyTable {
+    returned_headers: Option<Vec<String>>,
+    #[serde(default)]
+    hide: Vec<Spanned<String>>,
+    hide_forwarding: Option<bool>,
+    hide_in_report: Option<bool>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -451,6 +464,17 @@ impl File {
                 MAX_AGES.end()
             )));
         }
+        for hide in &self.privacy.hide {
+            if Hidden::new(hide.get_ref()).is_none() {
+                let what = format!(
+                    "`{}` is no host and no network",
+                    hide.get_ref().escape_debug()
+                );
+                problems.push(Problem::at(path, text, hide.span(), what).help(
+                    "mx1.example.pl, *.internal.example.pl, 192.0.2.1 or 10.0.0.0/8 would be some",
+                ));
+            }
+        }
         if let Some(most) = &self.limits.notices_per_hour
             && !(1..=MOST_NOTICES).contains(most.get_ref())
         {
@@ -534,6 +558,17 @@ impl File {
                 max_age: i64::from(self.trust.max_age_days.map_or(MAX_AGE, Spanned::into_inner))
                     * 24
                     * 3600,
+            },
+            privacy: Privacy {
+                returned_headers: self.privacy.returned_headers,
+                hidden: self
+                    .privacy
+                    .hide
+                    .iter()
+                    .filter_map(|hide| Hidden::new(hide.get_ref()))
+                    .collect(),
+                hide_forwarding: self.privacy.hide_forwarding.unwrap_or(false),
+                hide_in_report: self.privacy.hide_in_report.unwrap_or(false),
             },
             notices_per_hour: self.limits.notices_per_hour.map_or(20, Spanned::into_inner),
             events: Events {

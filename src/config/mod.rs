@@ -20,6 +20,7 @@ pub use file::{
 };
 pub use problem::Problem;
 
+use crate::privacy::Privacy;
 use crate::trust::keys::{Keys, Secret};
 
 use domains::Domains;
@@ -37,6 +38,8 @@ pub struct Config {
     pub handover: Handover,
     /// Whose bounces are ours.
     pub trust: Trust,
+    /// What the site keeps to itself.
+    pub privacy: Privacy,
     /// Notices for one recipient within an hour; beyond it originals go on unchanged.
     pub notices_per_hour: u32,
     /// What happens to events.

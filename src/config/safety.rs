@@ -154,3 +154,31 @@ fn text(mut file: File) -> Result<String, String> {
     file.read_to_string(&mut text).map_err(cannot)?;
     Ok(text)
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use std::os::unix::fs::PermissionsExt;
+
+    use crate::config::{Config, Handover};
+
+    /// Threat 14: a program that everybody could have named is not run, not even
+    /// to save the original.
+    #[test]
+    fn threat_14_nothing_is_saved_from_a_file_of_everybody() {
+        let path = std::env::temp_dir().join(format!("zwrotka-safety-{}", std::process::id()));
+        std::fs::write(
+            &path,
+            "lnaguage = 1\n[handover]\nsendmail = \"/tmp/mine\"\n",
+        )
+        .unwrap();
+        let mode = |mode| std::fs::set_permissions(&path, PermissionsExt::from_mode(mode)).unwrap();
+        mode(0o644);
+        let saved = Config::rescue_handover(&path).sendmail;
+        mode(0o666);
+        let doubtful = Config::rescue_handover(&path);
+        std::fs::remove_file(&path).unwrap();
+        assert_eq!(saved, std::path::Path::new("/tmp/mine"));
+        assert_eq!(doubtful, Handover::default());
+    }
+}

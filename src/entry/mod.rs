@@ -364,6 +364,7 @@ fn judge(
     event.diagnosed(&report, &diagnosis);
 
     counted.listings = event::listings(&diagnosis);
+    config.privacy.apply(&mut report);
 
     let notice = Request {
         message: &message,

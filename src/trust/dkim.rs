@@ -335,3 +335,127 @@ fn element(der: &[u8], tag: u8) -> Option<(&[u8], &[u8])> {
     (found == tag).then_some(())?;
     rest.split_at_checked(length)
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    /// The message and the keys of RFC 8463 appendix A.
+    const HEADER: &str = "DKIM-Signature: v=1; a=ed25519-sha256; c=relaxed/relaxed;\n d=football.example.com; i=@football.example.com;\n q=dns/txt; s=brisbane; t=1528637909; h=from : to :\n subject : date : message-id : from : subject : date;\n bh=2jUSOH9NhtVGCQWNr9BrIAPreKQjO6Sn7XIkfJVOzv8=;\n b=/gCrinpcQOoIfuHNQIbq4pgh9kyIK3AQUdt9OdqQehSwhEIug4D11Bus\n Fa3bT3FY5OsU7ZbnKELq+eXdp1Q1Dw==\nDKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed;\n d=football.example.com; i=@football.example.com;\n q=dns/txt; s=test; t=1528637909; h=from : to : subject :\n date : message-id : from : subject : date;\n bh=2jUSOH9NhtVGCQWNr9BrIAPreKQjO6Sn7XIkfJVOzv8=;\n b=F45dVWDfMbQDGHJFlXUNB2HKfbCeLRyhDXgFpEL8GwpsRe0IeIixNTe3\n DhCVlUrSjV4BwcVcOF6+FF3Zo9Rpo1tFOeS9mPYQTnGdaSGsgeefOsk2Jz\n dA+L10TeYt9BgDfQNZtKdN1WO//KgIqXP7OdEFE4LjFYNcUxZQ4FADY+8=\nFrom: Joe SixPack <joe@football.example.com>\nTo: Suzie Q <suzie@shopping.example.net>\nSubject: Is dinner ready?\nDate: Fri, 11 Jul 2003 21:00:37 -0700 (PDT)\nMessage-ID: <20030712040037.46341.5F8J@football.example.com>\n";
+    const RECORDS: &str = "# ours\nother._domainkey.football.example.com v=DKIM1; p=AAAA\nbrisbane._domainkey.football.example.com  v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\ntest._domainkey.football.example.com. \"v=DKIM1; k=rsa; p=MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDkHlOQoBTzWRiGs5V6NpP3idY6Wk08a5qhdR6wy5bdOKb2jLQiY/J16JYi0Qvx/byYzCNb3W91y3FutACD\" \"fzwQ/BC/e/8uBsCR+yz1Lxj+PL6lHvqMKrM3rG4hstT5QjvHO9PzoxZyVYLzBfO2EeC3Ip3G+2kryOTIKT+l/K4w3QIDAQAB\"\n";
+    const THEN: i64 = 1_528_637_909;
+    const DAY: i64 = 24 * 3600;
+
+    struct File(std::path::PathBuf);
+
+    impl File {
+        fn new(name: &str, text: &str) -> File {
+            let name = format!("zwrotka-dkim-{}-{name}", std::process::id());
+            let path = std::env::temp_dir().join(name);
+            std::fs::write(&path, text).unwrap();
+            File(path)
+        }
+    }
+
+    impl Drop for File {
+        fn drop(&mut self) {
+            let _ = std::fs::remove_file(&self.0);
+        }
+    }
+
+    fn held(header: &str, keys: &File, domain: &str, now: i64) -> bool {
+        let headers = Headers::parse(header.as_bytes());
+        let domain = Domain::new(domain).unwrap();
+        holds(&headers, &domain, &keys.0, now, 10 * DAY).unwrap()
+    }
+
+    /// Each of the two alone.
+    fn alone() -> [String; 2] {
+        let second = HEADER[1..].find("DKIM-Signature").unwrap() + 1;
+        let rest = HEADER.find("From:").unwrap();
+        let one = format!("{}{}", &HEADER[..second], &HEADER[rest..]);
+        [one, HEADER[second..].to_string()]
+    }
+
+    #[test]
+    fn signatures_hold_on_the_header_alone() {
+        let keys = File::new("hold", RECORDS);
+        for header in alone() {
+            assert!(
+                held(&header, &keys, "football.example.com", THEN),
+                "{header}"
+            );
+            let crlf = header.replace('\n', "\r\n");
+            assert!(held(&crlf, &keys, "a.football.example.com", THEN + 9 * DAY));
+            // Relaxed: white space may have changed on the way.
+            let folded = header.replace("Subject: Is dinner", "SUBJECT:  Is\n\tdinner");
+            assert!(held(&folded, &keys, "football.example.com", THEN));
+        }
+    }
+
+    /// Threat 1: of another message, another time, another domain.
+    #[test]
+    fn threat_01_a_signature_holds_for_nothing_else() {
+        let keys = File::new("else", RECORDS);
+        let none = File::new("none", "");
+        for header in alone() {
+            let right = "football.example.com";
+            for (from, to) in [
+                ("ready?", "ready!"),
+                ("46341", "46342"),
+                ("From: Joe", "From: Jim"),
+                ("\nFrom:", "\nFrom: x@y\nFrom:"),
+                ("\nMessage-ID:", "\nMessage-ID: <x@y>\nMessage-ID:"),
+                ("t=1528637909", "t=1528637910"),
+                ("t=1528637909; ", ""),
+                ("t=1528637909", "t=1528637909; x=1528637908"),
+                ("v=1;", "v=1; v=1;"),
+                ("-sha256", "-sha1"),
+                ("bh=2j", "bh=3j"),
+                ("message-id :", ""),
+                ("h=from :", "h="),
+            ] {
+                let changed = header.replacen(from, to, 1);
+                assert_ne!(changed, header, "{from}");
+                assert!(!held(&changed, &keys, right, THEN), "{changed}");
+            }
+            assert!(!held(&header, &none, right, THEN));
+            assert!(!held(&header, &keys, right, THEN + 10 * DAY + 1));
+            assert!(!held(&header, &keys, right, THEN - DAY - 1));
+            for other in ["example.com", "xfootball.example.com", "klient.example"] {
+                assert!(!held(&header, &keys, other, THEN), "{other}");
+            }
+        }
+    }
+
+    #[test]
+    fn keys_of_all_sorts_are_read_and_no_others() {
+        for bad in [
+            "",
+            "v=DKIM1; p=",
+            "v=DKIM2; p=AAAA",
+            "v=DKIM1; k=dsa; p=AAAA",
+            "v=DKIM1; p=MIGfMA0GCSqGSIb3",
+            "v=DKIM1; p=not base64!",
+            "p=AAAA; p=AAAA",
+        ] {
+            assert!(
+                public_key(bad).is_none_or(|(_, key)| key.len() < 100),
+                "{bad}"
+            );
+        }
+        assert_eq!(element(&[0x30, 0x82, 0xff, 0xff, 0], 0x30), None);
+        assert_eq!(element(&[0x30, 0x84, 0, 0, 0, 0], 0x30), None);
+    }
+
+    proptest::proptest! {
+        /// Whatever stands there: no panic, and no proof.
+        #[test]
+        fn threat_01_no_text_is_a_proof(tags in "[a-z0-9=;: /+\\n\\t]{0,200}", record in "\\PC{0,80}") {
+            let keys = File::new("any", &format!("s._domainkey.a.pl {record}\n"));
+            let header = format!("DKIM-Signature: v=1; a=rsa-sha256; d=a.pl; s=s; {tags}\nFrom: x@a.pl\n");
+            proptest::prop_assert!(!held(&header, &keys, "a.pl", 0));
+        }
+    }
+}
