@@ -135,7 +135,7 @@ pub struct Decision {
 pub struct Counted {
     /// What an alert tells, if there has been none within the hour.
     pub listings: Vec<String>,
-    /// What a bounce that others have brought is about: see [`trust::returned`].
+    /// What a bounce that others have brought is about: see [`trust::Proven::returned`].
     pub returned: Option<String>,
 }
 
@@ -341,16 +341,18 @@ fn judge(
         origin,
         now: now.to_timestamp(),
     };
-    let proof = claimed.proof(config).map_err(|_| Reason::NotOurs)?;
-    counted.returned = trust::returned(proof, &report);
-    event.set_some(
-        "proof",
-        proof.map(|p| match p {
-            Proof::Local => "local",
-            Proof::Hmac => "hmac",
-            Proof::Dkim => "dkim",
-        }),
-    );
+    let proven = claimed.proof(config).map_err(|_| Reason::NotOurs)?;
+    if let Some(proven) = &proven {
+        counted.returned = proven.returned(&report);
+        event.set(
+            "proof",
+            match proven.proof {
+                Proof::Local => "local",
+                Proof::Hmac => "hmac",
+                Proof::Dkim => "dkim",
+            },
+        );
+    }
     if trust::is_loop(&message, Some(&report)).is_some() {
         return Err(Reason::Loop);
     }

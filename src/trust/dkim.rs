@@ -26,11 +26,12 @@ const MAX_SIGNATURES: usize = 5;
 const MAX_FIELDS: usize = 100;
 /// Longest record in the file of keys.
 const MAX_RECORD: usize = 4096;
-/// These must be signed, and be there once: whose message it is, and which.
-const NEEDED: [&str; 2] = ["from", "message-id"];
+/// This must be signed, and be there once: whose message it is.
+const NEEDED: &str = "from";
 
-/// Whether one of our signatures on the header of a returned message holds,
-/// made within the last `max_age` seconds for `domain` or one above it.
+/// The value of the first of our signatures on the header of a returned message
+/// that holds, made within the last `max_age` seconds for `domain` or one above
+/// it. It names the message: the Message-ID need not be signed.
 ///
 /// # Errors
 /// The file of keys can't be read.
@@ -40,7 +41,7 @@ pub fn holds(
     keys: &Path,
     now: i64,
     max_age: i64,
-) -> io::Result<bool> {
+) -> io::Result<Option<Vec<u8>>> {
     for field in headers.all("DKIM-Signature").take(MAX_SIGNATURES) {
         let Some(signature) = Signature::parse(field) else {
             continue;
@@ -52,10 +53,10 @@ pub fn holds(
             && let Some(record) = record(keys, &signature.name)?
             && signature.verifies(headers, &record)
         {
-            return Ok(true);
+            return Ok(Some(signature.bytes));
         }
     }
-    Ok(false)
+    Ok(None)
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -129,9 +130,7 @@ impl<'a> Signature<'a> {
     }
 
     fn covers(&self, headers: &Headers<'_>) -> bool {
-        NEEDED
-            .iter()
-            .all(|name| self.fields.iter().any(|f| f == name) && headers.all(name).count() == 1)
+        self.fields.iter().any(|f| f == NEEDED) && headers.all(NEEDED).count() == 1
     }
 
     /// Not expired and not too old, by its own time or else by the Date that it signs.
@@ -367,7 +366,9 @@ mod tests {
     fn held(header: &str, keys: &File, domain: &str, now: i64) -> bool {
         let headers = Headers::parse(header.as_bytes());
         let domain = Domain::new(domain).unwrap();
-        holds(&headers, &domain, &keys.0, now, 10 * DAY).unwrap()
+        holds(&headers, &domain, &keys.0, now, 10 * DAY)
+            .unwrap()
+            .is_some()
     }
 
     /// Each of the two alone.
@@ -406,7 +407,6 @@ mod tests {
                 ("46341", "46342"),
                 ("From: Joe", "From: Jim"),
                 ("\nFrom:", "\nFrom: x@y\nFrom:"),
-                ("\nMessage-ID:", "\nMessage-ID: <x@y>\nMessage-ID:"),
                 ("t=1528637909", "t=1528637910"),
                 ("t=1528637909; ", ""),
                 ("t=1528637909", "t=1528637909; x=1528637908"),

@@ -52,61 +52,80 @@ impl Claimed<'_> {
     ///
     /// # Errors
     /// [`NotOurs`] if the site asks for a proof and none holds.
-    pub fn proof(&self, config: &Config) -> Result<Option<Proof>, NotOurs> {
+    pub fn proof(&self, config: &Config) -> Result<Option<Proven>, NotOurs> {
         let accepted = &config.trust.require;
         if accepted.is_empty() {
             return Ok(None);
         }
         [Proof::Local, Proof::Hmac, Proof::Dkim]
             .into_iter()
-            .find(|proof| accepted.contains(proof) && self.holds(*proof, config))
+            .filter(|proof| accepted.contains(proof))
+            .find_map(|proof| self.by(proof, config))
             .map(Some)
             .ok_or(NotOurs)
     }
 
-    fn holds(&self, proof: Proof, config: &Config) -> bool {
+    fn by(&self, proof: Proof, config: &Config) -> Option<Proven> {
         let trust = &config.trust;
         let sender = batv::without_tag(self.recipient);
         let returned = || Headers::parse(&self.report.original.headers);
-        match proof {
-            Proof::Local => match self.origin {
-                Origin::Traced => is_local(self.message, &trust.local_users),
-                Origin::OwnServer => true,
-                Origin::Brought => false,
-            },
-            Proof::Hmac => config.keys().is_some_and(|keys| {
-                stamp::holds(&returned(), sender, keys, self.now, trust.max_age)
-            }),
-            Proof::Dkim => {
-                let domain = sender.rsplit_once('@').and_then(|(_, d)| Domain::new(d));
-                match (&trust.dkim_keys, domain) {
-                    // A file that can't be read proves nothing.
-                    (Some(keys), Some(domain)) => {
-                        dkim::holds(&returned(), &domain, keys, self.now, trust.max_age)
-                            .unwrap_or(false)
-                    }
-                    _ => false,
-                }
+        let message = match proof {
+            Proof::Local => {
+                let is_local = match self.origin {
+                    Origin::Traced => is_local(self.message, &trust.local_users),
+                    Origin::OwnServer => true,
+                    Origin::Brought => false,
+                };
+                return is_local.then_some(Proven {
+                    proof,
+                    message: None,
+                });
             }
-        }
+            Proof::Hmac => {
+                let keys = config.keys()?;
+                stamp::holds(&returned(), sender, keys, self.now, trust.max_age).then_some(())?;
+                let id = self.report.original.message_id.as_deref();
+                id.unwrap_or_default().into()
+            }
+            Proof::Dkim => {
+                let domain = Domain::new(sender.rsplit_once('@')?.1)?;
+                let keys = trust.dkim_keys.as_deref()?;
+                // A file that can't be read proves nothing.
+                dkim::holds(&returned(), &domain, keys, self.now, trust.max_age).ok()??
+            }
+        };
+        Some(Proven {
+            proof,
+            message: Some(message),
+        })
     }
 }
 
-/// What a bounce is about, for one that others have brought: whoever got one
-/// mail of ours could bring any number of bounces about it. `None` for those
-/// that the mail server itself has written.
-pub fn returned(proof: Option<Proof>, report: &Report) -> Option<String> {
-    let id = match proof {
-        Some(Proof::Hmac | Proof::Dkim) => report.original.message_id.as_deref()?,
-        Some(Proof::Local) | None => return None,
-    };
-    let recipient = report.recipients.first().and_then(|r| {
-        r.final_recipient
-            .as_deref()
-            .or(r.original_recipient.as_deref())
-    });
-    let recipient = recipient.unwrap_or_default().to_lowercase();
-    Some(format!("returned\0{:?}\0{id}\0{recipient}", report.kind))
+/// A proof that holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proven {
+    /// Which one.
+    pub proof: Proof,
+    /// What names the message in it; a proof of the mail server itself needs none.
+    message: Option<Vec<u8>>,
+}
+
+impl Proven {
+    /// What a bounce is about, where others have brought it: whoever got one
+    /// mail of ours could bring any number of bounces about it.
+    pub fn returned(&self, report: &Report) -> Option<String> {
+        let message = self.message.as_deref()?.escape_ascii();
+        let recipient = report.recipients.first().and_then(|r| {
+            r.final_recipient
+                .as_deref()
+                .or(r.original_recipient.as_deref())
+        });
+        let recipient = recipient.unwrap_or_default().to_lowercase();
+        Some(format!(
+            "returned\0{:?}\0{message}\0{recipient}",
+            report.kind
+        ))
+    }
 }
 
 /// Nothing proves that the returned message was sent from here.
@@ -205,7 +224,7 @@ mod tests {
                 origin,
                 now: 0,
             };
-            claimed.proof(&config)
+            claimed.proof(&config).map(|p| p.map(|p| p.proof))
         };
         let traced = b"Received: by mx.example.pl (Postfix) id 1\n\n";
         let bare = b"Subject: x\n\n";

@@ -27,6 +27,7 @@ mod harness;
 mod kills;
 mod milter;
 mod notice;
+mod proof;
 mod suspects;
 mod untouched;
 
