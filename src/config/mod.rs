@@ -213,6 +213,12 @@ impl Config {
         }
     }
 
+    /// The files and folders, beside its own, that say which domains take part.
+    pub fn domain_files(&self) -> impl Iterator<Item = &Path> {
+        let Domains { dir, list, .. } = &self.domains;
+        [dir, list].into_iter().flatten().map(PathBuf::as_path)
+    }
+
     /// What is right but will surprise, for `zwrotka check`.
     pub fn warnings(&self) -> &[Problem] {
         &self.warnings

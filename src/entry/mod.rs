@@ -9,6 +9,7 @@ pub mod filter;
 pub mod input;
 pub mod milter;
 pub mod pipe;
+pub mod sandbox;
 pub mod supervised;
 pub mod worker;
 

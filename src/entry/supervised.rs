@@ -6,6 +6,7 @@
 
 use std::time::{Duration, Instant};
 
+use super::sandbox;
 use super::worker::{self, Limits, Lost};
 use super::{
     Counted, Incoming, Outcome, Reason, alert, may_notify, opened, taking_part, tell_outcome, weigh,
@@ -113,7 +114,8 @@ pub fn weigh_all(
     if incoming.iter().all(|i| taking_part(i, config).is_err()) || !worker::can_fork() {
         return weigh_here();
     }
-    let result = worker::in_child(&LIMITS, || encoded(&weigh_here()));
+    let readable = sandbox::readable(config);
+    let result = worker::in_child(&LIMITS, &readable, || encoded(&weigh_here()));
     let decoded = result.and_then(|bytes| {
         decoded(&bytes)
             .filter(|all| all.len() == incoming.len())
