@@ -9,6 +9,7 @@
 //! ```
 //!
 //! `config` tells what holds for a domain, `trust` whether a bounce is ours,
+//! `privacy` what of it is not shown,
 //! and `event` is told of every outcome and asks nobody. message, report,
 //! diagnosis, explanation and notice do no input or output.
 //!
@@ -25,6 +26,7 @@ pub mod handover;
 pub mod message;
 pub mod notice;
 pub mod operator;
+pub mod privacy;
 pub mod report;
 pub mod state;
 pub mod trust;

@@ -689,6 +689,17 @@ pub fn decode_unstructured(value: &[u8]) -> String {
     }
 }
 
+/// Decodes base64 (RFC 4648 section 4) with white space anywhere in it; `None`
+/// if there is anything else in it.
+pub fn decode_base64(text: &str) -> Option<Vec<u8>> {
+    let text: Vec<u8> = text.bytes().filter(|b| !b.is_ascii_whitespace()).collect();
+    let fits = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'=');
+    if !text.iter().all(fits) {
+        return None;
+    }
+    mail_parser::decoders::base64::base64_decode(&text)
+}
+
 /// mail-parser's field parsers run to the end of a line.
 fn terminated(value: &[u8]) -> Vec<u8> {
     let mut value = value.to_vec();

@@ -8,6 +8,9 @@ mod support;
 
 use std::path::Path;
 
+use std::fs::Permissions;
+use std::os::unix::fs::PermissionsExt;
+
 use support::{Folder, zwrotka};
 
 #[test]
@@ -48,7 +51,9 @@ fn the_example_is_well_formed_and_complete() {
     assert_eq!(ran.code, Some(0), "{}", ran.stderr);
     // Every key that is left at its default works when its comment is taken off.
     let folder = Folder::new();
-    folder.write("hmac.key", "0123456789abcdef\n");
+    let keys = folder.write("keys", "0123456789abcdef\n");
+    std::fs::set_permissions(&keys, Permissions::from_mode(0o640)).unwrap();
+    folder.write("dkim-keys", "");
     let text: String = std::fs::read_to_string(&path)
         .unwrap()
         .lines()
@@ -60,10 +65,7 @@ fn the_example_is_well_formed_and_complete() {
             format!("{}\n", key.unwrap_or(line))
         })
         .collect::<String>()
-        .replace(
-            "/etc/zwrotka/hmac.key",
-            &folder.path("hmac.key").display().to_string(),
-        );
+        .replace("/etc/zwrotka/", &format!("{}/", folder.path("").display()));
     assert!(text.contains("\nnotices_per_hour = 20\n") && text.contains("\nkey_file = "));
     for key in [
         "rules_file",
@@ -146,4 +148,54 @@ fn domains_opt_in_by_folder_and_by_list() {
         "{}",
         ran.stderr
     );
+}
+
+/// Threats 14 and 15: what others could have written is not believed, and a
+/// secret that others could have read is none.
+#[test]
+fn threat_15_files_that_others_could_have_written_are_refused() {
+    let folder = Folder::new();
+    let mode = |name: &str, mode: u32| {
+        std::fs::set_permissions(folder.path(name), Permissions::from_mode(mode)).unwrap();
+    };
+    let base = folder.path("").display().to_string();
+    folder.write("keys", "0123456789abcdef0123\n");
+    folder.write("domains.d/klient.example", "");
+    let text = format!("domains_dir = \"{base}domains.d\"\n[trust]\nkey_file = \"{base}keys\"\n");
+    let config = folder.write("zwrotka.toml", text);
+    let check = |why: &str| {
+        let ran = zwrotka(&["check", "--config", &config.display().to_string()], b"");
+        let said = format!("{}{}", ran.text(), ran.stderr);
+        assert_eq!(ran.code, Some(i32::from(!why.is_empty())), "{said}");
+        assert!(said.contains(why), "{why}: {said}");
+        assert!(!said.contains("0123456789"), "{said}");
+    };
+    for open in [0o644, 0o604, 0o660, 0o642] {
+        mode("keys", open);
+        check(&format!("keys has mode {open:04o}: secrets are for"));
+    }
+    for closed in [0o600, 0o640, 0o440] {
+        mode("keys", closed);
+        check("");
+    }
+    std::fs::rename(folder.path("keys"), folder.path("real")).unwrap();
+    std::os::unix::fs::symlink(folder.path("real"), folder.path("keys")).unwrap();
+    check("is a symbolic link");
+    std::fs::rename(folder.path("real"), folder.path("keys")).unwrap();
+
+    // Panels have groups that read, and a file for each domain.
+    mode("zwrotka.toml", 0o640);
+    check("");
+    mode("zwrotka.toml", 0o646);
+    check("has mode 0646: everybody could change it");
+    mode("zwrotka.toml", 0o644);
+    mode("domains.d/klient.example", 0o664);
+    check("");
+    mode("domains.d/klient.example", 0o666);
+    check("klient.example: has mode 0666: everybody could change it");
+    mode("domains.d/klient.example", 0o644);
+    mode("", 0o777);
+    check("is in a folder with mode 0777: everybody could replace it");
+    mode("", 0o1777);
+    check("");
 }

@@ -5,7 +5,7 @@
 
 mod support;
 
-use support::{Folder, Ran, example, zwrotka};
+use support::{Folder, Ran, example, is_root, run, zwrotka};
 
 /// A site whose sendmail is a script that appends what it gets to `sent`.
 struct Site {
@@ -254,6 +254,47 @@ fn wrong_arguments_are_a_retry_too() {
             ran.stderr
         );
     }
+}
+
+/// Threat 14: the door that acts on mail is nobody's but its own account's.
+#[test]
+fn threat_14_pipe_and_milter_refuse_to_be_root() {
+    assert!(is_root(), "this needs root, as tests/run says");
+    let site = Site::taking();
+    let as_root = |args: &[&str]| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_zwrotka"));
+        run(&mut command, args, &bounce())
+    };
+    let ran = as_root(&["pipe", "--config", &site.config, "--", "anna@example.pl"]);
+    assert_eq!((ran.code, ran.text()), (Some(75), String::new()));
+    assert!(
+        ran.stderr
+            .starts_with("4.3.0 zwrotka: runs as root and must not"),
+        "{}",
+        ran.stderr
+    );
+    assert_eq!(site.folder.read("sent"), "");
+
+    let listen = format!("unix:{}", site.folder.path("milter").display());
+    let ran = as_root(&["milter", "--listen", &listen, "--config", &site.config]);
+    assert_eq!(ran.code, Some(2));
+    assert!(
+        ran.stderr.contains("runs as root and must not"),
+        "{}",
+        ran.stderr
+    );
+    assert!(!site.folder.path("milter").exists());
+}
+
+/// Threats 14 and 15: a configuration that is not ours names no program for us.
+#[test]
+fn threat_14_a_configuration_of_somebody_else_is_not_obeyed() {
+    let site = Site::taking();
+    let config = std::path::Path::new(&site.config);
+    std::os::unix::fs::chown(config, Some(12), Some(12)).unwrap();
+    let ran = site.filter(&bounce());
+    assert_eq!(ran.code, Some(0));
+    assert!(ran.stdout == bounce());
 }
 
 #[test]

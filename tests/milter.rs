@@ -12,7 +12,7 @@ use std::os::unix::net::{UnixDatagram, UnixListener, UnixStream};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use support::{Folder, zwrotka};
+use support::{Folder, as_service, program, zwrotka};
 
 /// A milter that is stopped with its test.
 struct Running(Child);
@@ -22,14 +22,14 @@ impl Running {
         let config = folder.write("zwrotka.toml", settings(folder));
         let listen = format!("unix:{}", folder.path("milter").display());
         let status = format!("unix:{}", folder.path("status").display());
-        let child = Command::new(env!("CARGO_BIN_EXE_zwrotka"))
+        let mut command = Command::new(program(folder));
+        command
             .args([
                 "milter", "--listen", &listen, "--status", &status, "--config",
             ])
             .arg(config)
-            .args(more)
-            .spawn()
-            .unwrap();
+            .args(more);
+        let child = as_service(&mut command).spawn().unwrap();
         let running = Running(child);
         eventually(|| UnixStream::connect(folder.path("status")).ok());
         running
@@ -186,15 +186,10 @@ fn systemd_gives_the_socket_and_is_told() {
         .set_read_timeout(Some(Duration::from_secs(20)))
         .unwrap();
     let script = "LISTEN_PID=$$ LISTEN_FDS=1 WATCHDOG_PID=$$ exec \"$@\" 3<&0 0</dev/null";
-    let child = Command::new("sh")
-        .args([
-            "-c",
-            script,
-            "sh",
-            env!("CARGO_BIN_EXE_zwrotka"),
-            "milter",
-            "--config",
-        ])
+    let child = as_service(&mut Command::new("sh"))
+        .args(["-c", script, "sh"])
+        .arg(program(&folder))
+        .args(["milter", "--config"])
         .arg(config)
         .env("NOTIFY_SOCKET", folder.path("notify"))
         .env("WATCHDOG_USEC", "100000")

@@ -4,6 +4,9 @@
 #
 #   sh milter.sh on       Postfix's own bounces and delay warnings
 #   sh milter.sh remote   those of other servers as well, over SMTP
+#   sh milter.sh sign     as remote, and outgoing mail gets the header field by
+#                         which those bounces are known to be ours (see [trust];
+#                         zwrotka key make)
 #   sh milter.sh off      takes out all of it
 #
 # then  postfix check && postfix reload.  Every command can be typed by hand.
@@ -63,17 +66,27 @@ remote() {
   postconf -e "smtpd_milters = ${checkers:+$checkers, }\$zwrotka_milter" "zwrotka_milter = $milter"
 }
 
+sign() {
+  # Mail of users who logged in comes by smtpd, that of programs on this host by
+  # pickup. Where clients may send without a login, say so on their service:
+  #   postconf -P 'submission/inet/milter_macro_defaults = zwrotka_origin=submission'
+  remote
+  signers=$(others non_smtpd_milters)
+  postconf -e "non_smtpd_milters = \$zwrotka_milter${signers:+, $signers}"
+}
+
 off() {
   for s in bounce defer trace; do
     postconf -PX "$s/unix/cleanup_service_name" "$s/unix/internal_mail_filter_classes"
   done
   postconf -e "smtpd_milters = $(others smtpd_milters)"
+  postconf -e "non_smtpd_milters = $(others non_smtpd_milters)"
   postconf -X zwrotka_milter zwrotka_and_signers
   postconf -MX zwcleanup/unix
 }
 
 case ${1:-} in
-  on | remote | off) "$1" ;;
-  *) echo "usage: sh milter.sh on|remote|off" >&2; exit 2 ;;
+  on | remote | sign | off) "$1" ;;
+  *) echo "usage: sh milter.sh on|remote|sign|off" >&2; exit 2 ;;
 esac
 echo "Now: postfix check && postfix reload"

@@ -9,8 +9,10 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use super::{DEFAULT_CONFIG, FilterArgs, PipeArgs, load};
-use crate::config::Handover;
+use crate::config::{Config, Handover};
 use crate::entry::{filter, pipe, worker};
+use crate::event::sink::{self, Stderr};
+use crate::event::{Event, Gravity};
 
 /// EX_TEMPFAIL of sysexits.h: the mail server keeps the message and tries again.
 const TRY_AGAIN: u8 = 75;
@@ -43,6 +45,15 @@ pub(super) fn retry(why: &str) -> ExitCode {
     // Not `eprintln!`, which panics where nobody listens.
     let _ = writeln!(io::stderr(), "4.3.0 zwrotka: {why}");
     ExitCode::from(TRY_AGAIN)
+}
+
+/// What a service that reads hostile mail must not be, in words; `None` if it
+/// isn't.
+pub(super) fn is_root() -> Option<&'static str> {
+    rustix::process::geteuid().is_root().then_some(
+        "runs as root and must not: give it an account of its own \
+         (user = zwrotka in Exim, user=zwrotka in master.cf, User=zwrotka in systemd)",
+    )
 }
 
 /// An end of the filter that nobody holds.
@@ -90,6 +101,10 @@ pub(super) fn filter(config: Option<&Path>, args: FilterArgs) -> ExitCode {
 
 /// Takes the message and hands it on.
 pub(super) fn pipe(config: Option<&Path>, args: PipeArgs) -> ExitCode {
+    if let Some(why) = is_root() {
+        tell_refusal();
+        return retry(why);
+    }
     let envelope = pipe::Envelope {
         sender: args.sender,
         recipients: args.recipients,
@@ -107,6 +122,16 @@ pub(super) fn pipe(config: Option<&Path>, args: PipeArgs) -> ExitCode {
         Ok(Err(why)) => retry(&why),
         Err(_) => retry("internal error"),
     }
+}
+
+/// To syslog: as root we believe no configuration that could name a file.
+fn tell_refusal() {
+    let config = Config::built_in(false);
+    let mut event = Event::new("bounce", "pipe");
+    event.set("outcome", "retry");
+    event.set("reason", "root");
+    event.gravity = Gravity::Error;
+    let _ = sink::tell(&event, &config.events, Stderr::Silent, &config.hostname);
 }
 
 #[cfg(test)]

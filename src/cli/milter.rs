@@ -9,6 +9,10 @@ use crate::entry::milter::{self, Options};
 
 /// Runs until it is told to stop.
 pub(super) fn run(config: Option<&Path>, args: MilterArgs) -> ExitCode {
+    if let Some(why) = super::doors::is_root() {
+        eprintln!("zwrotka: milter: {why}");
+        return ExitCode::from(2);
+    }
     // A panic's message can hold pieces of the mail; its place can't.
     panic::set_hook(Box::new(|info| {
         if let Some(place) = info.location() {

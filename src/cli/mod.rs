@@ -10,6 +10,7 @@ mod classify;
 mod doors;
 mod explain;
 mod incident;
+mod key;
 mod milter;
 mod mta;
 mod queue;
@@ -66,6 +67,8 @@ pub enum Command {
     Classify(ClassifyArgs),
     /// Read the configuration and say what is wrong with it, and where
     Check(CheckArgs),
+    /// Show, make or rotate the keys that prove that a returned message was sent from here
+    Key(key::KeyArgs),
     /// Show what is in the mail queue and who fills it; remove messages
     Queue(Box<queue::QueueArgs>),
     /// Look up servers and domains in blocklists, and what else makes receivers refuse them
@@ -244,6 +247,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Trace(args) => return trace::run(&args),
         Command::Incident(args) => incident::run(config, &args),
         Command::Check(args) => check::run(config, &args),
+        Command::Key(args) => key::run(config, &args),
     };
     match ended {
         Ok(code) => code,

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use super::file::{NoticeTable, ReturnOriginal};
 use super::problem::Problem;
+use super::safety;
 
 /// A domain in lower case and A-labels (RFC 5890). It is only ever compared,
 /// never made into a path.
@@ -184,7 +185,7 @@ impl Domains {
             Err(problem) => problems.push(problem),
         }
         if let Some(list) = &self.list {
-            match std::fs::read_to_string(list) {
+            match safety::read_from_panel(list) {
                 Ok(text) => {
                     let mut at = 0;
                     for line in text.split_inclusive('\n') {
@@ -205,7 +206,7 @@ impl Domains {
                         at += line.len();
                     }
                 }
-                Err(e) => problems.push(Problem::of_file(list, format!("cannot be read: {e}"))),
+                Err(why) => problems.push(Problem::of_file(list, why)),
             }
         }
         if problems.is_empty() {
@@ -247,9 +248,10 @@ impl Domains {
             return Ok(Vec::new());
         };
         let cannot = |e: std::io::Error| Problem::of_file(list, format!("cannot be read: {e}"));
+        let file = safety::open_from_panel(list).map_err(|why| Problem::of_file(list, why))?;
         let wanted: Vec<Pattern> = Pattern::matching(domain).collect();
         let mut found = Vec::new();
-        for line in BufReader::new(std::fs::File::open(list).map_err(cannot)?).lines() {
+        for line in BufReader::new(file).lines() {
             if let Some(pattern) = Pattern::new(list_line(&line.map_err(cannot)?))
                 && wanted.contains(&pattern)
             {
@@ -266,8 +268,7 @@ fn list_line(line: &str) -> &str {
 }
 
 fn read_domain_file(path: &Path) -> Result<DomainSettings, Problem> {
-    let text = std::fs::read_to_string(path)
-        .map_err(|e| Problem::of_file(path, format!("cannot be read: {e}")))?;
+    let text = safety::read_from_panel(path).map_err(|why| Problem::of_file(path, why))?;
     let own: NoticeTable = toml::from_str(&text).map_err(|e| Problem::of_toml(path, &text, &e))?;
     match own.mistakes(path, &text).into_iter().next() {
         Some(problem) => Err(problem),

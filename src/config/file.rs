@@ -12,8 +12,10 @@ use toml::Spanned;
 use super::domains::{DOMAIN_FORM, DomainSettings, Domains, Pattern};
 use super::languages::{Languages, Signal, Status};
 use super::problem::Problem;
-use super::{Config, Events, Handover, Trust, voice};
+use super::{Config, Events, Handover, Trust, safety, voice};
 use crate::diagnosis::Category;
+use crate::privacy::{Hidden, Privacy};
+use crate::trust::keys::Keys;
 
 /// How much of the original goes into the notice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Default)]
@@ -54,9 +56,9 @@ pub enum Duplicates {
 pub enum Proof {
     /// The bounce was written by this host's own mail server.
     Local,
-    /// A keyed header in the returned message. Not checked yet.
+    /// A keyed header in the returned message.
     Hmac,
-    /// Our DKIM signature on the returned message. Not checked yet.
+    /// Our DKIM signature on the returned message.
     Dkim,
 }
 
@@ -102,6 +104,10 @@ pub(super) const ANY_CATEGORY: &str = "any";
 /// What `time_limit` may be, in seconds.
 const TIME_LIMITS: std::ops::RangeInclusive<u64> = 1..=3600;
 
+/// What `max_age_days` may be, and is without a word.
+const MAX_AGES: std::ops::RangeInclusive<u32> = 1..=60;
+const MAX_AGE: u32 = 10;
+
 /// Most notices for one recipient within an hour that a site may allow.
 const MOST_NOTICES: u32 = crate::state::MAX_REMEMBERED as u32;
 
@@ -127,6 +133,8 @@ pub(super) struct File {
     trust: TrustTable,
     #[serde(default)]
     limits: LimitsTable,
+    #[serde(default)]
+    privacy: PrivacyTable,
     #[serde(default)]
     events: EventsTable,
     #[serde(default)]
@@ -269,6 +277,8 @@ struct HandoverTable {
 struct TrustTable {
     require: Option<Spanned<Vec<Proof>>>,
     key_file: Option<Spanned<PathBuf>>,
+    dkim_keys: Option<Spanned<PathBuf>>,
+    max_age_days: Option<Spanned<u32>>,
     local_users: Option<Vec<String>>,
 }
 
@@ -276,6 +286,16 @@ struct TrustTable {
 #[serde(deny_unknown_fields)]
 struct LimitsTable {
     notices_per_hour: Option<Spanned<u32>>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PrivacyTable {
+    returned_headers: Option<Vec<String>>,
+    #[serde(default)]
+    hide: Vec<Spanned<String>>,
+    hide_forwarding: Option<bool>,
+    hide_in_report: Option<bool>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -456,6 +476,11 @@ fn hostname_mistake(text: &str) -> Option<(String, String)> {
 }
 
 impl File {
+    /// The key file that it names.
+    pub(super) fn key_file(self) -> Option<PathBuf> {
+        self.trust.key_file.map(Spanned::into_inner)
+    }
+
     /// Looks at what the form alone can't tell, and reads the key file.
     pub(super) fn into_config(mut self, text: &str, path: &Path) -> Result<Config, Vec<Problem>> {
         let mut problems: Vec<Problem> = [
@@ -522,23 +547,62 @@ impl File {
         }
 
         if let Some(require) = &self.trust.require {
-            let later: Vec<&str> = require
-                .get_ref()
-                .iter()
-                .filter_map(|p| match p {
-                    Proof::Local => None,
-                    Proof::Hmac => Some("hmac"),
-                    Proof::Dkim => Some("dkim"),
-                })
-                .collect();
-            if !later.is_empty() {
-                warnings.push(
-                    Problem::at(path, text, require.span(), format!("{} can't be checked yet", later.join(" and ")))
-                        .help(
-                            "they come with a later version; until then only `local` proves that a bounce \
-                             is ours, and bounces of other servers go on unchanged",
-                        ),
+            for (proof, missing, name, key) in [
+                (
+                    Proof::Hmac,
+                    self.trust.key_file.is_none(),
+                    "hmac",
+                    "key_file",
+                ),
+                (
+                    Proof::Dkim,
+                    self.trust.dkim_keys.is_none(),
+                    "dkim",
+                    "dkim_keys",
+                ),
+            ] {
+                if missing && require.get_ref().contains(&proof) {
+                    let what = format!("`{name}` proves nothing without `{key}`");
+                    warnings.push(
+                        Problem::at(path, text, require.span(), what)
+                            .help(format!("examples/zwrotka.toml explains `{key}`")),
+                    );
+                }
+            }
+        }
+        if let Some(keys) = &self.trust.dkim_keys
+            && let Err(why) = safety::check(keys.get_ref())
+        {
+            let what = format!("the file {} {why}", keys.get_ref().display());
+            problems.push(Problem::at(path, text, keys.span(), what));
+        }
+        // A file of rules that is not there costs the rules; one that others
+        // wrote is not believed.
+        if let Some(rules) = &self.rules_file
+            && rules.exists()
+            && let Err(why) = safety::check(rules)
+        {
+            problems.push(Problem::of_file(rules, why));
+        }
+        if let Some(days) = &self.trust.max_age_days
+            && !MAX_AGES.contains(days.get_ref())
+        {
+            let what = format!("`{}` is out of range", days.get_ref());
+            problems.push(Problem::at(path, text, days.span(), what).help(format!(
+                "a number of days from {} to {} is meant, more than mail waits in the queue",
+                MAX_AGES.start(),
+                MAX_AGES.end()
+            )));
+        }
+        for hide in &self.privacy.hide {
+            if Hidden::new(hide.get_ref()).is_none() {
+                let what = format!(
+                    "`{}` is no host and no network",
+                    hide.get_ref().escape_debug()
                 );
+                problems.push(Problem::at(path, text, hide.span(), what).help(
+                    "mx1.example.pl, *.internal.example.pl, 192.0.2.1 or 10.0.0.0/8 would be some",
+                ));
             }
         }
         if let Some(most) = &self.limits.notices_per_hour
@@ -554,10 +618,10 @@ impl File {
                 .help(format!("a number from 1 to {MOST_NOTICES} is meant")),
             );
         }
-        let key = match &self.trust.key_file {
+        let keys = match &self.trust.key_file {
             None => None,
-            Some(file) => match read_key(file.get_ref()) {
-                Ok(key) => Some(key),
+            Some(file) => match safety::read_keys(file.get_ref()) {
+                Ok(keys) => Some(keys),
                 Err(why) => {
                     problems.push(Problem::at(
                         path,
@@ -573,14 +637,14 @@ impl File {
             problems.sort_by_key(Problem::line);
             return Err(problems);
         }
-        Ok(self.assemble(Some(path), domains, key, warnings))
+        Ok(self.assemble(Some(path), domains, keys, warnings))
     }
 
     pub(super) fn assemble(
         self,
         path: Option<&Path>,
         domains: Domains,
-        key: Option<Vec<u8>>,
+        keys: Option<Keys>,
         warnings: Vec<Problem>,
     ) -> Config {
         let handover = Handover::default();
@@ -627,6 +691,21 @@ impl File {
                         .map(String::from)
                         .into()
                 }),
+                dkim_keys: self.trust.dkim_keys.map(Spanned::into_inner),
+                max_age: i64::from(self.trust.max_age_days.map_or(MAX_AGE, Spanned::into_inner))
+                    * 24
+                    * 3600,
+            },
+            privacy: Privacy {
+                returned_headers: self.privacy.returned_headers,
+                hidden: self
+                    .privacy
+                    .hide
+                    .iter()
+                    .filter_map(|hide| Hidden::new(hide.get_ref()))
+                    .collect(),
+                hide_forwarding: self.privacy.hide_forwarding.unwrap_or(false),
+                hide_in_report: self.privacy.hide_in_report.unwrap_or(false),
             },
             notices_per_hour: self.limits.notices_per_hour.map_or(20, Spanned::into_inner),
             events: Events {
@@ -642,7 +721,7 @@ impl File {
             state_dir: self.state_dir.unwrap_or_else(|| "/var/lib/zwrotka".into()),
             rules_file: self.rules_file,
             domains,
-            key,
+            keys,
             warnings,
         }
     }
@@ -658,19 +737,6 @@ fn host_name() -> String {
         .ok()
         .and_then(|name| super::Domain::new(name.trim()).map(|d| d.to_string()))
         .unwrap_or_else(|| "localhost".into())
-}
-
-/// The first line of the key file that is no comment.
-fn read_key(path: &Path) -> Result<Vec<u8>, String> {
-    let text = std::fs::read_to_string(path).map_err(|e| format!("cannot be read: {e}"))?;
-    let line = text
-        .lines()
-        .map(str::trim)
-        .find(|l| !l.is_empty() && !l.starts_with('#'));
-    match line {
-        Some(key) if key.len() >= 16 => Ok(key.as_bytes().to_vec()),
-        _ => Err("holds no key: a line of at least 16 characters is needed".into()),
-    }
 }
 
 /// What can be read of `[handover]` in a file that is otherwise broken.

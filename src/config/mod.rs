@@ -9,6 +9,7 @@ mod domains;
 mod file;
 mod languages;
 mod problem;
+pub(crate) mod safety;
 pub mod voice;
 
 use std::collections::BTreeMap;
@@ -25,6 +26,9 @@ pub use problem::Problem;
 pub use voice::Voice;
 
 use crate::diagnosis::Category;
+use crate::privacy::Privacy;
+use crate::trust::keys::{Keys, Secret};
+
 use domains::Domains;
 
 /// The whole configuration of a site.
@@ -42,6 +46,8 @@ pub struct Config {
     pub handover: Handover,
     /// Whose bounces are ours.
     pub trust: Trust,
+    /// What the site keeps to itself.
+    pub privacy: Privacy,
     /// Notices for one recipient within an hour; beyond it originals go on unchanged.
     pub notices_per_hour: u32,
     /// What happens to events.
@@ -51,7 +57,7 @@ pub struct Config {
     /// The site's own rules, tried before the built-in ones.
     pub rules_file: Option<PathBuf>,
     domains: Domains,
-    key: Option<Vec<u8>>,
+    keys: Option<Keys>,
     warnings: Vec<Problem>,
 }
 
@@ -89,6 +95,10 @@ pub struct Trust {
     pub require: Vec<Proof>,
     /// Accounts under which an Exim on this host writes its own bounces.
     pub local_users: Vec<String>,
+    /// The public keys of our DKIM signatures, as records of DNS.
+    pub dkim_keys: Option<PathBuf>,
+    /// How old a message may be that a header field proves to be ours, in seconds.
+    pub max_age: i64,
 }
 
 /// What happens to events.
@@ -142,7 +152,7 @@ pub struct Settings {
     /// How a language is chosen.
     pub languages: Languages,
     /// The secret of the loop header, if there is one.
-    pub key: Option<Vec<u8>>,
+    pub key: Option<Secret>,
 }
 
 impl Settings {
@@ -160,10 +170,9 @@ impl Config {
     ///
     /// # Errors
     /// Everything that is wrong, each with its place. A file that can't be
-    /// read is one problem.
+    /// read, or that others could have written, is one problem.
     pub fn load(path: &Path) -> Result<Config, Vec<Problem>> {
-        let text = std::fs::read_to_string(path)
-            .map_err(|e| vec![Problem::of_file(path, format!("cannot be read: {e}"))])?;
+        let text = safety::read(path).map_err(|why| vec![Problem::of_file(path, why)])?;
         Config::parse(&text, path)
     }
 
@@ -189,11 +198,18 @@ impl Config {
 
     /// The hand-over settings of a file that is otherwise broken, so that an
     /// original can still be passed on: what of `[handover]` can be read, and
-    /// the defaults for the rest.
+    /// the defaults for the rest. Nothing of a file that others could have
+    /// written: it names a program.
     pub fn rescue_handover(path: &Path) -> Handover {
-        std::fs::read_to_string(path)
+        safety::read(path)
             .map(|text| file::rescue_handover(&text))
             .unwrap_or_default()
+    }
+
+    /// The key file that a configuration names, also where that is not there yet.
+    pub fn key_file(path: &Path) -> Option<PathBuf> {
+        let text = std::fs::read_to_string(path).ok()?;
+        file::parse(&text, path).ok()?.key_file()
     }
 
     /// What holds for `domain` (any case, A-labels or letters), `None` if it
@@ -244,8 +260,14 @@ impl Config {
                 .cloned()
                 .collect(),
             languages: self.languages.clone(),
-            key: self.key.clone(),
+            key: self.keys.as_ref().map(|keys| keys.current.secret.clone()),
         }
+    }
+
+    /// The files and folders, beside its own, that say which domains take part.
+    pub fn domain_files(&self) -> impl Iterator<Item = &Path> {
+        let Domains { dir, list, .. } = &self.domains;
+        [dir, list].into_iter().flatten().map(PathBuf::as_path)
     }
 
     /// What is right but will surprise, for `zwrotka check`.
@@ -255,7 +277,12 @@ impl Config {
 
     /// The secret for keyed hashes, if there is one.
     pub fn key(&self) -> Option<&[u8]> {
-        self.key.as_deref()
+        self.keys().map(|keys| &*keys.current.secret)
+    }
+
+    /// The site's keys, if it has any.
+    pub fn keys(&self) -> Option<&Keys> {
+        self.keys.as_ref()
     }
 
     /// Reads the folder and the list of domains now and once, for a process

@@ -9,6 +9,7 @@ pub mod filter;
 pub mod input;
 pub mod milter;
 pub mod pipe;
+pub mod sandbox;
 pub mod supervised;
 pub mod worker;
 
@@ -16,6 +17,7 @@ use std::fmt;
 use std::panic::{self, AssertUnwindSafe};
 use std::time::Instant;
 
+use crate::claims::Claims;
 use crate::config::{Config, Proof, Settings, Voice};
 use crate::diagnosis::{self, Rules};
 use crate::event::{self, Event, Gravity};
@@ -24,7 +26,7 @@ use crate::message::{DateTime, MAX_PARSED, Message, with_line_feeds};
 use crate::notice::{Notice, Request};
 use crate::report::{self, Kind, NotABounce, Report};
 use crate::state::Counters;
-use crate::trust::{self, Loop, Origin};
+use crate::trust::{self, Loop, Origin, batv};
 
 /// A message at a door, for one of its recipients.
 #[derive(Debug, Clone, Copy)]
@@ -126,8 +128,17 @@ pub struct Decision {
     pub outcome: Outcome,
     /// The event, complete but for what the hand-over adds.
     pub event: Event,
+    /// What is counted before it goes out.
+    pub counted: Counted,
+}
+
+/// What is counted, and so has to be known beside the event.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Counted {
     /// What an alert tells, if there has been none within the hour.
     pub listings: Vec<String>,
+    /// What a bounce that others have brought is about: see [`trust::Proven::returned`].
+    pub returned: Option<String>,
 }
 
 impl Decision {
@@ -149,9 +160,15 @@ impl Decision {
 /// leaves the original as it is.
 pub fn decide(incoming: Incoming<'_>, config: &Config, start: Instant, now: DateTime) -> Decision {
     let mut decision = weigh(incoming, config, start, now);
-    alert(&mut decision.event, &decision.listings, config, now);
-    if let (Outcome::Rewritten(_), Some(recipient)) = (&decision.outcome, incoming.recipient)
-        && !may_notify(recipient, config, now)
+    alert(&mut decision.event, &decision.counted, config, now);
+    if let (Outcome::Rewritten(notice), Some(recipient)) = (&decision.outcome, incoming.recipient)
+        && !may_notify(
+            recipient,
+            &notice.message_id,
+            &decision.counted,
+            config,
+            now,
+        )
     {
         decision.turn_to_original(Reason::RateLimited);
     }
@@ -161,9 +178,9 @@ pub fn decide(incoming: Incoming<'_>, config: &Config, start: Instant, now: Date
 /// [`decide`] without what is counted, so that nothing is written anywhere.
 pub fn weigh(incoming: Incoming<'_>, config: &Config, start: Instant, now: DateTime) -> Decision {
     let mut event = opened(&incoming, config);
-    let mut listings = Vec::new();
+    let mut counted = Counted::default();
     let judged = panic::catch_unwind(AssertUnwindSafe(|| {
-        judge(incoming, config, now, &mut event, &mut listings)
+        judge(incoming, config, now, &mut event, &mut counted)
     }));
     let outcome = match judged {
         Ok(Ok(notice)) => Outcome::Rewritten(Box::new(notice)),
@@ -175,7 +192,7 @@ pub fn weigh(incoming: Incoming<'_>, config: &Config, start: Instant, now: DateT
     Decision {
         outcome,
         event,
-        listings,
+        counted,
     }
 }
 
@@ -188,15 +205,15 @@ pub fn unread(incoming: Incoming<'_>, config: &Config, reason: Reason, start: In
     Decision {
         outcome,
         event,
-        listings: Vec::new(),
+        counted: Counted::default(),
     }
 }
 
 /// Makes the event an alert if this server is on a blocklist that has not been
 /// told of within the hour.
-pub fn alert(event: &mut Event, listings: &[String], config: &Config, now: DateTime) {
+pub fn alert(event: &mut Event, counted: &Counted, config: &Config, now: DateTime) {
     let counters = Counters::below(&config.state_dir);
-    for listing in listings {
+    for listing in &counted.listings {
         if counters
             .count(&format!("alert {listing}"), now.to_timestamp(), 1)
             .unwrap_or(true)
@@ -208,19 +225,42 @@ pub fn alert(event: &mut Event, listings: &[String], config: &Config, now: DateT
 }
 
 /// Counts one more notice for a recipient, unless there were enough within the
-/// hour. A counter that can't be kept limits nothing: the notice is worth more.
-pub fn may_notify(recipient: &str, config: &Config, now: DateTime) -> bool {
-    let key = format!("notice {}", recipient.to_lowercase());
-    Counters::below(&config.state_dir)
-        .count(&key, now.to_timestamp(), config.notices_per_hour)
-        .unwrap_or(true)
+/// hour, or another one about the same message where others have brought the
+/// bounce. A counter that can't be kept limits nothing: the notice is worth more.
+pub fn may_notify(
+    recipient: &str,
+    message_id: &str,
+    counted: &Counted,
+    config: &Config,
+    now: DateTime,
+) -> bool {
+    let recipient = batv::without_tag(recipient).to_lowercase();
+    let now = now.to_timestamp();
+    let once = counted.returned.as_ref().map(|returned| {
+        let returned = format!("{returned}\0{recipient}");
+        (format!("{returned}\0{message_id}"), returned)
+    });
+    let claims = Claims::below(&config.state_dir);
+    if let Some((this, any)) = &once
+        && claims.has_sent(any)
+        && !claims.has_sent(this)
+    {
+        return false;
+    }
+    let may = Counters::below(&config.state_dir)
+        .count(&format!("notice {recipient}"), now, config.notices_per_hour)
+        .unwrap_or(true);
+    if let (true, Some((this, any))) = (may, &once) {
+        let _ = claims.mark(this, now).and_then(|_| claims.mark(any, now));
+    }
+    may
 }
 
 fn opened(incoming: &Incoming<'_>, config: &Config) -> Event {
     let mut event = Event::new("bounce", incoming.entry);
     event.set_some("queue_id", incoming.queue_id);
     event.set_some("mta", incoming.known.mta);
-    if let Some(recipient) = incoming.recipient {
+    if let Some(recipient) = incoming.recipient.map(batv::without_tag) {
         let domain = recipient
             .rsplit_once('@')
             .map(|(_, d)| d.to_ascii_lowercase());
@@ -263,10 +303,11 @@ fn judge(
     config: &Config,
     now: DateTime,
     event: &mut Event,
-    listings: &mut Vec<String>,
+    counted: &mut Counted,
 ) -> Result<Notice, Reason> {
     let settings = taking_part(&incoming, config)?;
     let recipient = incoming.recipient.ok_or(Reason::NotOptedIn)?;
+    let recipient = batv::without_tag(recipient);
 
     let raw = with_line_feeds(incoming.head);
     let message = Message::parse(&raw);
@@ -295,15 +336,25 @@ fn judge(
     if !incoming.whole {
         cut(&mut report, incoming.head)?;
     }
-    let proof = trust::proof(&message, origin, &config.trust).map_err(|_| Reason::NotOurs)?;
-    event.set_some(
-        "proof",
-        proof.map(|p| match p {
-            Proof::Local => "local",
-            Proof::Hmac => "hmac",
-            Proof::Dkim => "dkim",
-        }),
-    );
+    let claimed = trust::Claimed {
+        message: &message,
+        report: &report,
+        recipient,
+        origin,
+        now: now.to_timestamp(),
+    };
+    let proven = claimed.proof(config).map_err(|_| Reason::NotOurs)?;
+    if let Some(proven) = &proven {
+        counted.returned = proven.returned(&report);
+        event.set(
+            "proof",
+            match proven.proof {
+                Proof::Local => "local",
+                Proof::Hmac => "hmac",
+                Proof::Dkim => "dkim",
+            },
+        );
+    }
     if trust::is_loop(&message, Some(&report)).is_some() {
         return Err(Reason::Loop);
     }
@@ -316,7 +367,8 @@ fn judge(
     let diagnosis = diagnosis::diagnose(&report, rules.unwrap_or(Rules::built_in()));
     event.diagnosed(&report, &diagnosis);
 
-    *listings = event::listings(&diagnosis);
+    counted.listings = event::listings(&diagnosis);
+    config.privacy.apply(&mut report);
 
     let listed = settings.languages.of_sender(recipient).unwrap_or_else(|_| {
         broken(event, "senders");

@@ -6,11 +6,12 @@
 
 use std::time::{Duration, Instant};
 
+use super::sandbox;
 use super::worker::{self, Limits, Lost};
 use super::{
-    Incoming, Outcome, Reason, alert, may_notify, opened, taking_part, tell_outcome, weigh,
+    Counted, Incoming, Outcome, Reason, alert, may_notify, opened, taking_part, tell_outcome, weigh,
 };
-use crate::config::Config;
+use crate::config::{Config, Settings};
 use crate::event::{Event, Gravity, Named};
 use crate::message::DateTime;
 
@@ -31,8 +32,8 @@ pub struct Judged {
     pub notice: Option<Vec<u8>>,
     /// The event, complete but for what the hand-over adds.
     pub event: Event,
-    /// See [`super::Decision::listings`].
-    listings: Vec<String>,
+    /// What is counted before it goes out.
+    counted: Counted,
 }
 
 impl Judged {
@@ -43,12 +44,16 @@ impl Judged {
 
     /// Makes the event an alert where one is due.
     pub fn alert(&mut self, config: &Config, now: DateTime) {
-        alert(&mut self.event, &self.listings, config, now);
+        alert(&mut self.event, &self.counted, config, now);
     }
 
     /// The original goes on if the recipient has had enough notices.
     pub fn limit(&mut self, recipient: Option<&str>, config: &Config, now: DateTime) {
-        if self.notice.is_some() && recipient.is_some_and(|r| !may_notify(r, config, now)) {
+        let may = |recipient| {
+            let id = self.key().unwrap_or_default();
+            may_notify(recipient, id, &self.counted, config, now)
+        };
+        if self.notice.is_some() && !recipient.is_none_or(may) {
             self.turn_to_original(Reason::RateLimited);
         }
     }
@@ -81,7 +86,7 @@ pub fn unread(incoming: &Incoming<'_>, config: &Config) -> Judged {
     Judged {
         notice: None,
         event: opened(incoming, config),
-        listings: Vec::new(),
+        counted: Counted::default(),
     }
 }
 
@@ -106,10 +111,15 @@ pub fn weigh_all(
     };
     // No copy of this process for what needs no reading; and none from a
     // process with several threads, as tests are.
-    if incoming.iter().all(|i| taking_part(i, config).is_err()) || !worker::can_fork() {
+    let settings: Vec<Settings> = incoming
+        .iter()
+        .filter_map(|i| taking_part(i, config).ok())
+        .collect();
+    if settings.is_empty() || !worker::can_fork() {
         return weigh_here();
     }
-    let result = worker::in_child(&LIMITS, || encoded(&weigh_here()));
+    let readable = sandbox::readable(config, &settings);
+    let result = worker::in_child(&LIMITS, &readable, || encoded(&weigh_here()));
     let decoded = result.and_then(|bytes| {
         decoded(&bytes)
             .filter(|all| all.len() == incoming.len())
@@ -143,7 +153,7 @@ fn judged(decision: super::Decision) -> Judged {
             Outcome::Unchanged(_) => None,
         },
         event: decision.event,
-        listings: decision.listings,
+        counted: decision.counted,
     }
 }
 
@@ -164,6 +174,12 @@ fn encoded(all: &[Judged]) -> Vec<u8> {
             bytes(out, value.as_bytes());
         }
     }
+    fn texts(out: &mut Vec<u8>, texts: &[String]) {
+        number(out, texts.len());
+        for text in texts {
+            bytes(out, text.as_bytes());
+        }
+    }
     let mut out = Vec::new();
     number(&mut out, all.len());
     for judged in all {
@@ -176,10 +192,9 @@ fn encoded(all: &[Judged]) -> Vec<u8> {
             fields(&mut out, recipient);
         }
         number(&mut out, judged.event.omitted());
-        number(&mut out, judged.listings.len());
-        for listing in &judged.listings {
-            bytes(&mut out, listing.as_bytes());
-        }
+        let counted = &judged.counted;
+        texts(&mut out, &counted.listings);
+        texts(&mut out, counted.returned.as_slice());
     }
     out
 }
@@ -198,11 +213,14 @@ fn decoded(bytes: &[u8]) -> Option<Vec<Judged>> {
         let fields = r.fields()?;
         let recipients = r.list(Reader::fields)?;
         let omitted = r.number()?;
-        let listings = r.list(Reader::text)?;
+        let counted = Counted {
+            listings: r.list(Reader::text)?,
+            returned: r.list(Reader::text)?.pop(),
+        };
         Some(Judged {
             notice: has_notice.then_some(notice),
             event: Event::rebuilt(gravity, fields, recipients, omitted),
-            listings,
+            counted,
         })
     })?;
     reader.0.is_empty().then_some(all)
@@ -264,7 +282,7 @@ mod tests {
     #[test]
     fn what_comes_back_is_what_was_sent() {
         let sent = weighed("local.test");
-        assert!(sent[0].notice.is_some() && !sent[0].listings.is_empty());
+        assert!(sent[0].notice.is_some() && !sent[0].counted.listings.is_empty());
         let back = decoded(&encoded(&sent)).unwrap();
         assert_eq!(format!("{back:?}"), format!("{sent:?}"));
     }

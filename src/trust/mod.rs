@@ -1,8 +1,13 @@
 //! Is this bounce ours, is it a loop, is it too often? Anyone can send a
 //! bounce to anyone; only those that pass here get our name.
 
-use crate::config::{Proof, Trust};
-use crate::message::Message;
+pub mod batv;
+pub mod dkim;
+pub mod keys;
+pub mod stamp;
+
+use crate::config::{Config, Domain, Proof};
+use crate::message::{Headers, Message};
 use crate::report::Report;
 
 /// The header that marks what zwrotka has written or passed on.
@@ -26,28 +31,100 @@ pub enum Origin {
     Brought,
 }
 
-/// Which of the proofs that the site accepts holds for this bounce. `Ok(None)`
-/// where the site asks for none.
-///
-/// # Errors
-/// [`NotOurs`] if the site asks for a proof and none holds.
-pub fn proof(
-    message: &Message<'_>,
-    origin: Origin,
-    trust: &Trust,
-) -> Result<Option<Proof>, NotOurs> {
-    if trust.require.is_empty() {
-        return Ok(None);
+/// A bounce of which the question is whether it is ours.
+#[derive(Debug, Clone, Copy)]
+pub struct Claimed<'a> {
+    /// The bounce.
+    pub message: &'a Message<'a>,
+    /// What it says.
+    pub report: &'a Report,
+    /// Whom it is for, and so whose mail it claims to be about.
+    pub recipient: &'a str,
+    /// Where it comes from.
+    pub origin: Origin,
+    /// The time, in seconds since 1970.
+    pub now: i64,
+}
+
+impl Claimed<'_> {
+    /// Which of the proofs that the site accepts holds for this bounce, the
+    /// cheapest first. `Ok(None)` where the site asks for none.
+    ///
+    /// # Errors
+    /// [`NotOurs`] if the site asks for a proof and none holds.
+    pub fn proof(&self, config: &Config) -> Result<Option<Proven>, NotOurs> {
+        let accepted = &config.trust.require;
+        if accepted.is_empty() {
+            return Ok(None);
+        }
+        [Proof::Local, Proof::Hmac, Proof::Dkim]
+            .into_iter()
+            .filter(|proof| accepted.contains(proof))
+            .find_map(|proof| self.by(proof, config))
+            .map(Some)
+            .ok_or(NotOurs)
     }
-    let local = match origin {
-        Origin::Traced => is_local(message, &trust.local_users),
-        Origin::OwnServer => true,
-        Origin::Brought => false,
-    };
-    if local && trust.require.contains(&Proof::Local) {
-        Ok(Some(Proof::Local))
-    } else {
-        Err(NotOurs)
+
+    fn by(&self, proof: Proof, config: &Config) -> Option<Proven> {
+        let trust = &config.trust;
+        let sender = batv::without_tag(self.recipient);
+        let returned = || Headers::parse(&self.report.original.headers);
+        let message = match proof {
+            Proof::Local => {
+                let is_local = match self.origin {
+                    Origin::Traced => is_local(self.message, &trust.local_users),
+                    Origin::OwnServer => true,
+                    Origin::Brought => false,
+                };
+                return is_local.then_some(Proven {
+                    proof,
+                    message: None,
+                });
+            }
+            Proof::Hmac => {
+                let keys = config.keys()?;
+                stamp::holds(&returned(), sender, keys, self.now, trust.max_age).then_some(())?;
+                let id = self.report.original.message_id.as_deref();
+                id.unwrap_or_default().into()
+            }
+            Proof::Dkim => {
+                let domain = Domain::new(sender.rsplit_once('@')?.1)?;
+                let keys = trust.dkim_keys.as_deref()?;
+                // A file that can't be read proves nothing.
+                dkim::holds(&returned(), &domain, keys, self.now, trust.max_age).ok()??
+            }
+        };
+        Some(Proven {
+            proof,
+            message: Some(message),
+        })
+    }
+}
+
+/// A proof that holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proven {
+    /// Which one.
+    pub proof: Proof,
+    /// What names the message in it; a proof of the mail server itself needs none.
+    message: Option<Vec<u8>>,
+}
+
+impl Proven {
+    /// What a bounce is about, where others have brought it: whoever got one
+    /// mail of ours could bring any number of bounces about it.
+    pub fn returned(&self, report: &Report) -> Option<String> {
+        let message = self.message.as_deref()?.escape_ascii();
+        let recipient = report.recipients.first().and_then(|r| {
+            r.final_recipient
+                .as_deref()
+                .or(r.original_recipient.as_deref())
+        });
+        let recipient = recipient.unwrap_or_default().to_lowercase();
+        Some(format!(
+            "returned\0{:?}\0{message}\0{recipient}",
+            report.kind
+        ))
     }
 }
 
@@ -135,28 +212,28 @@ mod tests {
 
     #[test]
     fn a_door_that_knows_the_origin_believes_no_received_field() {
-        let trust = |require: &[Proof]| Trust {
-            require: require.to_vec(),
-            local_users: vec!["mail".into()],
+        let mut config = Config::built_in(true);
+        let mut held = |raw: &[u8], origin, require: &[Proof]| {
+            config.trust.require = require.to_vec();
+            let message = Message::parse(raw);
+            let report = crate::report::read(&message);
+            let claimed = Claimed {
+                message: &message,
+                report: &report,
+                recipient: "anna@example.pl",
+                origin,
+                now: 0,
+            };
+            claimed.proof(&config).map(|p| p.map(|p| p.proof))
         };
-        let traced = Message::parse(b"Received: by mx.example.pl (Postfix) id 1\n\n");
-        let bare = Message::parse(b"Subject: x\n\n");
-        let local = trust(&[Proof::Local]);
-        let held = |m: &Message<'_>, o, t: &Trust| proof(m, o, t);
-        assert_eq!(
-            held(&traced, Origin::Traced, &local),
-            Ok(Some(Proof::Local))
-        );
-        assert_eq!(held(&traced, Origin::Brought, &local), Err(NotOurs));
-        assert_eq!(
-            held(&bare, Origin::OwnServer, &local),
-            Ok(Some(Proof::Local))
-        );
-        assert_eq!(
-            held(&bare, Origin::OwnServer, &trust(&[Proof::Hmac])),
-            Err(NotOurs)
-        );
-        assert_eq!(held(&bare, Origin::Brought, &trust(&[])), Ok(None));
+        let traced = b"Received: by mx.example.pl (Postfix) id 1\n\n";
+        let bare = b"Subject: x\n\n";
+        let local = &[Proof::Local];
+        assert_eq!(held(traced, Origin::Traced, local), Ok(Some(Proof::Local)));
+        assert_eq!(held(traced, Origin::Brought, local), Err(NotOurs));
+        assert_eq!(held(bare, Origin::OwnServer, local), Ok(Some(Proof::Local)));
+        assert_eq!(held(bare, Origin::OwnServer, &[Proof::Hmac]), Err(NotOurs));
+        assert_eq!(held(bare, Origin::Brought, &[]), Ok(None));
     }
 
     #[test]

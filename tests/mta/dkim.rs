@@ -7,6 +7,7 @@ use std::process::{Child, Command, Output, Stdio};
 
 use crate::OFFER;
 use crate::harness::{Mta, Site, Way, mta_root, wait_for};
+use crate::proof::{bounce, nth_event, sent};
 
 /// OpenDKIM from the unpacked package, with a key of its own.
 struct Dkim {
@@ -152,4 +153,36 @@ fn the_signature_is_one_of_the_notice() {
         .replacen("nouser@remote.test", "nouzer@remote.test", 1);
     let said = dkim.verify(changed.as_bytes());
     assert!(!said.contains("succeeded"), "{said}");
+}
+
+/// The signature of the site's own signer proves that a message was ours, on
+/// its header alone; OpenDKIM has made it, with the records of its own test file.
+#[test]
+fn threat_01_our_own_signature_is_a_proof() {
+    let site = Site::with(Mta::Postfix)
+        .way(Way::Milter)
+        .sign("\"dkim\"")
+        .more("smtpd_milters = unix:zwrotka/signer\n")
+        .start();
+    let mut dkim = Dkim::new(site.dir());
+    dkim.start_signer();
+    let header = sent(&site);
+    assert!(header.contains("DKIM-Signature: v=1;"), "{header}");
+    assert!(!header.contains("X-Zwrotka-Proof"), "{header}");
+    let says = "552 5.2.2 mailbox full";
+    let bring = |header: &str, number| {
+        site.bring("", &["alice@local.test"], &bounce(header, says, number));
+        let event = nth_event(&site, number);
+        (event["outcome"].clone(), event.get("proof").cloned())
+    };
+    // Our key is not known yet.
+    assert_eq!(bring(&header, 0), ("unchanged".into(), None));
+    let records = site.dir().join("records");
+    fs::copy(records, site.dir().join("etc/dkim-keys")).expect("the records");
+    let changed = header.replace("Subject: ", "Subject: Re: ");
+    assert_ne!(changed, header);
+    assert_eq!(bring(&changed, 1), ("unchanged".into(), None));
+    let proven = ("rewritten".into(), Some("dkim".into()));
+    fs::copy(site.dir().join("etc/dkim-keys"), "/tmp/secure-k").unwrap();
+    assert_eq!(bring(&header, 2), proven);
 }

@@ -31,6 +31,7 @@ mod journal;
 mod kills;
 mod milter;
 mod notice;
+mod proof;
 mod queue;
 mod rights;
 mod suspects;

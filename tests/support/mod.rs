@@ -9,10 +9,20 @@
 )]
 
 use std::io::Write;
-use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::{MetadataExt, PermissionsExt, chown};
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU32, Ordering};
+
+/// nobody, who stands in for the account zwrotka: the services refuse to be root.
+const ACCOUNT: u32 = 65_534;
+
+/// Whether the tests run as root, and so can give programs another account.
+pub fn is_root() -> bool {
+    std::fs::metadata("/proc/self").unwrap().uid() == 0
+}
 
 /// A folder that goes away with its test.
 pub struct Folder(PathBuf);
@@ -24,6 +34,9 @@ impl Folder {
         let path =
             std::env::temp_dir().join(format!("zwrotka-test-{}-{number}", std::process::id()));
         std::fs::create_dir_all(&path).unwrap();
+        if is_root() {
+            chown(&path, Some(ACCOUNT), Some(ACCOUNT)).unwrap();
+        }
         Folder(path)
     }
 
@@ -72,9 +85,46 @@ impl Ran {
     }
 }
 
-/// Runs zwrotka with these arguments and this input.
+/// Makes a program run as a service does: not as root.
+pub fn as_service(command: &mut Command) -> &mut Command {
+    if is_root() {
+        command.uid(ACCOUNT).gid(ACCOUNT);
+    }
+    command
+}
+
+/// The program where a service can start it: the place where this is built may
+/// be closed to its account.
+pub fn program(folder: &Folder) -> PathBuf {
+    static OPEN: LazyLock<bool> = LazyLock::new(|| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_zwrotka"));
+        let said = as_service(command.arg("--version")).output();
+        said.is_ok_and(|output| output.status.success())
+    });
+    let built = PathBuf::from(env!("CARGO_BIN_EXE_zwrotka"));
+    if *OPEN {
+        return built;
+    }
+    let path = folder.path("zwrotka");
+    if !path.exists() && std::fs::hard_link(&built, &path).is_err() {
+        std::fs::copy(&built, &path).unwrap();
+    }
+    path
+}
+
+/// Runs zwrotka with these arguments and this input, and the doors not as root.
 pub fn zwrotka(args: &[&str], input: &[u8]) -> Ran {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_zwrotka"))
+    if !matches!(args.first(), Some(&"pipe" | &"filter" | &"milter")) {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_zwrotka"));
+        return run(&mut command, args, input);
+    }
+    let folder = Folder::new();
+    run(as_service(&mut Command::new(program(&folder))), args, input)
+}
+
+/// Runs a program with these arguments and this input.
+pub fn run(command: &mut Command, args: &[&str], input: &[u8]) -> Ran {
+    let mut child = command
         .args(args)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

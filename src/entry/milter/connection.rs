@@ -6,6 +6,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
 use bytes::BytesMut;
+use miltr_common::modifications::headers::AddHeader;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::sync::{Semaphore, watch};
 use tokio::task::spawn_blocking;
@@ -17,6 +18,7 @@ use super::packet::{self, ACCEPT, CONTINUE, put, put_answer};
 use super::session::{Letter, Session, Step};
 use super::teller::Teller;
 use crate::entry::{self, Decision, Outcome, Reason, alert, may_notify, now};
+use crate::trust::stamp;
 
 /// How long things may take.
 #[derive(Debug, Clone, Copy)]
@@ -74,6 +76,7 @@ pub(super) struct Shared {
 pub(super) struct Counts {
     pub(super) connections: AtomicU64,
     pub(super) ordinary: AtomicU64,
+    pub(super) signed: AtomicU64,
     pub(super) rewritten: AtomicU64,
     pub(super) unchanged: AtomicU64,
     pub(super) errors: AtomicU64,
@@ -103,7 +106,7 @@ impl Shared {
 pub(super) fn weigh(letter: &Letter, room: usize) -> Weighed {
     let (config, now) = (&letter.site.config, now());
     let mut decision = entry::weigh(letter.incoming(), config, letter.start, now);
-    alert(&mut decision.event, &decision.listings, config, now);
+    alert(&mut decision.event, &decision.counted, config, now);
     let mut changes = BytesMut::new();
     if let (Outcome::Rewritten(notice), Some(recipient)) =
         (&decision.outcome, letter.incoming().recipient)
@@ -112,7 +115,13 @@ pub(super) fn weigh(letter: &Letter, room: usize) -> Weighed {
         changes = edits(notice, names, letter.spaced);
         let reason = if changes.len() > room {
             Some(Reason::TooLarge)
-        } else if !may_notify(recipient, config, now) {
+        } else if !may_notify(
+            recipient,
+            &notice.message_id,
+            &decision.counted,
+            config,
+            now,
+        ) {
             Some(Reason::RateLimited)
         } else {
             None
@@ -168,6 +177,12 @@ pub(super) async fn serve<S: AsyncRead + AsyncWrite + Unpin>(
             Step::Pass(decision, site) => {
                 put_answer(&mut answer, ACCEPT);
                 told = Some((*decision, site));
+            }
+            Step::Sign(value) => {
+                shared.counts.signed.fetch_add(1, Ordering::Relaxed);
+                let name = stamp::FIELD.as_bytes();
+                put(&mut answer, &AddHeader::new(name, value.as_bytes()));
+                put_answer(&mut answer, CONTINUE);
             }
             Step::Weigh(letter) => {
                 let weighed = work(shared, &letter, room).await;

@@ -375,6 +375,7 @@ impl Status {
             "connections_max": self.most,
             "connections_total": count(&counts.connections),
             "ordinary": count(&counts.ordinary),
+            "signed": count(&counts.signed),
             "rewritten": count(&counts.rewritten),
             "unchanged": count(&counts.unchanged),
             "errors": count(&counts.errors),

@@ -14,9 +14,10 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::Site;
 use super::packet::{ACCEPT, CONTINUE, SKIP};
+use crate::config::Proof;
 use crate::entry::{Decision, Incoming, Known, Outcome, Reason, unread};
 use crate::message::{MAX_HEADER_BYTES, MAX_HEADERS, MAX_PARSED};
-use crate::trust::Origin;
+use crate::trust::{Origin, stamp};
 
 /// The version of the protocol that we speak.
 const VERSION: u32 = 6;
@@ -29,6 +30,8 @@ const EDITS: Capability = Capability::SMFIF_ADDHDRS
 const MACROS: Capability = Capability::from_bits_retain(0x100);
 /// The macro by which contrib/postfix marks the service that writes bounces.
 const MARKER: &str = "zwrotka_origin";
+/// The macro by which a mail server names the account that has logged in.
+const ACCOUNT: &str = "auth_authen";
 /// Memory is counted in pieces of so many bytes.
 pub(super) const PIECE: usize = 64 << 10;
 
@@ -45,8 +48,34 @@ pub(super) enum Step {
     Negotiated(Box<OptNeg>),
     /// The message is complete: it has to be weighed, and then answered.
     Weigh(Arc<Letter>),
+    /// Mail of ours goes out, with this header field on it.
+    Sign(String),
     /// The connection ends.
     Close,
+}
+
+/// A message of one of our users on its way out.
+#[derive(Debug)]
+struct Outgoing {
+    site: Arc<Site>,
+    sender: String,
+    /// The values of its Message-ID fields.
+    message_ids: Vec<Vec<u8>>,
+}
+
+impl Outgoing {
+    /// The proof that the message is ours; none where two names make it
+    /// ambiguous which message that is.
+    fn stamp(&self) -> Option<String> {
+        let keys = self.site.config.keys()?;
+        let id: &[u8] = match &self.message_ids[..] {
+            [] => b"",
+            [id] => id,
+            _ => return None,
+        };
+        let now = crate::entry::now().to_timestamp();
+        Some(stamp::value(&keys.current, &self.sender, id, now))
+    }
 }
 
 /// A message with a null reverse-path, as it comes in.
@@ -146,11 +175,16 @@ pub(super) struct Session {
     spaced: bool,
     /// Whether the mail server says that it brings its own bounces.
     marked: bool,
+    /// Whether it says that its clients are our users.
+    submits: bool,
     /// Whether there is no SMTP client.
     no_client: bool,
+    /// Whether somebody has logged in for the message that comes.
+    logged_in: bool,
     mta: Option<&'static str>,
     queue_id: Option<String>,
     letter: Option<Letter>,
+    outgoing: Option<Outgoing>,
 }
 
 impl Session {
@@ -162,17 +196,20 @@ impl Session {
             can_skip: false,
             spaced: false,
             marked: false,
+            submits: false,
             no_client: false,
+            logged_in: false,
             mta: None,
             queue_id: None,
             letter: None,
+            outgoing: None,
         }
     }
 
     /// Whether there is no message on the way, so that nothing breaks if the
     /// connection ends here.
     pub(super) fn is_idle(&self) -> bool {
-        self.letter.is_none()
+        self.letter.is_none() && self.outgoing.is_none()
     }
 
     /// Takes a packet. `site` gives what holds for a message that begins now.
@@ -217,7 +254,8 @@ impl Session {
             }
             ClientCommand::QuitNc(_) => {
                 self.forget();
-                (self.marked, self.no_client, self.mta) = (false, false, None);
+                (self.marked, self.submits, self.no_client) = (false, false, false);
+                self.mta = None;
                 Step::Wait
             }
             ClientCommand::Quit(_) => Step::Close,
@@ -230,11 +268,13 @@ impl Session {
 
     fn forget(&mut self) {
         self.letter = None;
+        self.outgoing = None;
         self.queue_id = None;
+        self.logged_in = false;
     }
 
     /// We ask for no more than we need, and for nothing that is not offered:
-    /// no step that we learn nothing from, and three macros.
+    /// no step that we learn nothing from, and four macros.
     fn negotiate(&mut self, theirs: &OptNeg) -> Step {
         let wanted = Protocol::NO_HELO
             | Protocol::NO_UNKNOWN
@@ -251,11 +291,9 @@ impl Session {
         if capabilities.contains(MACROS) {
             let marker = format!("{{{MARKER}}}");
             macro_stages.with_stage(MacroStage::Connect, &["v", marker.as_str()]);
-            for stage in [
-                MacroStage::MailFrom,
-                MacroStage::RcptTo,
-                MacroStage::EndOfBody,
-            ] {
+            let account = format!("{{{ACCOUNT}}}");
+            macro_stages.with_stage(MacroStage::MailFrom, &["i", account.as_str()]);
+            for stage in [MacroStage::RcptTo, MacroStage::EndOfBody] {
                 macro_stages.with_stage(stage, &["i"]);
             }
         }
@@ -278,6 +316,10 @@ impl Session {
                 b"v" if macros.code == b'C' => self.mta = Some(software(value)),
                 name if name == MARKER.as_bytes() && macros.code == b'C' => {
                     self.marked = value == b"bounce";
+                    self.submits = value == b"submission";
+                }
+                name if name == ACCOUNT.as_bytes() && macros.code == b'M' => {
+                    self.logged_in = !value.is_empty();
                 }
                 _ => {}
             }
@@ -286,11 +328,22 @@ impl Session {
 
     fn mail(&mut self, mail: &Mail, site: Arc<Site>) -> Step {
         self.letter = None;
+        let logged_in = std::mem::take(&mut self.logged_in);
         let sender = mail.sender();
         if !matches!(&*sender, "" | "<>") {
             self.queue_id = None;
-            return Step::Answer(ACCEPT);
+            // Who is neither logged in nor on this host could be anybody.
+            let is_user = logged_in || self.submits || self.no_client;
+            self.outgoing = is_user
+                .then(|| outgoing(&sender, site))
+                .flatten()
+                .filter(|_| self.capable);
+            return Step::Answer(match self.outgoing {
+                Some(_) => CONTINUE,
+                None => ACCEPT,
+            });
         }
+        self.outgoing = None;
         // Postfix gives the null sender of its own bounces as an empty word,
         // the one of an SMTP client as `<>`.
         let own = self.marked && self.no_client && sender.is_empty();
@@ -318,6 +371,13 @@ impl Session {
     }
 
     fn header(&mut self, name: &[u8], value: &[u8]) -> Step {
+        if let Some(outgoing) = &mut self.outgoing {
+            // Two are as many as any number.
+            if name.eq_ignore_ascii_case(b"Message-ID") && outgoing.message_ids.len() < 2 {
+                outgoing.message_ids.push(value.to_vec());
+            }
+            return Step::Answer(CONTINUE);
+        }
         let Some(letter) = &mut self.letter else {
             return Step::Answer(CONTINUE);
         };
@@ -351,6 +411,9 @@ impl Session {
     }
 
     fn body(&mut self, chunk: &[u8]) -> Step {
+        if self.outgoing.is_some() && self.can_skip {
+            return Step::Answer(SKIP);
+        }
         let Some(letter) = &mut self.letter else {
             return Step::Answer(CONTINUE);
         };
@@ -364,6 +427,13 @@ impl Session {
     }
 
     fn end(&mut self, tail: &[u8]) -> Step {
+        if let Some(outgoing) = self.outgoing.take() {
+            return match outgoing.stamp() {
+                Some(value) if self.spaced => Step::Sign(format!(" {value}")),
+                Some(value) => Step::Sign(value),
+                None => Step::Answer(CONTINUE),
+            };
+        }
         let Some(mut letter) = self.letter.take() else {
             return Step::Answer(CONTINUE);
         };
@@ -408,6 +478,23 @@ impl Session {
             None => Step::Answer(ACCEPT),
         }
     }
+}
+
+/// Mail of this sender, if the site wants it to be known when it comes back.
+fn outgoing(sender: &str, site: Arc<Site>) -> Option<Outgoing> {
+    let config = &site.config;
+    if config.keys().is_none() || !config.trust.require.contains(&Proof::Hmac) {
+        return None;
+    }
+    let sender = sender.strip_prefix('<').unwrap_or(sender);
+    let sender = sender.strip_suffix('>').unwrap_or(sender).to_string();
+    let (_, domain) = sender.rsplit_once('@')?;
+    config.settings(domain).ok()??;
+    Some(Outgoing {
+        site,
+        sender,
+        message_ids: Vec::new(),
+    })
 }
 
 /// Whether the mail server speaks for itself: it then gives its own address

@@ -28,6 +28,9 @@ pub fn start(ground: &Ground) -> Server {
         "local.test\nenglish.test\nrelayed.test\n",
         0o644,
     );
+    if ground.plan.sign {
+        chown(dir.join("etc/keys"), None, Some(account.gid)).expect("keys for Exim");
+    }
     let config = dir.join("etc/exim.conf");
     write(&config, &configuration(ground, &root), 0o644);
 
@@ -129,6 +132,18 @@ fn configuration(ground: &Ground, root: &Path) -> String {
             )
         }
     };
+    let (main, signed) = match ground.plan.sign {
+        true => {
+            let keys = ground.dir.join("etc/keys").display().to_string();
+            let text = substitute(
+                &contrib("exim/zwrotka-sign.conf"),
+                &[("/etc/zwrotka/keys", keys.as_str())],
+            );
+            let part = |name| section(&text, name).to_owned();
+            (main + &part("MAIN"), part("TRANSPORTS"))
+        }
+        false => (main, String::new()),
+    };
     ground
         .fill(include_str!("../exim/exim.conf"))
         .replace("@ROOT@", &root.display().to_string())
@@ -146,6 +161,7 @@ fn configuration(ground: &Ground, root: &Path) -> String {
         .replace("@ROUTERS@", &routers)
         .replace("@TRANSPORTS@", &transports)
         .replace("@TRANSPORT_FILTER@", &filter)
+        .replace("@SIGNED@", &signed)
 }
 
 /// A sendmail that talks to this Exim, for Exim runs commands with an empty

@@ -141,7 +141,8 @@ fn write_configuration(ground: &Ground, root: &Path) {
     );
     if is_milter {
         wire_milter(root, &etc, "on");
-        wire_milter(root, &etc, "remote");
+        let others = if ground.plan.sign { "sign" } else { "remote" };
+        wire_milter(root, &etc, others);
     }
 
     let domain = ("example.pl", "local.test");

@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 use std::fs;
 use std::io::Write;
+use std::os::unix::fs::chown;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -61,6 +62,8 @@ pub struct Plan {
     pub retry: u32,
     /// Postfix only: more lines for main.cf.
     pub more: &'static str,
+    /// Whether outgoing mail gets zwrotka's header field.
+    pub sign: bool,
 }
 
 impl Plan {
@@ -82,6 +85,13 @@ impl Plan {
     /// Explains bounces from anywhere, not only those of the MTA itself.
     pub fn trust_all(mut self) -> Self {
         self.trust = "";
+        self
+    }
+
+    /// Signs outgoing mail, and takes nothing but these proofs.
+    pub fn sign(mut self, trust: &'static str) -> Self {
+        self.sign = true;
+        self.trust = trust;
         self
     }
 
@@ -172,6 +182,7 @@ impl Site {
             time_limit: 30,
             retry: 1,
             more: "",
+            sign: false,
         }
     }
 
@@ -192,6 +203,10 @@ impl Site {
             Handover::OrdinaryPort => smtp,
             Handover::ClosedPort => free_port(),
         };
+        if plan.sign {
+            make_keys(&dir.join("etc/keys"));
+            write(&dir.join("etc/dkim-keys"), "", 0o644);
+        }
         let settings = dir.join("etc/zwrotka.toml");
         write(&settings, &settings_text(&plan, dir, handover), 0o644);
         let ground = Ground {
@@ -417,6 +432,15 @@ pub fn mta_root(name: &str) -> PathBuf {
     root
 }
 
+/// The site's first key, by the program itself.
+fn make_keys(file: &Path) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_zwrotka"));
+    let made = command.args(["key", "make", "--file"]).arg(file).output();
+    assert!(made.expect("zwrotka key make").status.success());
+    // nobody, who stands in for the account zwrotka.
+    chown(file, None, Some(65_534)).expect("a group for the keys");
+}
+
 fn events_file(dir: &Path) -> PathBuf {
     dir.join("events/events.log")
 }
@@ -426,6 +450,13 @@ fn settings_text(plan: &Plan, dir: &Path, handover: u16) -> String {
         // Many bounces of one sender, for the tests that kill.
         Way::Milter => "[limits]\nnotices_per_hour = 1000\n",
         _ => "",
+    };
+    let keys = match plan.sign {
+        true => format!(
+            "key_file = \"{0}/etc/keys\"\ndkim_keys = \"{0}/etc/dkim-keys\"\n",
+            dir.display()
+        ),
+        false => String::new(),
     };
     let via = match plan.handover {
         Handover::Sendmail => "sendmail",
@@ -448,7 +479,7 @@ sendmail = "{dir}/bin/sendmail"
 
 [trust]
 require = [{trust}]
-
+{keys}
 {limits}
 [events]
 target = "file"

@@ -17,10 +17,10 @@ label-recipients = { $count ->
    *[other] Получатели
 }
 label-others = Други получатели
-label-server-answer = Отговорът на сървъра
+label-server-answer = Отговор на сървъра
 label-technical = Технически подробности за администратора
-label-code = Кодът
-label-address = Новият адрес
+label-code = Код
+label-address = Нов адрес
 
 message-of = „{ $subject }“, изпратено на { $date }
 message-subject = „{ $subject }“

@@ -15,8 +15,8 @@ address-unknown =
     }
     .what-forwarded = Pošta pro adresu { $recipient } se předává na jinou adresu a ta neexistuje nebo byla zrušena. Z vaší strany se to napravit nedá.
     .step-1 = Zkontrolujte, jestli v adrese není překlep: chybějící písmeno nebo tečka, mezera navíc nebo špatná koncovka (například .com místo .cz).
-    .step-1-forwarded = Ozvěte se příjemci jinak – třeba telefonem nebo SMS – a řekněte mu, že se jeho pošta nepředává dál.
-    .step-2 = Pokud adresa vypadá správně, ozvěte se příjemci jinak – třeba telefonem nebo SMS – a požádejte ho o aktuální adresu.
+    .step-1-forwarded = Ozvěte se příjemci jinou cestou – třeba telefonem nebo SMS – a řekněte mu, že se jeho pošta nepředává dál.
+    .step-2 = Pokud adresa vypadá správně, ozvěte se příjemci jinou cestou – třeba telefonem nebo SMS – a požádejte ho o aktuální adresu.
     .step-2-forwarded = Požádejte o adresu, na kterou můžete psát přímo, a pošlete zprávu tam.
     .step-3 = Pošlete zprávu znovu na opravenou adresu. Pokud vám poštovní program stále nabízí starou, odeberte ji z nabídky.
     .step-3-forwarded = { "" }
@@ -26,7 +26,7 @@ address-moved =
     .what = Poštovní server domény { $domain } odpověděl, že se adresa { $recipient } změnila a poštu už nepřijímá.
     .what-many = Poštovní server odpověděl, že se adresa příjemce změnila a na té staré už poštu nepřijímá.
     .what-new = Poštovní server domény { $domain } odpověděl, že se adresa { $recipient } změnila, a sdělil novou.
-    .step-1 = Ozvěte se příjemci jinak – třeba telefonem nebo SMS – a požádejte ho o novou adresu.
+    .step-1 = Ozvěte se příjemci jinou cestou – třeba telefonem nebo SMS – a požádejte ho o novou adresu.
     .step-1-new = Pošlete zprávu znovu na novou adresu. Pokud se vám na ní něco nezdá, ověřte si ji nejdřív u příjemce jinou cestou.
     .step-2 = Pošlete zprávu znovu na novou adresu.
     .step-2-new = Změňte si adresu i v adresáři.
@@ -44,7 +44,7 @@ domain-unknown =
     .reason = Část adresy za znakem @ se na internetu nepodařilo najít.
     .step-1 = Zkontrolujte, jestli v části za znakem @ není překlep (například gmial.com místo gmail.com).
     .step-2 = Porovnejte adresu s webem příjemce, jeho vizitkou nebo s dřívějšími zprávami.
-    .step-3 = Pokud je adresa správná, ozvěte se příjemci jinak – jeho doméně mohla vypršet platnost a on o tom nemusí vědět.
+    .step-3 = Pokud je adresa správná, ozvěte se příjemci jinou cestou – jeho doméně mohla vypršet platnost a on o tom nemusí vědět.
     .delayed-step = Zkontrolujte část adresy za znakem @. Pokud je v ní překlep, pošlete zprávu hned na správnou adresu.
 
 domain-no-mail =
@@ -56,8 +56,8 @@ domain-no-mail =
     .what = Vlastník domény { $domain } oznámil, že tato doména nepřijímá vůbec žádné e-maily. Nebude fungovat žádná adresa, která končí na @{ $domain }.
     .what-many = Vlastník domény oznámil, že nepřijímá vůbec žádné e-maily. Nebude tam fungovat žádná adresa.
     .step-1 = Zkontrolujte část adresy za znakem @ – příjemce možná používá trochu jinou doménu.
-    .step-2 = Podívejte se po kontaktní adrese na webu příjemce.
-    .step-3 = Ozvěte se příjemci jinak a požádejte ho o adresu, která funguje.
+    .step-2 = Vyhledejte kontaktní adresu na webu příjemce.
+    .step-3 = Ozvěte se příjemci jinou cestou a požádejte ho o adresu, která funguje.
 
 mailbox-full =
     .headline = Schránka příjemce je plná
@@ -65,15 +65,15 @@ mailbox-full =
         [1] Schránka příjemce je plná
        *[other] Tyto schránky jsou plné
     }
-    .what = Ve schránce { $recipient } došlo místo a nové zprávy teď přijmout nemůže. Vaše adresa i vaše zpráva jsou v pořádku.
+    .what = Ve schránce { $recipient } došlo místo a nové zprávy se do ní teď nevejdou. Vaše adresa i vaše zpráva jsou v pořádku.
     .what-many = { $count ->
-        [1] Ve schránce příjemce došlo místo a nové zprávy teď přijmout nemůže. Vaše adresa i vaše zpráva jsou v pořádku.
-       *[other] V těchto schránkách došlo místo a nové zprávy teď přijmout nemohou. Vaše adresa i vaše zpráva jsou v pořádku.
+        [1] Ve schránce příjemce došlo místo a nové zprávy se do ní teď nevejdou. Vaše adresa i vaše zpráva jsou v pořádku.
+       *[other] V těchto schránkách došlo místo a nové zprávy se do nich teď nevejdou. Vaše adresa i vaše zpráva jsou v pořádku.
     }
     .reason = Ve schránce příjemce došlo místo.
-    .step-1 = Ozvěte se příjemci jinak – třeba telefonem nebo SMS – a dejte mu vědět, že má plnou schránku.
+    .step-1 = Ozvěte se příjemci jinou cestou – třeba telefonem nebo SMS – a dejte mu vědět, že má plnou schránku.
     .step-2 = Až příjemce uvolní trochu místa, pošlete zprávu znovu.
-    .delayed-step = Ozvěte se příjemci jinak a dejte mu vědět, že má plnou schránku. Jakmile uvolní místo, může k němu vaše zpráva projít.
+    .delayed-step = Ozvěte se příjemci jinou cestou a dejte mu vědět, že má plnou schránku. Jakmile uvolní místo, může k němu vaše zpráva projít.
 
 mailbox-disabled =
     .headline = Schránka příjemce je vypnutá
@@ -87,26 +87,26 @@ mailbox-disabled =
        *[other] Schránky existují, ale momentálně nepřijímají poštu. Možná je pozastavili nebo zrušili jejich majitelé nebo poskytovatel.
     }
     .reason = Schránka příjemce momentálně nepřijímá poštu.
-    .step-1 = Ozvěte se příjemci jinak a zeptejte se, jestli má ještě jinou adresu.
+    .step-1 = Ozvěte se příjemci jinou cestou a zeptejte se, jestli má ještě jinou adresu.
     .step-2 = Pokud čekáte, že schránka bude zase fungovat, pošlete zprávu znovu za pár dní.
-    .delayed-step = Ozvěte se příjemci jinak – možná neví, že mu schránka nefunguje.
+    .delayed-step = Ozvěte se příjemci jinou cestou – možná neví, že mu schránka nefunguje.
 
 message-too-large =
     .headline = Vaše zpráva je příliš velká
     .what = Vaše zpráva je i s přílohami větší, než poštovní server domény { $domain } přijímá.
     .what-many = Vaše zpráva je i s přílohami větší, než poštovní server příjemce přijímá.
-    .what-sized = Vaše zpráva má i s přílohami { $size }, ale poštovní server domény { $domain } přijímá zprávy nejvýše do { $limit }. Přílohy se při posílání e-mailem zvětší asi o třetinu, proto je zpráva větší než samotné soubory.
-    .what-sized-many = Vaše zpráva má i s přílohami { $size }, ale poštovní server příjemce přijímá zprávy nejvýše do { $limit }. Přílohy se při posílání e-mailem zvětší asi o třetinu, proto je zpráva větší než samotné soubory.
-    .what-limit = Vaše zpráva je i s přílohami větší než { $limit }, a víc poštovní server domény { $domain } nepřijímá. Přílohy se při posílání e-mailem zvětší asi o třetinu, proto je zpráva větší než samotné soubory.
-    .what-limit-many = Vaše zpráva je i s přílohami větší než { $limit }, a víc poštovní server příjemce nepřijímá. Přílohy se při posílání e-mailem zvětší asi o třetinu, proto je zpráva větší než samotné soubory.
+    .what-sized = Vaše zpráva má i s přílohami { $size }, ale poštovní server domény { $domain } přijímá jen zprávy do { $limit }. Přílohy se při posílání e-mailem zvětší asi o třetinu, proto je zpráva větší než samotné soubory.
+    .what-sized-many = Vaše zpráva má i s přílohami { $size }, ale poštovní server příjemce přijímá jen zprávy do { $limit }. Přílohy se při posílání e-mailem zvětší asi o třetinu, proto je zpráva větší než samotné soubory.
+    .what-limit = Vaše zpráva je i s přílohami větší než { $limit }, a větší zprávy poštovní server domény { $domain } nepřijímá. Přílohy se při posílání e-mailem zvětší asi o třetinu, proto je zpráva větší než samotné soubory.
+    .what-limit-many = Vaše zpráva je i s přílohami větší než { $limit }, a větší zprávy poštovní server příjemce nepřijímá. Přílohy se při posílání e-mailem zvětší asi o třetinu, proto je zpráva větší než samotné soubory.
     .step-1 = Rozdělte zprávu: pošlete přílohy v několika menších zprávách.
     .step-1-sized = Rozdělte zprávu: pošlete přílohy v několika zprávách, v každé soubory o celkové velikosti nejvýše { $safe }.
     .step-1-limit = Rozdělte zprávu: pošlete přílohy v několika zprávách, v každé soubory o celkové velikosti nejvýše { $safe }.
     .step-1-parts = { $parts ->
         [one] Rozdělte zprávu: pošlete přílohy v několika zprávách, v každé soubory o celkové velikosti nejvýše { $safe }.
-        [few] Rozdělte zprávu: pošlete přílohy nejméně ve { $parts } zprávách, v každé soubory o celkové velikosti nejvýše { $safe }.
-        [many] Rozdělte zprávu: pošlete přílohy nejméně v { $parts } zprávy, v každé soubory o celkové velikosti nejvýše { $safe }.
-       *[other] Rozdělte zprávu: pošlete přílohy nejméně v { $parts } zprávách, v každé soubory o celkové velikosti nejvýše { $safe }.
+        [few] Rozdělte přílohy nejméně do { $parts } zpráv a v každé pošlete soubory o celkové velikosti nejvýše { $safe }.
+        [many] Rozdělte přílohy nejméně do { $parts } zprávy a v každé pošlete soubory o celkové velikosti nejvýše { $safe }.
+       *[other] Rozdělte přílohy nejméně do { $parts } zpráv a v každé pošlete soubory o celkové velikosti nejvýše { $safe }.
     }
     .step-1-alone = Už samotná příloha „{ $attachment }“ je příliš velká. Uložte ji do služby pro sdílení souborů a pošlete jen odkaz.
     .step-2 = Nebo uložte přílohy do služby pro sdílení souborů a pošlete jen odkaz.
@@ -118,7 +118,7 @@ spam-content =
     .what = Poštovnímu serveru příjemce vaše zpráva připadala jako spam, a proto ji nepřijal. Někdy se to stane i úplně běžným zprávám.
     .reason = Poštovnímu serveru příjemce vaše zpráva připadá jako spam.
     .step-1 = Projděte si zprávu ještě jednou: často pomůže jasný předmět, méně odkazů a žádné neobvyklé přílohy. Potom ji pošlete znovu.
-    .step-2 = Ozvěte se příjemci jinak a požádejte ho, ať si vás přidá mezi důvěryhodné odesílatele (whitelist).
+    .step-2 = Ozvěte se příjemci jinou cestou a požádejte ho, ať si vás přidá mezi důvěryhodné odesílatele (whitelist).
     .step-3 = Pokud se to opakuje, přepošlete toto oznámení svému poskytovateli e-mailu nebo hostingu.
 
 reputation-blocklist =
@@ -130,7 +130,7 @@ reputation-blocklist =
     .reason = Server, který odeslal vaši zprávu, je na seznamu odesílatelů spamu nebo má špatnou pověst.
     .step-1 = Přepošlete toto oznámení svému poskytovateli e-mailu nebo hostingu. Může zjistit příčinu a nechat server ze seznamu odstranit.
     .step-2 = Pokud máte vlastní VPS nebo dedikovaný server: nejdřív najděte zdroj spamu, potom odstraňte příčinu, a teprve pak požádejte o vyřazení své IP adresy ze seznamu (delisting).
-    .step-3 = Ozvěte se příjemci jinak a požádejte ho, ať si vás přidá mezi důvěryhodné odesílatele (whitelist).
+    .step-3 = Ozvěte se příjemci jinou cestou a požádejte ho, ať si vás přidá mezi důvěryhodné odesílatele (whitelist).
     .delayed-step = Přepošlete toto oznámení svému poskytovateli e-mailu nebo hostingu – může zjistit příčinu a nechat server ze seznamu odstranit.
 
 greylisted =
@@ -138,7 +138,7 @@ greylisted =
     .what = Server příjemce náš server ještě dobře nezná a požádal nás, ať to za chvíli zkusíme znovu. Je to běžná ochrana proti spamu, ale tentokrát žádný pokus neuspěl.
     .reason = Server příjemce náš server ještě dobře nezná a požádal nás, ať to za chvíli zkusíme znovu. Je to běžná ochrana proti spamu a obvykle se to vyřeší samo.
     .step-1 = Pošlete zprávu znovu asi za hodinu. Tou dobou už nás server příjemce obvykle zná.
-    .step-2 = Pokud věc spěchá, ozvěte se příjemci jinak.
+    .step-2 = Pokud věc spěchá, ozvěte se příjemci jinou cestou.
     .step-3 = Pokud se to opakuje, požádejte příjemce, ať si vás přidá mezi důvěryhodné odesílatele (whitelist).
 
 challenge-code =
@@ -153,8 +153,8 @@ challenge-code =
 
 auth-failed =
     .headline = Server příjemce nemohl ověřit, že je zpráva od vás
-    .what = Domény jsou chráněné, aby jejich jménem nemohl posílat poštu nikdo cizí. U domény { $sender_domain } tato kontrola neprošla, proto byla zpráva odmítnuta.
-    .what-many = Domény jsou chráněné, aby jejich jménem nemohl posílat poštu nikdo cizí. U vaší adresy tato kontrola neprošla, proto byla zpráva odmítnuta.
+    .what = Domény jsou chráněné, aby jejich jménem nemohl posílat poštu nikdo cizí. Doména { $sender_domain } touto kontrolou neprošla, proto byla zpráva odmítnuta.
+    .what-many = Domény jsou chráněné, aby jejich jménem nemohl posílat poštu nikdo cizí. Vaše adresa touto kontrolou neprošla, proto byla zpráva odmítnuta.
     .reason = Server příjemce nemohl ověřit, že je zpráva opravdu od vás.
     .step-1 = Ujistěte se, že poštu posíláte přes server odchozí pošty svého poskytovatele, ne přes cizí server nebo formulář na webu.
     .step-2 = Přepošlete toto oznámení svému poskytovateli e-mailu nebo hostingu, případně tomu, kdo se stará o doménu { $sender_domain } – je potřeba zkontrolovat nastavení SPF, DKIM a DMARC.
@@ -167,17 +167,17 @@ sender-dns =
     .what-ip = Jméno serveru, který odeslal vaši zprávu, nesouhlasí s jeho internetovou adresou ({ $ip }), nebo chybí. Od takových serverů server příjemce poštu nepřijímá. Vaše zpráva je v pořádku.
     .reason = Jméno a internetová adresa serveru, který odeslal vaši zprávu, spolu nesouhlasí.
     .step-1 = Přepošlete toto oznámení svému poskytovateli e-mailu nebo hostingu. Je potřeba opravit jméno serveru v DNS.
-    .step-2 = Pokud máte vlastní server: nastavte jeho reverzní záznam DNS (PTR) na jméno serveru, ať toto jméno ukazuje zpět na stejnou adresu a ať se jím server ostatním představuje (HELO).
-    .step-3 = Pokud věc spěchá, ozvěte se příjemci jinak.
+    .step-2 = Pokud máte vlastní server: nastavte jeho reverzní záznam DNS (PTR) na jméno serveru a zajistěte, aby toto jméno ukazovalo zpět na stejnou adresu a aby se jím server představoval ostatním (HELO).
+    .step-3 = Pokud věc spěchá, ozvěte se příjemci jinou cestou.
 
 policy-rejected =
     .headline = Pravidla příjemce tuto zprávu nepovolila
     .what = Poštovní systém příjemce má vlastní pravidla o tom, kdo smí psát a co se smí posílat. Vaše zpráva jednomu z nich nevyhověla.
-    .reason = V cestě stojí některé z pravidel poštovního systému příjemce.
+    .reason = Doručení brání některé z pravidel poštovního systému příjemce.
     .step-1 = Přečtěte si níže odpověď serveru – často v ní stojí, o které pravidlo šlo.
     .step-1-silent = { "" }
-    .step-2 = Pokud zpráva mířila do skupiny nebo poštovní konference, zkontrolujte, jestli tam smíte psát.
-    .step-3 = Ozvěte se příjemci jinak a požádejte jeho nebo jeho správce, ať zprávy od vás povolí (whitelist).
+    .step-2 = Pokud zpráva mířila do skupiny nebo e-mailové konference, zkontrolujte, jestli tam smíte psát.
+    .step-3 = Ozvěte se příjemci jinou cestou a požádejte jeho nebo jeho správce, ať zprávy od vás povolí (whitelist).
 
 recipient-restricted =
     .headline = Příjemce přijímá poštu jen od určitých odesílatelů
@@ -191,31 +191,31 @@ recipient-restricted =
        *[other] Na tyto adresy mohou psát jen vybraní odesílatelé – například členové skupiny nebo lidé ze stejné firmy – a vaše adresa mezi nimi není.
     }
     .step-1 = Pokud máte více adres, zkontrolujte, jestli zpráva odešla z té, kterou příjemce zná.
-    .step-2 = Pokud jde o skupinu nebo poštovní konferenci, připojte se k ní nebo požádejte jejího správce, ať vaše zprávy povolí.
-    .step-3 = Ozvěte se příjemci jinak a požádejte ho, ať vaši adresu povolí (whitelist).
+    .step-2 = Pokud jde o skupinu nebo e-mailovou konferenci, připojte se k ní nebo požádejte jejího správce, ať vaše zprávy povolí.
+    .step-3 = Ozvěte se příjemci jinou cestou a požádejte ho, ať vaši adresu povolí (whitelist).
 
 relay-denied =
     .headline = Server odmítl vaši zprávu předat dál
-    .what = Poštovní server, ke kterému jsme se dostali, se o poštu domény { $domain } nestará, a proto odmítl vaši zprávu předat dál. Buď se váš poštovní program správně nepřihlásil, nebo doména příjemce ukazuje na nesprávný server.
-    .what-many = Poštovní server, ke kterému jsme se dostali, se o poštu této domény nestará, a proto odmítl vaši zprávu předat dál. Buď se váš poštovní program správně nepřihlásil, nebo doména příjemce ukazuje na nesprávný server.
+    .what = Poštovní server, se kterým jsme se spojili, se o poštu domény { $domain } nestará, a proto odmítl vaši zprávu předat dál. Buď se váš poštovní program správně nepřihlásil, nebo doména příjemce ukazuje na nesprávný server.
+    .what-many = Poštovní server, se kterým jsme se spojili, se o poštu této domény nestará, a proto odmítl vaši zprávu předat dál. Buď se váš poštovní program správně nepřihlásil, nebo doména příjemce ukazuje na nesprávný server.
     .step-1 = Zkontrolujte, jestli v části adresy za znakem @ není překlep.
     .step-2 = V poštovním programu zkontrolujte, že server odchozí pošty vyžaduje přihlášení a že jméno a heslo jsou správné.
-    .step-3 = Pokud vaše ostatní zprávy docházejí, ozvěte se příjemci jinak – jeho správce musí zkontrolovat nastavení pošty domény { $domain }.
-    .step-3-many = Pokud vaše ostatní zprávy docházejí, ozvěte se příjemci jinak – jeho správce musí zkontrolovat nastavení pošty domény.
+    .step-3 = Pokud vaše ostatní zprávy docházejí, ozvěte se příjemci jinou cestou – jeho správce musí zkontrolovat nastavení pošty domény { $domain }.
+    .step-3-many = Pokud vaše ostatní zprávy docházejí, ozvěte se příjemci jinou cestou – jeho správce musí zkontrolovat nastavení pošty domény.
 
 login-required =
     .headline = Váš poštovní program se nepřihlásil
     .what = Poštovní server přijímá zprávy jen od těch, kdo se přihlásí jménem a heslem. Váš poštovní program – nebo zařízení či web, odkud zpráva odešla – to neudělal.
     .step-1 = V nastavení poštovního programu najděte server odchozí pošty (SMTP) a zapněte přihlašování (ověřování). Jméno a heslo bývají stejné jako pro příjem pošty.
     .step-2 = Pokud zprávu odeslal skener, web nebo jiný program, změňte stejné nastavení tam.
-    .step-3 = Pokud vaše ostatní zprávy docházejí, chyba je na straně příjemce: ozvěte se mu jinak a dejte mu vědět.
+    .step-3 = Pokud vaše ostatní zprávy docházejí, chyba je na straně příjemce: ozvěte se mu jinou cestou a dejte mu vědět.
 
 sender-refused =
     .headline = Vaše adresa nebyla přijata
     .what = Server příjemce nepřijímá poštu z adresy { $sender }. Příjemce ji možná zablokoval, nebo se jeho serveru zdá nesprávná.
     .what-many = Server příjemce nepřijímá poštu z vaší adresy. Příjemce ji možná zablokoval, nebo se jeho serveru zdá nesprávná.
     .step-1 = Zkontrolujte, že máte v nastavení poštovního programu správně napsanou vlastní adresu.
-    .step-2 = Ozvěte se příjemci jinak a požádejte ho, ať vás odblokuje nebo si vás přidá mezi důvěryhodné odesílatele (whitelist).
+    .step-2 = Ozvěte se příjemci jinou cestou a požádejte ho, ať vás odblokuje nebo si vás přidá mezi důvěryhodné odesílatele (whitelist).
     .step-3 = Pokud si myslíte, že jde o omyl, přepošlete toto oznámení svému poskytovateli e-mailu nebo hostingu.
 
 rate-limited =
@@ -231,9 +231,9 @@ attachment-blocked =
     .headline = Příloha byla zablokována
     .what = Server příjemce zablokoval přílohu: buď vypadala jako virus, nebo soubory tohoto typu nepřijímá.
     .what-named = Server příjemce zablokoval přílohu „{ $attachment }“: buď vypadala jako virus, nebo soubory tohoto typu nepřijímá.
-    .step-1 = Pokud přílohu nepoznáváte, neotevírejte ji. Zkontrolujte počítač antivirovým programem a změňte si heslo ke schránce.
+    .step-1 = Pokud přílohu neznáte, neotevírejte ji. Zkontrolujte počítač antivirovým programem a změňte si heslo ke schránce.
     .step-2 = Pokud je soubor bezpečný, uložte ho do služby pro sdílení souborů a pošlete jen odkaz.
-    .step-3 = Můžete se také zeptat příjemce, jaké typy souborů přijímá – s PDF obvykle nebývají potíže.
+    .step-3 = Můžete se také zeptat příjemce, jaké typy souborů přijímá – s PDF potíže obvykle nebývají.
 
 malformed-message =
     .headline = Server příjemce vaši zprávu nedokázal přečíst
@@ -249,21 +249,21 @@ host-unreachable =
     .reason = Poštovní server příjemce neodpovídá, nebo se spojení s ním přerušuje. Obvykle jde o přechodnou závadu na druhé straně.
     .step-1 = Zkontrolujte, jestli v části adresy za znakem @ není překlep.
     .step-2 = Pošlete zprávu znovu za několik hodin.
-    .step-3 = Pokud věc spěchá, ozvěte se příjemci jinak a dejte mu vědět, že jeho poštovní server není dostupný.
+    .step-3 = Pokud věc spěchá, ozvěte se příjemci jinou cestou a dejte mu vědět, že jeho poštovní server není dostupný.
     .delayed-step = Zkontrolujte část adresy za znakem @. Pokud je v ní překlep, pošlete zprávu hned na správnou adresu.
 
 expired =
-    .headline = Na doručení vaší zprávy už nezbyl čas
+    .headline = Vaši zprávu se nepodařilo doručit včas
     .what = Několikrát jsme se pokusili vaši zprávu doručit, ale ve stanovené době se to nepodařilo. Zpráva už na odeslání nečeká.
-    .step-1 = Pokud věc spěchá, ozvěte se příjemci jinak.
+    .step-1 = Pokud věc spěchá, ozvěte se příjemci jinou cestou.
     .step-2 = Pošlete zprávu znovu později – závada už může být pryč.
     .step-3 = Pokud se to stane znovu, přepošlete toto oznámení svému poskytovateli e-mailu nebo hostingu.
 
 routing-loop =
     .headline = Vaše zpráva obíhala v kruhu
     .what = Poštovní servery si vaši zprávu stále předávaly mezi sebou, aniž ji doručily, a proto byla zastavena. Obvyklou příčinou je chyba v přesměrování pošty.
-    .step-1 = Ozvěte se příjemci jinak a řekněte mu, že pošta na adresu { $recipient } obíhá v kruhu.
-    .step-1-many = Ozvěte se příjemci jinak a řekněte mu, že pošta pro něj obíhá v kruhu.
+    .step-1 = Ozvěte se příjemci jinou cestou a řekněte mu, že pošta na adresu { $recipient } obíhá v kruhu.
+    .step-1-many = Ozvěte se příjemci jinou cestou a řekněte mu, že pošta pro něj obíhá v kruhu.
     .step-2 = Požádejte ho, ať si přesměrování pošty nechá zkontrolovat od toho, kdo se mu o ni stará.
     .step-3 = Pokud máte přesměrování nastavené i ve své schránce, zkontrolujte, že nevede zpět na stejné místo.
 
@@ -272,14 +272,14 @@ tls-required =
     .what = Vaše zpráva smí putovat jen šifrovaným spojením a oba poštovní servery se na něm nedokázaly dohodnout. Kvůli ochraně obsahu nebyla zpráva odeslána.
     .reason = Vaše zpráva smí putovat jen šifrovaným spojením a oba poštovní servery se na něm nedokážou dohodnout.
     .step-1 = Přepošlete toto oznámení svému poskytovateli e-mailu nebo hostingu – vyřešit to musí správci serverů.
-    .step-2 = Ozvěte se příjemci jinak a požádejte ho, ať to řekne i svému správci.
+    .step-2 = Ozvěte se příjemci jinou cestou a požádejte ho, ať to řekne i svému správci.
     .step-3 = Pokud je obsah důvěrný, zvolte jiný bezpečný způsob, jak ho poslat.
 
 smtputf8-unsupported =
     .headline = Server příjemce neumí zvláštní písmena v adresách
     .what = Jedna z adres – vaše nebo příjemcova – obsahuje písmena jako ř, ü nebo я. S takovými adresami si server příjemce zatím neporadí.
     .step-1 = Zkontrolujte, jestli v adrese není překlep – písmeno jako ř se do ní mohlo dostat omylem.
-    .step-2 = Požádejte příjemce o adresu složenou jen z písmen a až z bez háčků a čárek.
+    .step-2 = Požádejte příjemce o adresu složenou jen z písmen „a“ až „z“, bez háčků a čárek.
     .step-3 = Pokud je zvláštní písmeno ve vaší vlastní adrese, pošlete zprávu z jiné adresy.
 
 system-problem =
@@ -293,7 +293,7 @@ system-problem =
     .reason-somewhere = Jeden z poštovních serverů na cestě má technický problém.
     .reason-local = Náš vlastní poštovní server má technický problém a omlouváme se za to.
     .step-1 = Pošlete zprávu znovu za několik hodin.
-    .step-2 = Pokud věc spěchá, ozvěte se příjemci jinak.
+    .step-2 = Pokud věc spěchá, ozvěte se příjemci jinou cestou.
     .step-3 = Pokud se to opakuje, přepošlete toto oznámení svému poskytovateli e-mailu nebo hostingu.
 
 protocol-error =
@@ -312,12 +312,12 @@ delayed =
     .step-1 = Nemusíte nic dělat. Zprávu prosím neposílejte znovu.
     .step-1-help = Zprávu prosím neposílejte znovu – stále se ji snažíme doručit.
     .step-2 = Pokud se nám ji nepodaří doručit, napíšeme vám.
-    .step-3 = Pokud věc spěchá, ozvěte se příjemci jinak.
+    .step-3 = Pokud věc spěchá, ozvěte se příjemci jinou cestou.
 
 unknown =
     .headline = Vaše zpráva nebyla doručena
     .what = Zprávu se nepodařilo doručit a důvod jsme nedokázali automaticky rozpoznat. Přesná odpověď serveru je níže.
     .what-silent = Zprávu se nepodařilo doručit a důvod nám nikdo nesdělil.
     .step-1 = Zkontrolujte, jestli v adrese není překlep.
-    .step-2 = Pokud je adresa správná, ozvěte se příjemci jinak.
+    .step-2 = Pokud je adresa správná, ozvěte se příjemci jinou cestou.
     .step-3 = Přepošlete toto oznámení svému poskytovateli e-mailu nebo hostingu – pomůže vám mu porozumět.

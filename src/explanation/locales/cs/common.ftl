@@ -69,7 +69,7 @@ others-ok = { $count ->
 note-temporary = Taková závada obvykle pomine, ale tuto zprávu už se doručit nepokoušíme.
 note-given-up = Tuto zprávu už se doručit nepokoušíme.
 note-forwarded = Pošta pro adresu { $recipient } se předává na jinou adresu a závada nastala až tam.
-note-administrator-told = Ví o tom už i správce našeho poštovního systému.
+note-administrator-told = Informován o tom byl i správce našeho poštovního systému.
 
 # Když se doména adresy liší o písmeno od známé domény.
 did-you-mean = Nemělo to být { $suggestion }?

@@ -7,13 +7,13 @@ address-unknown =
         [1] Adresa primatelja nije pronađena
        *[other] Ove adrese nisu pronađene
     }
-    .headline-forwarded = Pošta za { $recipient } ne može se proslijediti
-    .what = Poslužitelj e-pošte domene { $domain } odgovorio je da takva adresa ne postoji. Najčešće je riječ o običnoj pogrešci u tipkanju, ali adresa je mogla biti i promijenjena ili zatvorena.
+    .headline-forwarded = Pošta za adresu { $recipient } ne može se proslijediti
+    .what = Poslužitelj e-pošte domene { $domain } odgovorio je da takva adresa ne postoji. Najčešće je riječ o običnoj pogrešci u tipkanju, ali adresa je mogla biti i promijenjena ili ukinuta.
     .what-many = { $count ->
-        [1] Poslužitelj e-pošte odgovorio je da takva adresa ne postoji. Najčešće je riječ o običnoj pogrešci u tipkanju, ali adresa je mogla biti i promijenjena ili zatvorena.
-       *[other] Poslužitelji e-pošte odgovorili su da takve adrese ne postoje. Najčešće je riječ o običnoj pogrešci u tipkanju, ali adresa je mogla biti i promijenjena ili zatvorena.
+        [1] Poslužitelj e-pošte odgovorio je da takva adresa ne postoji. Najčešće je riječ o običnoj pogrešci u tipkanju, ali adresa je mogla biti i promijenjena ili ukinuta.
+       *[other] Poslužitelji e-pošte odgovorili su da takve adrese ne postoje. Najčešće je riječ o običnoj pogrešci u tipkanju, ali adresa je mogla biti i promijenjena ili ukinuta.
     }
-    .what-forwarded = Pošta za adresu { $recipient } prosljeđuje se na drugu adresu, a ta ne postoji ili je zatvorena. To ne možete sami popraviti.
+    .what-forwarded = Pošta za adresu { $recipient } prosljeđuje se na drugu adresu, a ta ne postoji ili je ukinuta. To ne možete sami popraviti.
     .step-1 = Provjerite ima li u adresi pogrešaka: slovo ili točka koja nedostaje, suvišan razmak ili pogrešan završetak (na primjer .com umjesto .hr).
     .step-1-forwarded = Javite se primatelju na drugi način – na primjer telefonom ili SMS-om – i recite mu da se njegova pošta ne prosljeđuje.
     .step-2 = Ako adresa izgleda ispravno, javite se primatelju na drugi način – na primjer telefonom ili SMS-om – i zamolite ga za sadašnju adresu.
@@ -65,12 +65,12 @@ mailbox-full =
         [1] Sandučić primatelja je pun
        *[other] Ovi su sandučići puni
     }
-    .what = U sandučiću { $recipient } ponestalo je mjesta i trenutačno ne može primati nove poruke. S vašom adresom i vašom porukom sve je u redu.
+    .what = Sandučić { $recipient } ostao je bez slobodnog mjesta i trenutačno ne može primati nove poruke. S vašom adresom i vašom porukom sve je u redu.
     .what-many = { $count ->
-        [1] U sandučiću primatelja ponestalo je mjesta i trenutačno ne može primati nove poruke. S vašom adresom i vašom porukom sve je u redu.
-       *[other] U ovim je sandučićima ponestalo mjesta i trenutačno ne mogu primati nove poruke. S vašom adresom i vašom porukom sve je u redu.
+        [1] Sandučić primatelja ostao je bez slobodnog mjesta i trenutačno ne može primati nove poruke. S vašom adresom i vašom porukom sve je u redu.
+       *[other] Ovi su sandučići ostali bez slobodnog mjesta i trenutačno ne mogu primati nove poruke. S vašom adresom i vašom porukom sve je u redu.
     }
-    .reason = U sandučiću primatelja ponestalo je mjesta.
+    .reason = Sandučić primatelja ostao je bez slobodnog mjesta.
     .step-1 = Javite se primatelju na drugi način – na primjer telefonom ili SMS-om – i recite mu da mu je sandučić pun.
     .step-2 = Kad primatelj oslobodi malo mjesta, pošaljite poruku ponovno.
     .delayed-step = Javite se primatelju na drugi način i recite mu da mu je sandučić pun. Čim oslobodi mjesto, vaša poruka može stići.
@@ -81,10 +81,10 @@ mailbox-disabled =
         [1] Sandučić primatelja je isključen
        *[other] Ovi su sandučići isključeni
     }
-    .what = Sandučić { $recipient } postoji, ali trenutačno ne prima poštu. Možda ga je obustavio ili zatvorio njegov vlasnik ili davatelj usluge.
+    .what = Sandučić { $recipient } postoji, ali trenutačno ne prima poštu. Možda ga je privremeno onemogućio ili ukinuo njegov vlasnik ili davatelj usluge.
     .what-many = { $count ->
-        [1] Sandučić postoji, ali trenutačno ne prima poštu. Možda ga je obustavio ili zatvorio njegov vlasnik ili davatelj usluge.
-       *[other] Sandučići postoje, ali trenutačno ne primaju poštu. Možda su ih obustavili ili zatvorili njihovi vlasnici ili davatelj usluge.
+        [1] Sandučić postoji, ali trenutačno ne prima poštu. Možda ga je privremeno onemogućio ili ukinuo njegov vlasnik ili davatelj usluge.
+       *[other] Sandučići postoje, ali trenutačno ne primaju poštu. Možda su ih privremeno onemogućili ili ukinuli njihovi vlasnici ili davatelj usluge.
     }
     .reason = Sandučić primatelja trenutačno ne prima poštu.
     .step-1 = Javite se primatelju na drugi način i pitajte ima li drugu adresu.
@@ -97,8 +97,8 @@ message-too-large =
     .what-many = Vaša je poruka zajedno s privicima veća nego što poslužitelj e-pošte primatelja prihvaća.
     .what-sized = Vaša poruka s privicima zauzima { $size }, a poslužitelj e-pošte domene { $domain } prihvaća poruke do { $limit }. Privici se pri slanju e-poštom povećaju za otprilike trećinu, pa je poruka veća od samih datoteka.
     .what-sized-many = Vaša poruka s privicima zauzima { $size }, a poslužitelj e-pošte primatelja prihvaća poruke do { $limit }. Privici se pri slanju e-poštom povećaju za otprilike trećinu, pa je poruka veća od samih datoteka.
-    .what-limit = Vaša je poruka zajedno s privicima veća od { $limit }, a više od toga poslužitelj e-pošte domene { $domain } ne prihvaća. Privici se pri slanju e-poštom povećaju za otprilike trećinu, pa je poruka veća od samih datoteka.
-    .what-limit-many = Vaša je poruka zajedno s privicima veća od { $limit }, a više od toga poslužitelj e-pošte primatelja ne prihvaća. Privici se pri slanju e-poštom povećaju za otprilike trećinu, pa je poruka veća od samih datoteka.
+    .what-limit = Vaša je poruka zajedno s privicima veća od { $limit }, a veće poruke poslužitelj e-pošte domene { $domain } ne prihvaća. Privici se pri slanju e-poštom povećaju za otprilike trećinu, pa je poruka veća od samih datoteka.
+    .what-limit-many = Vaša je poruka zajedno s privicima veća od { $limit }, a veće poruke poslužitelj e-pošte primatelja ne prihvaća. Privici se pri slanju e-poštom povećaju za otprilike trećinu, pa je poruka veća od samih datoteka.
     .step-1 = Podijelite poruku: pošaljite privitke u nekoliko manjih poruka.
     .step-1-sized = Podijelite poruku: pošaljite privitke u nekoliko poruka, u svakoj datoteke ukupne veličine najviše { $safe }.
     .step-1-limit = Podijelite poruku: pošaljite privitke u nekoliko poruka, u svakoj datoteke ukupne veličine najviše { $safe }.
@@ -116,21 +116,21 @@ spam-content =
     .headline = Vaša je poruka shvaćena kao neželjena pošta
     .what = Poslužitelju e-pošte primatelja vaša je poruka izgledala kao neželjena pošta (spam), pa je nije prihvatio. To se katkad dogodi i sasvim običnim porukama.
     .reason = Poslužitelju e-pošte primatelja vaša poruka izgleda kao neželjena pošta (spam).
-    .step-1 = Pregledajte poruku još jednom: često pomogne jasan predmet, manje poveznica i bez neobičnih privitaka. Zatim je pošaljite ponovno.
+    .step-1 = Pregledajte poruku još jednom: često pomognu jasan predmet, manje poveznica i izbjegavanje neobičnih privitaka. Zatim je pošaljite ponovno.
     .step-2 = Javite se primatelju na drugi način i zamolite ga da vas doda na popis pouzdanih pošiljatelja (whitelist).
     .step-3 = Ako se to ponavlja, proslijedite ovu obavijest svojem davatelju usluge e-pošte ili hostinga.
 
 reputation-blocklist =
-    .headline = Vaša je poruka blokirana zbog ugleda poslužitelja
-    .what = Poslužitelj primatelja ne prihvaća poštu s poslužitelja koji je poslao vašu poruku jer je on na popisu pošiljatelja spama ili je na lošem glasu. Obično to nema veze s vama: dovoljan je jedan oteti sandučić ili web-stranica pa trpe svi na istom poslužitelju.
-    .what-listed = Poslužitelj primatelja ne prihvaća poštu s poslužitelja koji je poslao vašu poruku jer je njegova adresa ({ $ip }) na ovom popisu pošiljatelja spama: { $lists }. Obično to nema veze s vama: dovoljan je jedan oteti sandučić ili web-stranica pa trpe svi na istom poslužitelju.
-    .what-list = Poslužitelj primatelja ne prihvaća poštu s poslužitelja koji je poslao vašu poruku jer je on na ovom popisu pošiljatelja spama: { $lists }. Obično to nema veze s vama: dovoljan je jedan oteti sandučić ili web-stranica pa trpe svi na istom poslužitelju.
-    .what-ip = Poslužitelj primatelja ne prihvaća poštu s poslužitelja koji je poslao vašu poruku jer je njegova adresa ({ $ip }) na popisu pošiljatelja spama ili je na lošem glasu. Obično to nema veze s vama: dovoljan je jedan oteti sandučić ili web-stranica pa trpe svi na istom poslužitelju.
-    .reason = Poslužitelj koji je poslao vašu poruku na popisu je pošiljatelja spama ili je na lošem glasu.
-    .step-1 = Proslijedite ovu obavijest svojem davatelju usluge e-pošte ili hostinga. On može pronaći uzrok i zatražiti uklanjanje poslužitelja s popisa.
+    .headline = Vaša je poruka blokirana zbog reputacije poslužitelja
+    .what = Poslužitelj primatelja ne prihvaća poštu s poslužitelja koji je poslao vašu poruku jer je on na popisu pošiljatelja spama ili ima lošu reputaciju. Obično to nema veze s vama: dovoljan je jedan hakirani sandučić ili jedna web-stranica da zbog toga trpe svi na istom poslužitelju.
+    .what-listed = Poslužitelj primatelja ne prihvaća poštu s poslužitelja koji je poslao vašu poruku jer je njegova adresa ({ $ip }) na ovom popisu pošiljatelja spama: { $lists }. Obično to nema veze s vama: dovoljan je jedan hakirani sandučić ili jedna web-stranica da zbog toga trpe svi na istom poslužitelju.
+    .what-list = Poslužitelj primatelja ne prihvaća poštu s poslužitelja koji je poslao vašu poruku jer je on na ovom popisu pošiljatelja spama: { $lists }. Obično to nema veze s vama: dovoljan je jedan hakirani sandučić ili jedna web-stranica da zbog toga trpe svi na istom poslužitelju.
+    .what-ip = Poslužitelj primatelja ne prihvaća poštu s poslužitelja koji je poslao vašu poruku jer je njegova adresa ({ $ip }) na popisu pošiljatelja spama ili ima lošu reputaciju. Obično to nema veze s vama: dovoljan je jedan hakirani sandučić ili jedna web-stranica da zbog toga trpe svi na istom poslužitelju.
+    .reason = Poslužitelj koji je poslao vašu poruku nalazi se na popisu pošiljatelja spama ili ima lošu reputaciju.
+    .step-1 = Proslijedite ovu obavijest svojem davatelju usluge e-pošte ili hostinga. On može pronaći uzrok i ishoditi uklanjanje poslužitelja s popisa.
     .step-2 = Ako imate vlastiti VPS ili namjenski poslužitelj: najprije pronađite izvor spama, zatim uklonite uzrok i tek nakon toga zatražite da se vaša IP adresa ukloni s popisa (delisting).
     .step-3 = Javite se primatelju na drugi način i zamolite ga da vas doda na popis pouzdanih pošiljatelja (whitelist).
-    .delayed-step = Proslijedite ovu obavijest svojem davatelju usluge e-pošte ili hostinga – on može pronaći uzrok i zatražiti uklanjanje poslužitelja s popisa.
+    .delayed-step = Proslijedite ovu obavijest svojem davatelju usluge e-pošte ili hostinga – on može pronaći uzrok i ishoditi uklanjanje poslužitelja s popisa.
 
 greylisted =
     .headline = Poslužitelj primatelja zamolio nas je da pokušamo kasnije
@@ -141,14 +141,14 @@ greylisted =
     .step-3 = Ako se to ponavlja, zamolite primatelja da vas doda na popis pouzdanih pošiljatelja (whitelist).
 
 challenge-code =
-    .headline = Primatelj traži da potvrdite svoju poruku
+    .headline = Primatelj vas moli da potvrdite svoju poruku
     .what = Radi zaštite od spama sustav e-pošte primatelja traži od novih pošiljatelja da poruku pošalju još jednom s posebnim kodom u predmetu. Kôd se nalazi u odgovoru poslužitelja u nastavku.
     .what-code = Radi zaštite od spama sustav e-pošte primatelja traži od novih pošiljatelja da poruku pošalju još jednom s posebnim kodom u predmetu.
     .step-1 = Kopirajte kôd iz odgovora poslužitelja – točno, sa svim zagradama i velikim slovima.
     .step-1-code = Kopirajte gornji kôd točno onako kako je napisan, sa svim zagradama i velikim slovima.
     .step-2 = Pošaljite istu poruku ponovno još danas, s kodom na kraju predmeta. Takvi kodovi često istječu nakon jednog dana.
     .step-3 = Zamolite primatelja da vas doda na popis pouzdanih pošiljatelja (whitelist), pa vam sljedeći put kôd neće trebati.
-    .step-4 = Ako poruka nije od vas, zanemarite kôd i javite to svojem davatelju usluge – možda se netko služi vašom adresom.
+    .step-4 = Ako poruka nije od vas, zanemarite kôd i javite to svojem davatelju usluge – možda se netko drugi služi vašom adresom.
 
 auth-failed =
     .headline = Poslužitelj primatelja nije mogao potvrditi da je poruka od vas
@@ -156,7 +156,7 @@ auth-failed =
     .what-many = Domene su zaštićene kako nepoznati ne bi mogli slati poštu u njihovo ime. Za vašu adresu ta provjera nije uspjela, pa je poruka odbijena.
     .reason = Poslužitelj primatelja nije mogao potvrditi da je poruka doista od vas.
     .step-1 = Provjerite šaljete li poštu preko odlaznog poslužitelja svojeg davatelja usluge e-pošte, a ne preko tuđeg poslužitelja ili obrasca na web-stranici.
-    .step-2 = Proslijedite ovu obavijest svojem davatelju usluge e-pošte ili hostinga ili osobi koja se brine za domenu { $sender_domain } – treba provjeriti postavke SPF, DKIM i DMARC.
+    .step-2 = Proslijedite ovu obavijest svojem davatelju usluge e-pošte ili hostinga ili osobi koja se brine o domeni { $sender_domain } – treba provjeriti postavke SPF, DKIM i DMARC.
     .step-2-many = Proslijedite ovu obavijest svojem davatelju usluge e-pošte ili hostinga – treba provjeriti postavke SPF, DKIM i DMARC vaše domene.
     .step-3 = Ako primatelj prosljeđuje poštu s jedne adrese na drugu, pišite odmah na krajnju adresu.
 
@@ -166,13 +166,13 @@ sender-dns =
     .what-ip = Naziv poslužitelja koji je poslao vašu poruku ne podudara se s njegovom internetskom adresom ({ $ip }) ili nedostaje. Poslužitelj primatelja ne prima poštu s takvih poslužitelja. S vašom porukom sve je u redu.
     .reason = Naziv i internetska adresa poslužitelja koji je poslao vašu poruku ne podudaraju se.
     .step-1 = Proslijedite ovu obavijest svojem davatelju usluge e-pošte ili hostinga. On treba ispraviti naziv poslužitelja u DNS-u.
-    .step-2 = Ako imate vlastiti poslužitelj: postavite njegov obrnuti zapis DNS (PTR) na naziv poslužitelja, neka taj naziv pokazuje natrag na istu adresu i neka se poslužitelj njime predstavlja drugima (HELO).
+    .step-2 = Ako imate vlastiti poslužitelj: postavite njegov reverzni DNS zapis (PTR) na naziv poslužitelja, neka taj naziv pokazuje natrag na istu adresu i neka se poslužitelj njime predstavlja drugima (HELO).
     .step-3 = Ako je hitno, javite se primatelju na drugi način.
 
 policy-rejected =
     .headline = Pravila primatelja nisu dopustila ovu poruku
     .what = Sustav e-pošte primatelja ima vlastita pravila o tome tko smije pisati i što se smije slati. Vaša poruka nije zadovoljila jedno od njih.
-    .reason = Smeta jedno od pravila sustava e-pošte primatelja.
+    .reason = Isporuku sprječava jedno od pravila sustava e-pošte primatelja.
     .step-1 = Pročitajte odgovor poslužitelja u nastavku – često piše o kojem je pravilu riječ.
     .step-1-silent = { "" }
     .step-2 = Ako ste pisali grupi ili na mailing-listu, provjerite smijete li onamo pisati.
@@ -195,8 +195,8 @@ recipient-restricted =
 
 relay-denied =
     .headline = Poslužitelj je odbio proslijediti vašu poruku
-    .what = Poslužitelj e-pošte do kojeg smo došli ne vodi poštu domene { $domain }, pa je odbio proslijediti vašu poruku. Ili vaš program za e-poštu nije ispravno prijavljen ili domena primatelja upućuje na pogrešan poslužitelj.
-    .what-many = Poslužitelj e-pošte do kojeg smo došli ne vodi poštu te domene, pa je odbio proslijediti vašu poruku. Ili vaš program za e-poštu nije ispravno prijavljen ili domena primatelja upućuje na pogrešan poslužitelj.
+    .what = Poslužitelj e-pošte s kojim smo se povezali nije zadužen za poštu domene { $domain }, pa je odbio proslijediti vašu poruku. Ili vaš program za e-poštu nije ispravno prijavljen ili domena primatelja upućuje na pogrešan poslužitelj.
+    .what-many = Poslužitelj e-pošte s kojim smo se povezali nije zadužen za poštu te domene, pa je odbio proslijediti vašu poruku. Ili vaš program za e-poštu nije ispravno prijavljen ili domena primatelja upućuje na pogrešan poslužitelj.
     .step-1 = Provjerite ima li pogrešaka u dijelu adrese iza znaka @.
     .step-2 = U programu za e-poštu provjerite zahtijeva li odlazni poslužitelj prijavu te jesu li korisničko ime i lozinka ispravni.
     .step-3 = Ako vaše ostale poruke stižu, javite se primatelju na drugi način – njegov administrator treba provjeriti postavke pošte domene { $domain }.
@@ -239,7 +239,7 @@ malformed-message =
     .what = Dio vaše poruke nije zapisan onako kako poslužitelji e-pošte očekuju, pa je poslužitelj primatelja nije prihvatio. Obično je razlog program koji je izradio poruku, a ne vi.
     .step-1 = Napišite poruku iznova i pošaljite je iz drugog programa ili iz svojeg sandučića u pregledniku (webmail).
     .step-2 = Ako ste u poruku zalijepili tekst s drugog mjesta, zalijepite ga bez oblikovanja i ponovno priložite datoteke.
-    .step-3 = Ako je poruku poslala web-stranica ili drugi program, proslijedite ovu obavijest ljudima koji se za njih brinu.
+    .step-3 = Ako je poruku poslala web-stranica ili drugi program, proslijedite ovu obavijest ljudima koji se o njima brinu.
 
 host-unreachable =
     .headline = Poslužitelj primatelja ne odgovara
@@ -261,9 +261,9 @@ expired =
 routing-loop =
     .headline = Vaša se poruka vrtjela u krug
     .what = Poslužitelji e-pošte stalno su vašu poruku slali jedan drugome, a da je nisu isporučili, pa je zaustavljena. Uobičajen je uzrok pogreška u prosljeđivanju pošte.
-    .step-1 = Javite se primatelju na drugi način i recite mu da se pošta za { $recipient } vrti u krug.
+    .step-1 = Javite se primatelju na drugi način i recite mu da se pošta za adresu { $recipient } vrti u krug.
     .step-1-many = Javite se primatelju na drugi način i recite mu da se pošta za njega vrti u krug.
-    .step-2 = Zamolite ga da prosljeđivanje pošte provjeri onaj tko se za nju brine.
+    .step-2 = Zamolite ga da prosljeđivanje provjeri osoba koja se brine o njegovoj pošti.
     .step-3 = Ako ste prosljeđivanje postavili i u vlastitom sandučiću, provjerite da ne vodi natrag na isto mjesto.
 
 tls-required =
@@ -304,9 +304,9 @@ protocol-error =
 
 delayed =
     .headline = Vaša je poruka još na putu
-    .what = Vaša poruka za { $recipient } još nije isporučena, ali i dalje pokušavamo.
+    .what = Vaša poruka za adresu { $recipient } još nije isporučena, ali i dalje pokušavamo.
     .what-many = Vaša poruka još nije isporučena, ali i dalje pokušavamo.
-    .what-until = Vaša poruka za { $recipient } još nije isporučena, ali i dalje pokušavamo i pokušavat ćemo do { $until }.
+    .what-until = Vaša poruka za adresu { $recipient } još nije isporučena, ali i dalje pokušavamo i pokušavat ćemo do { $until }.
     .what-until-many = Vaša poruka još nije isporučena, ali i dalje pokušavamo i pokušavat ćemo do { $until }.
     .step-1 = Ne trebate ništa učiniti. Molimo vas da poruku ne šaljete ponovno.
     .step-1-help = Molimo vas da poruku ne šaljete ponovno – još je pokušavamo isporučiti.

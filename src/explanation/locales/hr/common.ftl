@@ -26,8 +26,8 @@ message-of = „{ $subject }”, poslano { $date }
 message-subject = „{ $subject }”
 message-date = poslano { $date }
 
-retry-final = Ne. Ovo je bio konačan odgovor, pa nećemo pokušavati ponovno.
-retry-resend-later = Ne. Molimo pošaljite poruku ponovno kasnije.
+retry-final = Ne. To je bio konačan odgovor, pa nećemo pokušavati ponovno.
+retry-resend-later = Ne. Molimo vas da poruku ponovno pošaljete kasnije.
 retry-resend-after-fix = Ne. Pošaljite poruku ponovno kad se problem riješi.
 retry-auto = Da, automatski.
 retry-auto-until = Da, automatski, do { $until }.
@@ -68,7 +68,7 @@ note-forwarded = Pošta za adresu { $recipient } prosljeđuje se na drugu adresu
 note-administrator-told = Obaviješten je i administrator našeg sustava e-pošte.
 
 # Kad se domena adrese za jedno slovo razlikuje od poznate.
-did-you-mean = Jeste li mislili { $suggestion }?
+did-you-mean = Jeste li mislili na { $suggestion }?
 step-did-you-mean = Ako je { $suggestion } prava adresa, pošaljite poruku onamo.
 largest-attachment = Najveći privitak je „{ $attachment }” ({ $attachment_size }).
 
@@ -92,7 +92,7 @@ footer-auto = Ovu je obavijest automatski napisao sustav e-pošte { $host }.
 footer-support = Trebate pomoć? Pišite na adresu { $support } i priložite ovu obavijest. Vaša je oznaka { $reference }.
 footer-support-site = Trebate pomoć? Idite na stranicu { $support } i navedite oznaku { $reference }.
 footer-reference = Ako tražite pomoć, navedite oznaku { $reference }.
-footer-not-you = Ova poruka nije od vas? Možda se netko služi vašim sandučićem. Promijenite njegovu lozinku i javite to svojem davatelju usluge.
+footer-not-you = Ova poruka nije od vas? Možda se netko drugi služi vašim sandučićem. Promijenite lozinku sandučića i javite to svojem davatelju usluge.
 
 # Između oznake i vrijednosti; između riječi na popisu.
 colon = { ": " }

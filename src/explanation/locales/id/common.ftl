@@ -17,7 +17,7 @@ label-recipients = { $count ->
    *[other] Para penerima
 }
 label-others = Penerima lainnya
-label-server-answer = Jawaban server
+label-server-answer = Respons server
 label-technical = Rincian teknis untuk administrator
 label-code = Kode
 label-address = Alamat baru
@@ -26,9 +26,9 @@ message-of = “{ $subject }”, dikirim { $date }
 message-subject = “{ $subject }”
 message-date = dikirim { $date }
 
-retry-final = Tidak. Ini jawaban terakhir, jadi kami tidak akan mencoba lagi.
-retry-resend-later = Tidak. Silakan kirim ulang pesan ini nanti.
-retry-resend-after-fix = Tidak. Kirim ulang pesan ini setelah masalahnya teratasi.
+retry-final = Tidak. Ini respons final, jadi kami tidak akan mencoba lagi.
+retry-resend-later = Tidak. Silakan kirim ulang pesan Anda nanti.
+retry-resend-after-fix = Tidak. Kirim ulang pesan Anda setelah masalahnya teratasi.
 retry-auto = Ya, secara otomatis.
 retry-auto-until = Ya, secara otomatis, sampai { $until }.
 
@@ -36,7 +36,7 @@ who-you = Anda
 who-recipient = penerima
 who-your-provider = penyedia layanan email Anda
 who-recipient-admin = administrator di pihak penerima
-who-nobody = tidak ada – cukup tunggu saja
+who-nobody = tidak perlu tindakan – cukup tunggu saja
 list-or = { $first } atau { $last }
 
 failed-count = { $count ->
@@ -54,7 +54,7 @@ others-ok = { $count ->
    *[other] { $count } penerima lainnya tidak terpengaruh, jadi Anda tidak perlu mengirim ulang kepada mereka.
 }
 
-note-temporary = Gangguan seperti ini biasanya berlalu, tetapi kami tidak lagi mencoba mengirim pesan ini.
+note-temporary = Gangguan seperti ini biasanya hanya sementara, tetapi kami tidak lagi mencoba mengirim pesan ini.
 note-given-up = Kami tidak lagi mencoba mengirim pesan ini.
 note-forwarded = Alamat { $recipient } meneruskan email ke alamat lain, dan di sanalah masalahnya terjadi.
 note-administrator-told = Administrator sistem email kami juga sudah diberi tahu.
@@ -80,10 +80,10 @@ machine-translated = Teks ini diterjemahkan oleh mesin.
 headers-attached = Header dari pesan asli Anda terlampir.
 message-attached = Pesan asli Anda terlampir.
 footer-auto = Pemberitahuan ini ditulis secara otomatis oleh sistem email { $host }.
-footer-support = Butuh bantuan? Tulis ke { $support } dan lampirkan pemberitahuan ini. Nomor referensi Anda: { $reference }.
+footer-support = Butuh bantuan? Kirim email ke { $support } dan lampirkan pemberitahuan ini. Nomor referensi Anda: { $reference }.
 footer-support-site = Butuh bantuan? Buka { $support } dan sebutkan nomor referensi { $reference }.
 footer-reference = Jika meminta bantuan, sebutkan nomor referensi { $reference }.
-footer-not-you = Anda tidak mengirim pesan ini? Mungkin ada orang lain yang memakai kotak surat Anda. Ganti kata sandinya dan beri tahu penyedia layanan Anda.
+footer-not-you = Bukan Anda yang mengirim pesan itu? Mungkin ada orang lain yang memakai kotak surat Anda. Ganti kata sandi kotak surat Anda dan beri tahu penyedia layanan Anda.
 
 # Di antara label dan isinya; di antara kata-kata dalam daftar.
 colon = { ": " }

@@ -9,7 +9,7 @@ subject-delayed-plain = メールの配信が遅れています
 from-name = メールシステム
 
 label-steps = できること
-label-retry = 自動で再び配信されますか？
+label-retry = 自動で再送信されますか？
 label-who = 解決できる人
 label-message = メール
 label-recipients = { $count ->

@@ -51,7 +51,7 @@ delayed-count = { $count ->
     [many] Ваше письмо для { $count } получателей ещё в пути
    *[other] Ваше письмо для { $count } получателя ещё в пути
 }
-several-causes = Причины разные, поэтому вот они по порядку.
+several-causes = Причины разные, поэтому приводим их по очереди.
 several-mixed = Причины разные, а для некоторых получателей мы ещё пытаемся доставить письмо. Вот всё по порядку.
 more-recipients = { $count ->
     [one] и ещё { $count } получатель
@@ -102,8 +102,8 @@ footer-not-you = Это письмо не от вас? Возможно, ваш�
 colon = { ": " }
 comma = { ", " }
 digits = 0123456789
-date = { $day } { $month } { $year }, { $time }
-date-utc = { $day } { $month } { $year }, { $time } UTC
+date = { $day } { $month } { $year } г., { $time }
+date-utc = { $day } { $month } { $year } г., { $time } UTC
 month-1 = января
 month-2 = февраля
 month-3 = марта

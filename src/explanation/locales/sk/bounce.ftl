@@ -7,7 +7,7 @@ address-unknown =
         [1] Adresa príjemcu sa nenašla
        *[other] Tieto adresy sa nenašli
     }
-    .headline-forwarded = Poštu pre adresu { $recipient } sa nedá preposlať ďalej
+    .headline-forwarded = Poštu pre adresu { $recipient } nemožno preposlať ďalej
     .what = Poštový server domény { $domain } odpovedal, že taká adresa neexistuje. Najčastejšie ide o obyčajný preklep, ale adresa mohla byť aj zmenená alebo zrušená.
     .what-many = { $count ->
         [1] Poštový server odpovedal, že taká adresa neexistuje. Najčastejšie ide o obyčajný preklep, ale adresa mohla byť aj zmenená alebo zrušená.
@@ -15,8 +15,8 @@ address-unknown =
     }
     .what-forwarded = Pošta pre adresu { $recipient } sa preposiela na inú adresu a tá neexistuje alebo bola zrušená. Z vašej strany sa to napraviť nedá.
     .step-1 = Skontrolujte, či v adrese nie je preklep: chýbajúce písmeno alebo bodka, medzera navyše alebo nesprávna koncovka (napríklad .com namiesto .sk).
-    .step-1-forwarded = Ozvite sa príjemcovi inak – napríklad telefonicky alebo SMS správou – a povedzte mu, že sa jeho pošta nepreposiela ďalej.
-    .step-2 = Ak adresa vyzerá správne, ozvite sa príjemcovi inak – napríklad telefonicky alebo SMS správou – a požiadajte ho o aktuálnu adresu.
+    .step-1-forwarded = Ozvite sa príjemcovi iným spôsobom – napríklad telefonicky alebo SMS správou – a povedzte mu, že sa jeho pošta nepreposiela ďalej.
+    .step-2 = Ak adresa vyzerá správne, ozvite sa príjemcovi iným spôsobom – napríklad telefonicky alebo SMS správou – a požiadajte ho o aktuálnu adresu.
     .step-2-forwarded = Požiadajte o adresu, na ktorú môžete písať priamo, a pošlite správu tam.
     .step-3 = Pošlite správu znova na opravenú adresu. Ak vám poštový program stále ponúka starú, odstráňte ju z ponuky.
     .step-3-forwarded = { "" }
@@ -26,7 +26,7 @@ address-moved =
     .what = Poštový server domény { $domain } odpovedal, že adresa { $recipient } sa zmenila a poštu už neprijíma.
     .what-many = Poštový server odpovedal, že adresa príjemcu sa zmenila a na tej starej už poštu neprijíma.
     .what-new = Poštový server domény { $domain } odpovedal, že adresa { $recipient } sa zmenila, a oznámil novú.
-    .step-1 = Ozvite sa príjemcovi inak – napríklad telefonicky alebo SMS správou – a požiadajte ho o novú adresu.
+    .step-1 = Ozvite sa príjemcovi iným spôsobom – napríklad telefonicky alebo SMS správou – a požiadajte ho o novú adresu.
     .step-1-new = Pošlite správu znova na novú adresu. Ak sa vám na nej niečo nezdá, najprv si ju u príjemcu overte iným spôsobom.
     .step-2 = Pošlite správu znova na novú adresu.
     .step-2-new = Zmeňte si adresu aj v adresári.
@@ -44,7 +44,7 @@ domain-unknown =
     .reason = Časť adresy za znakom @ sa na internete nepodarilo nájsť.
     .step-1 = Skontrolujte, či v časti za znakom @ nie je preklep (napríklad gmial.com namiesto gmail.com).
     .step-2 = Porovnajte adresu s webom príjemcu, jeho vizitkou alebo so skoršími správami.
-    .step-3 = Ak je adresa správna, ozvite sa príjemcovi inak – jeho doméne mohla vypršať platnosť a nemusí o tom vedieť.
+    .step-3 = Ak je adresa správna, ozvite sa príjemcovi iným spôsobom – jeho doméne mohla vypršať platnosť a nemusí o tom vedieť.
     .delayed-step = Skontrolujte časť adresy za znakom @. Ak je v nej preklep, pošlite správu hneď na správnu adresu.
 
 domain-no-mail =
@@ -56,8 +56,8 @@ domain-no-mail =
     .what = Vlastník domény { $domain } oznámil, že táto doména neprijíma vôbec žiadne e-maily. Nebude fungovať žiadna adresa, ktorá sa končí na @{ $domain }.
     .what-many = Vlastník domény oznámil, že neprijíma vôbec žiadne e-maily. Nebude tam fungovať žiadna adresa.
     .step-1 = Skontrolujte časť adresy za znakom @ – príjemca možno používa trochu inú doménu.
-    .step-2 = Pozrite sa po kontaktnej adrese na webe príjemcu.
-    .step-3 = Ozvite sa príjemcovi inak a požiadajte ho o adresu, ktorá funguje.
+    .step-2 = Vyhľadajte kontaktnú adresu na webe príjemcu.
+    .step-3 = Ozvite sa príjemcovi iným spôsobom a požiadajte ho o adresu, ktorá funguje.
 
 mailbox-full =
     .headline = Schránka príjemcu je plná
@@ -65,15 +65,15 @@ mailbox-full =
         [1] Schránka príjemcu je plná
        *[other] Tieto schránky sú plné
     }
-    .what = V schránke { $recipient } sa minulo miesto a nové správy teraz prijať nemôže. Vaša adresa aj vaša správa sú v poriadku.
+    .what = V schránke { $recipient } sa minulo miesto a nové správy sa do nej teraz nezmestia. Vaša adresa aj vaša správa sú v poriadku.
     .what-many = { $count ->
-        [1] V schránke príjemcu sa minulo miesto a nové správy teraz prijať nemôže. Vaša adresa aj vaša správa sú v poriadku.
-       *[other] V týchto schránkach sa minulo miesto a nové správy teraz prijať nemôžu. Vaša adresa aj vaša správa sú v poriadku.
+        [1] V schránke príjemcu sa minulo miesto a nové správy sa do nej teraz nezmestia. Vaša adresa aj vaša správa sú v poriadku.
+       *[other] V týchto schránkach sa minulo miesto a nové správy sa do nich teraz nezmestia. Vaša adresa aj vaša správa sú v poriadku.
     }
     .reason = V schránke príjemcu sa minulo miesto.
-    .step-1 = Ozvite sa príjemcovi inak – napríklad telefonicky alebo SMS správou – a dajte mu vedieť, že má plnú schránku.
+    .step-1 = Ozvite sa príjemcovi iným spôsobom – napríklad telefonicky alebo SMS správou – a dajte mu vedieť, že má plnú schránku.
     .step-2 = Keď príjemca uvoľní trochu miesta, pošlite správu znova.
-    .delayed-step = Ozvite sa príjemcovi inak a dajte mu vedieť, že má plnú schránku. Keď uvoľní miesto, vaša správa k nemu môže prejsť.
+    .delayed-step = Ozvite sa príjemcovi iným spôsobom a dajte mu vedieť, že má plnú schránku. Keď uvoľní miesto, vaša správa k nemu môže prejsť.
 
 mailbox-disabled =
     .headline = Schránka príjemcu je vypnutá
@@ -87,18 +87,18 @@ mailbox-disabled =
        *[other] Schránky existujú, ale momentálne neprijímajú poštu. Možno ich pozastavili alebo zrušili ich majitelia alebo poskytovateľ.
     }
     .reason = Schránka príjemcu momentálne neprijíma poštu.
-    .step-1 = Ozvite sa príjemcovi inak a spýtajte sa, či má ešte inú adresu.
-    .step-2 = Ak čakáte, že schránka bude opäť fungovať, pošlite správu znova o pár dní.
-    .delayed-step = Ozvite sa príjemcovi inak – možno nevie, že mu schránka nefunguje.
+    .step-1 = Ozvite sa príjemcovi iným spôsobom a spýtajte sa, či má ešte inú adresu.
+    .step-2 = Ak očakávate, že schránka bude opäť fungovať, pošlite správu znova o pár dní.
+    .delayed-step = Ozvite sa príjemcovi iným spôsobom – možno nevie, že mu schránka nefunguje.
 
 message-too-large =
     .headline = Vaša správa je príliš veľká
     .what = Vaša správa je aj s prílohami väčšia, než poštový server domény { $domain } prijíma.
     .what-many = Vaša správa je aj s prílohami väčšia, než poštový server príjemcu prijíma.
-    .what-sized = Vaša správa má aj s prílohami { $size }, ale poštový server domény { $domain } prijíma správy najviac do { $limit }. Prílohy sa pri posielaní e-mailom zväčšia asi o tretinu, preto je správa väčšia než samotné súbory.
-    .what-sized-many = Vaša správa má aj s prílohami { $size }, ale poštový server príjemcu prijíma správy najviac do { $limit }. Prílohy sa pri posielaní e-mailom zväčšia asi o tretinu, preto je správa väčšia než samotné súbory.
-    .what-limit = Vaša správa je aj s prílohami väčšia než { $limit }, a viac poštový server domény { $domain } neprijíma. Prílohy sa pri posielaní e-mailom zväčšia asi o tretinu, preto je správa väčšia než samotné súbory.
-    .what-limit-many = Vaša správa je aj s prílohami väčšia než { $limit }, a viac poštový server príjemcu neprijíma. Prílohy sa pri posielaní e-mailom zväčšia asi o tretinu, preto je správa väčšia než samotné súbory.
+    .what-sized = Vaša správa má aj s prílohami { $size }, ale poštový server domény { $domain } prijíma iba správy do { $limit }. Prílohy sa pri posielaní e-mailom zväčšia asi o tretinu, preto je správa väčšia než samotné súbory.
+    .what-sized-many = Vaša správa má aj s prílohami { $size }, ale poštový server príjemcu prijíma iba správy do { $limit }. Prílohy sa pri posielaní e-mailom zväčšia asi o tretinu, preto je správa väčšia než samotné súbory.
+    .what-limit = Vaša správa je aj s prílohami väčšia než { $limit }, a väčšie správy poštový server domény { $domain } neprijíma. Prílohy sa pri posielaní e-mailom zväčšia asi o tretinu, preto je správa väčšia než samotné súbory.
+    .what-limit-many = Vaša správa je aj s prílohami väčšia než { $limit }, a väčšie správy poštový server príjemcu neprijíma. Prílohy sa pri posielaní e-mailom zväčšia asi o tretinu, preto je správa väčšia než samotné súbory.
     .step-1 = Rozdeľte správu: pošlite prílohy vo viacerých menších správach.
     .step-1-sized = Rozdeľte správu: pošlite prílohy vo viacerých správach, v každej súbory s celkovou veľkosťou najviac { $safe }.
     .step-1-limit = Rozdeľte správu: pošlite prílohy vo viacerých správach, v každej súbory s celkovou veľkosťou najviac { $safe }.
@@ -115,10 +115,10 @@ message-too-large =
 
 spam-content =
     .headline = Vaša správa bola považovaná za spam
-    .what = Poštovému serveru príjemcu sa vaša správa zdala ako spam, a preto ju neprijal. Niekedy sa to stane aj úplne bežným správam.
-    .reason = Poštovému serveru príjemcu sa vaša správa zdá ako spam.
+    .what = Poštovému serveru príjemcu vaša správa pripadala ako spam, a preto ju neprijal. Niekedy sa to stane aj úplne bežným správam.
+    .reason = Poštovému serveru príjemcu vaša správa pripadá ako spam.
     .step-1 = Prejdite si správu ešte raz: často pomôže jasný predmet, menej odkazov a žiadne nezvyčajné prílohy. Potom ju pošlite znova.
-    .step-2 = Ozvite sa príjemcovi inak a požiadajte ho, aby si vás pridal medzi dôveryhodných odosielateľov (whitelist).
+    .step-2 = Ozvite sa príjemcovi iným spôsobom a požiadajte ho, aby si vás pridal medzi dôveryhodných odosielateľov (whitelist).
     .step-3 = Ak sa to opakuje, prepošlite toto oznámenie svojmu poskytovateľovi e-mailu alebo hostingu.
 
 reputation-blocklist =
@@ -130,7 +130,7 @@ reputation-blocklist =
     .reason = Server, ktorý odoslal vašu správu, je na zozname odosielateľov spamu alebo má zlú povesť.
     .step-1 = Prepošlite toto oznámenie svojmu poskytovateľovi e-mailu alebo hostingu. Môže zistiť príčinu a dať server zo zoznamu odstrániť.
     .step-2 = Ak máte vlastný VPS alebo dedikovaný server: najprv nájdite zdroj spamu, potom odstráňte príčinu a až potom požiadajte o vyradenie svojej IP adresy zo zoznamu (delisting).
-    .step-3 = Ozvite sa príjemcovi inak a požiadajte ho, aby si vás pridal medzi dôveryhodných odosielateľov (whitelist).
+    .step-3 = Ozvite sa príjemcovi iným spôsobom a požiadajte ho, aby si vás pridal medzi dôveryhodných odosielateľov (whitelist).
     .delayed-step = Prepošlite toto oznámenie svojmu poskytovateľovi e-mailu alebo hostingu – môže zistiť príčinu a dať server zo zoznamu odstrániť.
 
 greylisted =
@@ -138,7 +138,7 @@ greylisted =
     .what = Server príjemcu náš server ešte dobre nepozná a požiadal nás, aby sme to o chvíľu skúsili znova. Je to bežná ochrana pred spamom, ale tentoraz žiadny pokus neuspel.
     .reason = Server príjemcu náš server ešte dobre nepozná a požiadal nás, aby sme to o chvíľu skúsili znova. Je to bežná ochrana pred spamom a zvyčajne sa to vyrieši samo.
     .step-1 = Pošlite správu znova asi o hodinu. Vtedy nás už server príjemcu zvyčajne pozná.
-    .step-2 = Ak je to súrne, ozvite sa príjemcovi inak.
+    .step-2 = Ak je to súrne, ozvite sa príjemcovi iným spôsobom.
     .step-3 = Ak sa to opakuje, požiadajte príjemcu, aby si vás pridal medzi dôveryhodných odosielateľov (whitelist).
 
 challenge-code =
@@ -153,8 +153,8 @@ challenge-code =
 
 auth-failed =
     .headline = Server príjemcu nemohol overiť, že je správa od vás
-    .what = Domény sú chránené, aby v ich mene nemohol posielať poštu nikto cudzí. Pri doméne { $sender_domain } táto kontrola neprešla, preto bola správa odmietnutá.
-    .what-many = Domény sú chránené, aby v ich mene nemohol posielať poštu nikto cudzí. Pri vašej adrese táto kontrola neprešla, preto bola správa odmietnutá.
+    .what = Domény sú chránené, aby v ich mene nemohol posielať poštu nikto cudzí. Doména { $sender_domain } touto kontrolou neprešla, preto bola správa odmietnutá.
+    .what-many = Domény sú chránené, aby v ich mene nemohol posielať poštu nikto cudzí. Vaša adresa touto kontrolou neprešla, preto bola správa odmietnutá.
     .reason = Server príjemcu nemohol overiť, že je správa naozaj od vás.
     .step-1 = Uistite sa, že poštu posielate cez server odchádzajúcej pošty svojho poskytovateľa, nie cez cudzí server alebo formulár na webe.
     .step-2 = Prepošlite toto oznámenie svojmu poskytovateľovi e-mailu alebo hostingu, prípadne tomu, kto sa stará o doménu { $sender_domain } – treba skontrolovať nastavenia SPF, DKIM a DMARC.
@@ -162,22 +162,22 @@ auth-failed =
     .step-3 = Ak si príjemca preposiela poštu z jednej adresy na druhú, napíšte rovno na tú cieľovú.
 
 sender-dns =
-    .headline = Server príjemcu nepozná server, ktorý odoslal vašu správu
+    .headline = Server príjemcu nerozpoznal server, ktorý odoslal vašu správu
     .what = Názov a internetová adresa servera, ktorý odoslal vašu správu, sa nezhodujú alebo jedno z nich chýba. Od takých serverov server príjemcu poštu neprijíma. Vaša správa je v poriadku.
     .what-ip = Názov servera, ktorý odoslal vašu správu, sa nezhoduje s jeho internetovou adresou ({ $ip }) alebo chýba. Od takých serverov server príjemcu poštu neprijíma. Vaša správa je v poriadku.
     .reason = Názov a internetová adresa servera, ktorý odoslal vašu správu, sa nezhodujú.
     .step-1 = Prepošlite toto oznámenie svojmu poskytovateľovi e-mailu alebo hostingu. Treba opraviť názov servera v DNS.
-    .step-2 = Ak máte vlastný server: nastavte jeho reverzný záznam DNS (PTR) na názov servera, nech tento názov ukazuje späť na tú istú adresu a nech sa ním server ostatným predstavuje (HELO).
-    .step-3 = Ak je to súrne, ozvite sa príjemcovi inak.
+    .step-2 = Ak máte vlastný server: nastavte jeho reverzný záznam DNS (PTR) na názov servera a zabezpečte, aby tento názov ukazoval späť na tú istú adresu a aby sa ním server predstavoval ostatným (HELO).
+    .step-3 = Ak je to súrne, ozvite sa príjemcovi iným spôsobom.
 
 policy-rejected =
     .headline = Pravidlá príjemcu túto správu nepovolili
     .what = Poštový systém príjemcu má vlastné pravidlá o tom, kto smie písať a čo sa smie posielať. Vaša správa jednému z nich nevyhovela.
-    .reason = V ceste stojí niektoré z pravidiel poštového systému príjemcu.
+    .reason = Doručeniu bráni niektoré z pravidiel poštového systému príjemcu.
     .step-1 = Prečítajte si nižšie odpoveď servera – často v nej stojí, o ktoré pravidlo išlo.
     .step-1-silent = { "" }
-    .step-2 = Ak správa smerovala do skupiny alebo poštovej konferencie, skontrolujte, či tam smiete písať.
-    .step-3 = Ozvite sa príjemcovi inak a požiadajte jeho alebo jeho správcu, aby správy od vás povolil (whitelist).
+    .step-2 = Ak správa smerovala do skupiny alebo e-mailovej konferencie, skontrolujte, či tam smiete písať.
+    .step-3 = Ozvite sa príjemcovi iným spôsobom a požiadajte jeho alebo jeho správcu, aby správy od vás povolil (whitelist).
 
 recipient-restricted =
     .headline = Príjemca prijíma poštu iba od určitých odosielateľov
@@ -191,31 +191,31 @@ recipient-restricted =
        *[other] Na tieto adresy môžu písať iba vybraní odosielatelia – napríklad členovia skupiny alebo ľudia z tej istej firmy – a vaša adresa medzi nimi nie je.
     }
     .step-1 = Ak máte viac adries, skontrolujte, či správa odišla z tej, ktorú príjemca pozná.
-    .step-2 = Ak ide o skupinu alebo poštovú konferenciu, pripojte sa k nej alebo požiadajte jej správcu, aby vaše správy povolil.
-    .step-3 = Ozvite sa príjemcovi inak a požiadajte ho, aby vašu adresu povolil (whitelist).
+    .step-2 = Ak ide o skupinu alebo e-mailovú konferenciu, pripojte sa k nej alebo požiadajte jej správcu, aby vaše správy povolil.
+    .step-3 = Ozvite sa príjemcovi iným spôsobom a požiadajte ho, aby vašu adresu povolil (whitelist).
 
 relay-denied =
     .headline = Server odmietol poslať vašu správu ďalej
-    .what = Poštový server, ku ktorému sme sa dostali, sa o poštu domény { $domain } nestará, a preto odmietol poslať vašu správu ďalej. Buď sa váš poštový program správne neprihlásil, alebo doména príjemcu ukazuje na nesprávny server.
-    .what-many = Poštový server, ku ktorému sme sa dostali, sa o poštu tejto domény nestará, a preto odmietol poslať vašu správu ďalej. Buď sa váš poštový program správne neprihlásil, alebo doména príjemcu ukazuje na nesprávny server.
+    .what = Poštový server, s ktorým sme sa spojili, sa o poštu domény { $domain } nestará, a preto odmietol poslať vašu správu ďalej. Buď sa váš poštový program správne neprihlásil, alebo doména príjemcu ukazuje na nesprávny server.
+    .what-many = Poštový server, s ktorým sme sa spojili, sa o poštu tejto domény nestará, a preto odmietol poslať vašu správu ďalej. Buď sa váš poštový program správne neprihlásil, alebo doména príjemcu ukazuje na nesprávny server.
     .step-1 = Skontrolujte, či v časti adresy za znakom @ nie je preklep.
     .step-2 = V poštovom programe skontrolujte, či server odchádzajúcej pošty vyžaduje prihlásenie a či sú meno a heslo správne.
-    .step-3 = Ak vaše ostatné správy dochádzajú, ozvite sa príjemcovi inak – jeho správca musí skontrolovať nastavenia pošty domény { $domain }.
-    .step-3-many = Ak vaše ostatné správy dochádzajú, ozvite sa príjemcovi inak – jeho správca musí skontrolovať nastavenia pošty domény.
+    .step-3 = Ak vaše ostatné správy dochádzajú, ozvite sa príjemcovi iným spôsobom – jeho správca musí skontrolovať nastavenia pošty domény { $domain }.
+    .step-3-many = Ak vaše ostatné správy dochádzajú, ozvite sa príjemcovi iným spôsobom – jeho správca musí skontrolovať nastavenia pošty domény.
 
 login-required =
     .headline = Váš poštový program sa neprihlásil
     .what = Poštový server prijíma správy iba od tých, ktorí sa prihlásia menom a heslom. Váš poštový program – alebo zariadenie či web, odkiaľ správa odišla – to neurobil.
     .step-1 = V nastaveniach poštového programu nájdite server odchádzajúcej pošty (SMTP) a zapnite prihlasovanie (overovanie). Meno a heslo bývajú rovnaké ako na prijímanie pošty.
     .step-2 = Ak správu odoslal skener, web alebo iný program, zmeňte to isté nastavenie tam.
-    .step-3 = Ak vaše ostatné správy dochádzajú, chyba je na strane príjemcu: ozvite sa mu inak a dajte mu vedieť.
+    .step-3 = Ak vaše ostatné správy dochádzajú, chyba je na strane príjemcu: ozvite sa mu iným spôsobom a dajte mu vedieť.
 
 sender-refused =
     .headline = Vaša adresa nebola prijatá
     .what = Server príjemcu neprijíma poštu z adresy { $sender }. Príjemca ju možno zablokoval alebo sa jeho serveru zdá nesprávna.
     .what-many = Server príjemcu neprijíma poštu z vašej adresy. Príjemca ju možno zablokoval alebo sa jeho serveru zdá nesprávna.
     .step-1 = Skontrolujte, či máte v nastaveniach poštového programu správne napísanú vlastnú adresu.
-    .step-2 = Ozvite sa príjemcovi inak a požiadajte ho, aby vás odblokoval alebo si vás pridal medzi dôveryhodných odosielateľov (whitelist).
+    .step-2 = Ozvite sa príjemcovi iným spôsobom a požiadajte ho, aby vás odblokoval alebo si vás pridal medzi dôveryhodných odosielateľov (whitelist).
     .step-3 = Ak si myslíte, že ide o omyl, prepošlite toto oznámenie svojmu poskytovateľovi e-mailu alebo hostingu.
 
 rate-limited =
@@ -231,9 +231,9 @@ attachment-blocked =
     .headline = Príloha bola zablokovaná
     .what = Server príjemcu zablokoval prílohu: buď vyzerala ako vírus, alebo súbory tohto typu neprijíma.
     .what-named = Server príjemcu zablokoval prílohu „{ $attachment }“: buď vyzerala ako vírus, alebo súbory tohto typu neprijíma.
-    .step-1 = Ak prílohu nespoznávate, neotvárajte ju. Skontrolujte počítač antivírusovým programom a zmeňte si heslo k schránke.
+    .step-1 = Ak prílohu nepoznáte, neotvárajte ju. Skontrolujte počítač antivírusovým programom a zmeňte si heslo k schránke.
     .step-2 = Ak je súbor bezpečný, uložte ho do služby na zdieľanie súborov a pošlite iba odkaz.
-    .step-3 = Môžete sa aj spýtať príjemcu, aké typy súborov prijíma – s PDF zvyčajne nebývajú ťažkosti.
+    .step-3 = Môžete sa aj spýtať príjemcu, aké typy súborov prijíma – s PDF zvyčajne problém nebýva.
 
 malformed-message =
     .headline = Server príjemcu nedokázal prečítať vašu správu
@@ -249,21 +249,21 @@ host-unreachable =
     .reason = Poštový server príjemcu neodpovedá alebo sa spojenie s ním prerušuje. Zvyčajne ide o prechodnú poruchu na druhej strane.
     .step-1 = Skontrolujte, či v časti adresy za znakom @ nie je preklep.
     .step-2 = Pošlite správu znova o niekoľko hodín.
-    .step-3 = Ak je to súrne, ozvite sa príjemcovi inak a dajte mu vedieť, že jeho poštový server nie je dostupný.
+    .step-3 = Ak je to súrne, ozvite sa príjemcovi iným spôsobom a dajte mu vedieť, že jeho poštový server nie je dostupný.
     .delayed-step = Skontrolujte časť adresy za znakom @. Ak je v nej preklep, pošlite správu hneď na správnu adresu.
 
 expired =
     .headline = Vašu správu sa nepodarilo doručiť včas
     .what = Niekoľkokrát sme sa pokúsili vašu správu doručiť, ale v stanovenom čase sa to nepodarilo. Správa už na odoslanie nečaká.
-    .step-1 = Ak je to súrne, ozvite sa príjemcovi inak.
+    .step-1 = Ak je to súrne, ozvite sa príjemcovi iným spôsobom.
     .step-2 = Pošlite správu znova neskôr – porucha už môže byť preč.
     .step-3 = Ak sa to stane znova, prepošlite toto oznámenie svojmu poskytovateľovi e-mailu alebo hostingu.
 
 routing-loop =
-    .headline = Vaša správa sa točila v kruhu
+    .headline = Vaša správa obiehala dookola
     .what = Poštové servery si vašu správu stále posielali medzi sebou a nedoručili ju, preto bola zastavená. Zvyčajnou príčinou je chyba v presmerovaní pošty.
-    .step-1 = Ozvite sa príjemcovi inak a povedzte mu, že pošta na adresu { $recipient } sa točí v kruhu.
-    .step-1-many = Ozvite sa príjemcovi inak a povedzte mu, že pošta preňho sa točí v kruhu.
+    .step-1 = Ozvite sa príjemcovi iným spôsobom a povedzte mu, že pošta na adresu { $recipient } obieha dookola.
+    .step-1-many = Ozvite sa príjemcovi iným spôsobom a povedzte mu, že pošta preňho obieha dookola.
     .step-2 = Požiadajte ho, aby si presmerovanie pošty dal skontrolovať tým, kto sa mu oň stará.
     .step-3 = Ak máte presmerovanie nastavené aj vo svojej schránke, skontrolujte, či nevedie späť na to isté miesto.
 
@@ -272,14 +272,14 @@ tls-required =
     .what = Vaša správa smie putovať iba šifrovaným spojením a oba poštové servery sa na ňom nedokázali dohodnúť. Na ochranu obsahu správa nebola odoslaná.
     .reason = Vaša správa smie putovať iba šifrovaným spojením a oba poštové servery sa na ňom nedokážu dohodnúť.
     .step-1 = Prepošlite toto oznámenie svojmu poskytovateľovi e-mailu alebo hostingu – vyriešiť to musia správcovia serverov.
-    .step-2 = Ozvite sa príjemcovi inak a požiadajte ho, aby to povedal aj svojmu správcovi.
+    .step-2 = Ozvite sa príjemcovi iným spôsobom a požiadajte ho, aby to povedal aj svojmu správcovi.
     .step-3 = Ak je obsah dôverný, zvoľte iný bezpečný spôsob, ako ho poslať.
 
 smtputf8-unsupported =
     .headline = Server príjemcu nepodporuje zvláštne písmená v adresách
     .what = Jedna z adries – vaša alebo príjemcova – obsahuje písmená ako ľ, ü alebo я. S takými adresami si server príjemcu zatiaľ neporadí.
     .step-1 = Skontrolujte, či v adrese nie je preklep – písmeno ako ľ sa do nej mohlo dostať omylom.
-    .step-2 = Požiadajte príjemcu o adresu zloženú iba z písmen a až z bez mäkčeňov a dĺžňov.
+    .step-2 = Požiadajte príjemcu o adresu zloženú iba z písmen „a“ až „z“, bez mäkčeňov a dĺžňov.
     .step-3 = Ak je zvláštne písmeno vo vašej vlastnej adrese, pošlite správu z inej adresy.
 
 system-problem =
@@ -293,7 +293,7 @@ system-problem =
     .reason-somewhere = Jeden z poštových serverov na ceste má technický problém.
     .reason-local = Náš vlastný poštový server má technický problém a ospravedlňujeme sa za to.
     .step-1 = Pošlite správu znova o niekoľko hodín.
-    .step-2 = Ak je to súrne, ozvite sa príjemcovi inak.
+    .step-2 = Ak je to súrne, ozvite sa príjemcovi iným spôsobom.
     .step-3 = Ak sa to opakuje, prepošlite toto oznámenie svojmu poskytovateľovi e-mailu alebo hostingu.
 
 protocol-error =
@@ -312,12 +312,12 @@ delayed =
     .step-1 = Nemusíte nič robiť. Správu, prosím, neposielajte znova.
     .step-1-help = Správu, prosím, neposielajte znova – stále sa ju snažíme doručiť.
     .step-2 = Ak sa nám ju nepodarí doručiť, napíšeme vám.
-    .step-3 = Ak je to súrne, ozvite sa príjemcovi inak.
+    .step-3 = Ak je to súrne, ozvite sa príjemcovi iným spôsobom.
 
 unknown =
     .headline = Vaša správa nebola doručená
     .what = Správu sa nepodarilo doručiť a dôvod sme nedokázali automaticky rozpoznať. Presná odpoveď servera je nižšie.
     .what-silent = Správu sa nepodarilo doručiť a dôvod nám nikto neoznámil.
     .step-1 = Skontrolujte, či v adrese nie je preklep.
-    .step-2 = Ak je adresa správna, ozvite sa príjemcovi inak.
+    .step-2 = Ak je adresa správna, ozvite sa príjemcovi iným spôsobom.
     .step-3 = Prepošlite toto oznámenie svojmu poskytovateľovi e-mailu alebo hostingu – pomôže vám mu porozumieť.

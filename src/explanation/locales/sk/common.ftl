@@ -52,7 +52,7 @@ delayed-count = { $count ->
    *[other] Vaša správa pre { $count } príjemcov je stále na ceste
 }
 several-causes = Príčiny sú rôzne, preto ich uvádzame jednu po druhej.
-several-mixed = Príčiny sú rôzne a u niektorých príjemcov to stále skúšame. Tu je všetko po poriadku.
+several-mixed = Príčiny sú rôzne a u niektorých príjemcov to stále skúšame. Uvádzame všetko jedno po druhom.
 more-recipients = { $count ->
     [one] a ešte { $count } príjemca
     [few] a ešte { $count } príjemcovia
@@ -69,7 +69,7 @@ others-ok = { $count ->
 note-temporary = Takáto porucha zvyčajne pominie, ale túto správu sa už doručiť nepokúšame.
 note-given-up = Túto správu sa už doručiť nepokúšame.
 note-forwarded = Pošta pre adresu { $recipient } sa preposiela na inú adresu a porucha nastala až tam.
-note-administrator-told = Vie o tom už aj správca nášho poštového systému.
+note-administrator-told = Informovali sme o tom aj správcu nášho poštového systému.
 
 # Keď sa doména adresy líši o písmeno od známej domény.
 did-you-mean = Nemalo to byť { $suggestion }?

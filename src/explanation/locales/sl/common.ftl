@@ -96,7 +96,7 @@ footer-auto = To obvestilo je samodejno napisal poštni sistem { $host }.
 footer-support = Potrebujete pomoč? Pišite na naslov { $support } in priložite to obvestilo. Vaša oznaka je { $reference }.
 footer-support-site = Potrebujete pomoč? Pojdite na stran { $support } in navedite oznako { $reference }.
 footer-reference = Če boste prosili za pomoč, navedite oznako { $reference }.
-footer-not-you = To sporočilo ni od vas? Morda nekdo uporablja vaš nabiralnik. Spremenite njegovo geslo in obvestite svojega ponudnika.
+footer-not-you = To sporočilo ni od vas? Morda kdo drug uporablja vaš nabiralnik. Spremenite geslo nabiralnika in obvestite svojega ponudnika.
 
 # Med oznako in vrednostjo; med besedami seznama.
 colon = { ": " }

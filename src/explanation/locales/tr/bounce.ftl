@@ -7,13 +7,13 @@ address-unknown =
         [1] Alıcının adresi bulunamadı
        *[other] Bu adresler bulunamadı
     }
-    .headline-forwarded = { $recipient } adresine gelen posta iletilemiyor
+    .headline-forwarded = { $recipient } adresine gelen posta yönlendirilemiyor
     .what = { $domain } alan adının posta sunucusu böyle bir adres olmadığını bildiriyor. Çoğunlukla bu basit bir yazım hatasıdır, ancak adres değiştirilmiş veya kapatılmış da olabilir.
     .what-many = { $count ->
         [1] Posta sunucusu böyle bir adres olmadığını bildiriyor. Çoğunlukla bu basit bir yazım hatasıdır, ancak adres değiştirilmiş veya kapatılmış da olabilir.
        *[other] Posta sunucuları böyle adresler olmadığını bildiriyor. Çoğunlukla bu basit bir yazım hatasıdır, ancak bir adres değiştirilmiş veya kapatılmış da olabilir.
     }
-    .what-forwarded = { $recipient } adresi gelen postaları başka bir adrese yönlendiriyor, ancak o adres yok veya kapatılmış. Bunu sizin düzeltmeniz mümkün değil.
+    .what-forwarded = { $recipient } adresi gelen postaları başka bir adrese yönlendiriyor, ancak o adres yok veya kapatılmış. Bunu siz düzeltemezsiniz.
     .step-1 = Adreste yazım hatası olup olmadığına bakın: eksik bir harf veya nokta, fazladan bir boşluk ya da yanlış bir uzantı (örneğin .org yerine .com).
     .step-1-forwarded = Alıcıya başka bir yoldan, örneğin telefonla veya kısa mesajla ulaşın ve postalarının yönlendirilemediğini söyleyin.
     .step-2 = Adres doğru görünüyorsa alıcıya başka bir yoldan, örneğin telefonla veya kısa mesajla ulaşın ve güncel adresini sorun.
@@ -121,11 +121,11 @@ spam-content =
 
 reputation-blocklist =
     .headline = İletiniz, sunucunun itibarı nedeniyle engellendi
-    .what = Alıcının sunucusu, iletinizi gönderen sunucudan posta kabul etmiyor; çünkü bu sunucu bir spam gönderenler listesinde veya adı kötüye çıkmış. Bu genellikle size özgü değildir: ele geçirilmiş tek bir posta kutusu veya web sitesi, aynı sunucudaki herkesi etkilemeye yeter.
-    .what-listed = Alıcının sunucusu, iletinizi gönderen sunucudan posta kabul etmiyor; çünkü bu sunucunun adresi ({ $ip }) şu spam gönderenler listesinde: { $lists }. Bu genellikle size özgü değildir: ele geçirilmiş tek bir posta kutusu veya web sitesi, aynı sunucudaki herkesi etkilemeye yeter.
-    .what-list = Alıcının sunucusu, iletinizi gönderen sunucudan posta kabul etmiyor; çünkü bu sunucu şu spam gönderenler listesinde: { $lists }. Bu genellikle size özgü değildir: ele geçirilmiş tek bir posta kutusu veya web sitesi, aynı sunucudaki herkesi etkilemeye yeter.
-    .what-ip = Alıcının sunucusu, iletinizi gönderen sunucudan posta kabul etmiyor; çünkü bu sunucunun adresi ({ $ip }) bir spam gönderenler listesinde veya adı kötüye çıkmış. Bu genellikle size özgü değildir: ele geçirilmiş tek bir posta kutusu veya web sitesi, aynı sunucudaki herkesi etkilemeye yeter.
-    .reason = İletinizi gönderen sunucu bir spam gönderenler listesinde veya adı kötüye çıkmış.
+    .what = Alıcının sunucusu, iletinizi gönderen sunucudan posta kabul etmiyor, çünkü bu sunucu bir spam gönderenler listesinde yer alıyor veya itibarı kötü. Bu genellikle sizinle ilgili kişisel bir durum değildir: ele geçirilmiş tek bir posta kutusu veya web sitesi, aynı sunucudaki herkesi etkilemeye yeter.
+    .what-listed = Alıcının sunucusu, iletinizi gönderen sunucudan posta kabul etmiyor, çünkü bu sunucunun adresi ({ $ip }) şu spam gönderenler listesinde yer alıyor: { $lists }. Bu genellikle sizinle ilgili kişisel bir durum değildir: ele geçirilmiş tek bir posta kutusu veya web sitesi, aynı sunucudaki herkesi etkilemeye yeter.
+    .what-list = Alıcının sunucusu, iletinizi gönderen sunucudan posta kabul etmiyor, çünkü bu sunucu şu spam gönderenler listesinde yer alıyor: { $lists }. Bu genellikle sizinle ilgili kişisel bir durum değildir: ele geçirilmiş tek bir posta kutusu veya web sitesi, aynı sunucudaki herkesi etkilemeye yeter.
+    .what-ip = Alıcının sunucusu, iletinizi gönderen sunucudan posta kabul etmiyor, çünkü bu sunucunun adresi ({ $ip }) bir spam gönderenler listesinde yer alıyor veya itibarı kötü. Bu genellikle sizinle ilgili kişisel bir durum değildir: ele geçirilmiş tek bir posta kutusu veya web sitesi, aynı sunucudaki herkesi etkilemeye yeter.
+    .reason = İletinizi gönderen sunucu bir spam gönderenler listesinde yer alıyor veya itibarı kötü.
     .step-1 = Bu bildirimi e-posta veya barındırma sağlayıcınıza iletin. Nedeni bulup sunucuyu listeden çıkartabilirler.
     .step-2 = Kendi VPS’inizi veya özel sunucunuzu işletiyorsanız: önce spamın kaynağını bulun, sonra nedeni ortadan kaldırın ve ancak bundan sonra IP adresinizin listeden çıkarılmasını (delisting) isteyin.
     .step-3 = Alıcıya başka bir yoldan ulaşın ve sizi güvenilir gönderenler listesine (beyaz liste) eklemesini isteyin.
@@ -143,8 +143,8 @@ challenge-code =
     .headline = Alıcı, iletinizi onaylamanızı istiyor
     .what = Alıcının e-posta sistemi, spamı engellemek için yeni gönderenlerden iletiyi konu satırında özel bir kodla bir kez daha göndermelerini istiyor. Kodu, aşağıdaki sunucu yanıtında bulabilirsiniz.
     .what-code = Alıcının e-posta sistemi, spamı engellemek için yeni gönderenlerden iletiyi konu satırında özel bir kodla bir kez daha göndermelerini istiyor.
-    .step-1 = Kodu sunucunun yanıtından kopyalayın – ayraçları ve büyük harfleriyle, tam olarak yazıldığı gibi.
-    .step-1-code = Yukarıdaki kodu ayraçları ve büyük harfleriyle, tam olarak yazıldığı gibi kopyalayın.
+    .step-1 = Kodu sunucunun yanıtından kopyalayın – parantezleri ve büyük harfleriyle, tam olarak yazıldığı gibi.
+    .step-1-code = Yukarıdaki kodu parantezleri ve büyük harfleriyle, tam olarak yazıldığı gibi kopyalayın.
     .step-2 = Aynı iletiyi, kodu konu satırının sonuna ekleyerek bugün yeniden gönderin. Bu tür kodların süresi çoğu zaman bir gün sonra dolar.
     .step-3 = Alıcıdan sizi güvenilir gönderenler listesine (beyaz liste) eklemesini isteyin; böylece bir dahaki sefere kod gerekmez.
     .step-4 = İletiyi siz göndermediyseniz kodu dikkate almayın ve sağlayıcınıza haber verin – biri adresinizi kullanıyor olabilir.
@@ -194,8 +194,8 @@ recipient-restricted =
 
 relay-denied =
     .headline = Sunucu iletinizi aktarmayı reddetti
-    .what = Ulaştığımız posta sunucusu { $domain } alan adının postalarına bakmıyor, bu yüzden iletinizi aktarmayı reddetti. Ya e-posta programınız doğru şekilde oturum açmamış ya da alıcının alan adı yanlış sunucuyu gösteriyor.
-    .what-many = Ulaştığımız posta sunucusu bu alan adının postalarına bakmıyor, bu yüzden iletinizi aktarmayı reddetti. Ya e-posta programınız doğru şekilde oturum açmamış ya da alıcının alan adı yanlış sunucuyu gösteriyor.
+    .what = Ulaştığımız posta sunucusu { $domain } alan adının postalarından sorumlu değil, bu yüzden iletinizi aktarmayı reddetti. Ya e-posta programınız doğru şekilde oturum açmamış ya da alıcının alan adı yanlış sunucuyu gösteriyor.
+    .what-many = Ulaştığımız posta sunucusu bu alan adının postalarından sorumlu değil, bu yüzden iletinizi aktarmayı reddetti. Ya e-posta programınız doğru şekilde oturum açmamış ya da alıcının alan adı yanlış sunucuyu gösteriyor.
     .step-1 = Adresin @ işaretinden sonraki kısmında yazım hatası olup olmadığına bakın.
     .step-2 = E-posta programınızda giden posta sunucusu için oturum açmanın gerekli olarak ayarlandığını, kullanıcı adınızın ve şifrenizin doğru olduğunu kontrol edin.
     .step-3 = Diğer iletileriniz teslim ediliyorsa alıcıya başka bir yoldan ulaşın – sistem yöneticisinin { $domain } alan adının posta ayarlarını kontrol etmesi gerekir.
@@ -210,8 +210,8 @@ login-required =
 
 sender-refused =
     .headline = Adresiniz kabul edilmedi
-    .what = Alıcının sunucusu { $sender } adresinden posta kabul etmiyor. Alıcı bu adresi engellemiş olabilir veya adres, sunucuya hatalı görünüyor olabilir.
-    .what-many = Alıcının sunucusu adresinizden posta kabul etmiyor. Alıcı adresinizi engellemiş olabilir veya adres, sunucuya hatalı görünüyor olabilir.
+    .what = Alıcının sunucusu { $sender } adresinden posta kabul etmiyor. Alıcı bu adresi engellemiş olabilir veya sunucusu adresi hatalı bulmuş olabilir.
+    .what-many = Alıcının sunucusu adresinizden posta kabul etmiyor. Alıcı adresinizi engellemiş olabilir veya sunucusu adresi hatalı bulmuş olabilir.
     .step-1 = E-posta programınızın ayarlarında kendi adresinizin doğru yazıldığını kontrol edin.
     .step-2 = Alıcıya başka bir yoldan ulaşın ve engelinizi kaldırmasını veya sizi güvenilir gönderenler listesine (beyaz liste) eklemesini isteyin.
     .step-3 = Bunun bir hata olduğunu düşünüyorsanız bu bildirimi e-posta veya barındırma sağlayıcınıza iletin.
@@ -251,7 +251,7 @@ host-unreachable =
     .delayed-step = Adresin @ işaretinden sonraki kısmına bakın. Yazım hatası varsa iletinizi şimdi doğru adrese gönderin.
 
 expired =
-    .headline = İletinizi teslim etmek için süremiz doldu
+    .headline = İletinizi teslim etmek için ayrılan süre doldu
     .what = İletinizi teslim etmeyi birkaç kez denedik, ancak zamanında başaramadık. İleti artık gönderilmeyi beklemiyor.
     .step-1 = Konu acilse alıcıya başka bir yoldan ulaşın.
     .step-2 = İletinizi daha sonra yeniden gönderin – sorun geçmiş olabilir.
@@ -267,8 +267,8 @@ routing-loop =
 
 tls-required =
     .headline = Güvenli bağlantı kurulamadı
-    .what = İletiniz yalnızca şifreli bir bağlantı üzerinden gidebilir, ancak iki posta sunucusu böyle bir bağlantıda anlaşamadı. İçeriğini korumak için ileti gönderilmedi.
-    .reason = İletiniz yalnızca şifreli bir bağlantı üzerinden gidebilir, ancak iki posta sunucusu böyle bir bağlantıda anlaşamıyor.
+    .what = İletiniz yalnızca şifreli bir bağlantı üzerinden gidebilir, ancak iki posta sunucusu arasında böyle bir bağlantı kurulamadı. İçeriğini korumak için ileti gönderilmedi.
+    .reason = İletiniz yalnızca şifreli bir bağlantı üzerinden gidebilir, ancak iki posta sunucusu arasında böyle bir bağlantı kurulamıyor.
     .step-1 = Bu bildirimi e-posta veya barındırma sağlayıcınıza iletin – bunu sunucuların yöneticilerinin çözmesi gerekir.
     .step-2 = Alıcıya başka bir yoldan ulaşın ve kendi sistem yöneticisine de haber vermesini isteyin.
     .step-3 = İçerik gizliyse onu göndermek için başka bir güvenli yol seçin.
@@ -285,19 +285,19 @@ system-problem =
     .headline-local = Posta sunucumuzda teknik bir sorun oluştu
     .headline-somewhere = Bir posta sunucusunda teknik bir sorun oluştu
     .what = Alıcının e-posta sisteminde bir şeyler ters gitti. İletinizde bir sorun yok.
-    .what-local = Kendi e-posta sistemimizde bir şeyler ters gitti, bunun için üzgünüz. İletinizde bir sorun yok.
+    .what-local = Kendi e-posta sistemimizde bir şeyler ters gitti, bunun için özür dileriz. İletinizde bir sorun yok.
     .what-somewhere = İletinizin geçtiği e-posta sistemlerinden birinde bir şeyler ters gitti. İletinizde bir sorun yok.
     .reason = Alıcının posta sunucusunda teknik bir sorun var.
     .reason-somewhere = Yoldaki posta sunucularından birinde teknik bir sorun var.
-    .reason-local = Kendi posta sunucumuzda teknik bir sorun var, bunun için üzgünüz.
+    .reason-local = Kendi posta sunucumuzda teknik bir sorun var, bunun için özür dileriz.
     .step-1 = İletinizi birkaç saat sonra yeniden gönderin.
     .step-2 = Konu acilse alıcıya başka bir yoldan ulaşın.
     .step-3 = Bu durum tekrarlanıyorsa bu bildirimi e-posta veya barındırma sağlayıcınıza iletin.
 
 protocol-error =
     .headline = Posta sunucuları birbirini anlayamadı
-    .what = İki posta sunucusu, iletinizi aktarırken teknik bir anlaşmazlık yaşadı. Bu genellikle sizin hatanız değildir.
-    .reason = İki posta sunucusu teknik bir anlaşmazlık yaşadı.
+    .what = İki posta sunucusu, iletinizi aktarırken teknik bir uyumsuzluk yaşadı. Bu genellikle sizin hatanız değildir.
+    .reason = İki posta sunucusu teknik bir uyumsuzluk yaşadı.
     .step-1 = İletinizi yeniden gönderin – tercihen başka bir programdan ya da tarayıcıdaki posta kutunuzdan (webmail).
     .step-2 = Bu durum tekrarlanırsa bu bildirimi e-posta veya barındırma sağlayıcınıza iletin.
 

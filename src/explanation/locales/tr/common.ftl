@@ -36,7 +36,7 @@ who-you = siz
 who-recipient = alıcı
 who-your-provider = e-posta sağlayıcınız
 who-recipient-admin = alıcının sistem yöneticisi
-who-nobody = hiç kimse – beklemeniz yeterli
+who-nobody = bir işlem gerekmiyor – beklemeniz yeterli
 list-or = { $first } veya { $last }
 
 failed-count = { $count ->

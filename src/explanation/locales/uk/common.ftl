@@ -51,7 +51,7 @@ delayed-count = { $count ->
     [many] Ваш лист до { $count } одержувачів ще в дорозі
    *[other] Ваш лист до { $count } одержувача ще в дорозі
 }
-several-causes = Причини різні, тому ось вони одна за одною.
+several-causes = Причини різні, тож наводимо їх одну за одною.
 several-mixed = Причини різні, а для деяких одержувачів ми ще намагаємося доставити лист. Ось усе по черзі.
 more-recipients = { $count ->
     [one] і ще { $count } одержувач
@@ -102,8 +102,8 @@ footer-not-you = Цей лист не від вас? Можливо, вашою 
 colon = { ": " }
 comma = { ", " }
 digits = 0123456789
-date = { $day } { $month } { $year }, { $time }
-date-utc = { $day } { $month } { $year }, { $time } UTC
+date = { $day } { $month } { $year } р., { $time }
+date-utc = { $day } { $month } { $year } р., { $time } UTC
 month-1 = січня
 month-2 = лютого
 month-3 = березня

@@ -18,7 +18,7 @@ address-unknown =
     .step-1-forwarded = Liên hệ với người nhận bằng cách khác, chẳng hạn qua điện thoại hoặc tin nhắn, và báo rằng thư của họ không được chuyển tiếp.
     .step-2 = Nếu địa chỉ có vẻ đúng, hãy liên hệ với người nhận bằng cách khác, chẳng hạn qua điện thoại hoặc tin nhắn, và hỏi địa chỉ hiện tại của họ.
     .step-2-forwarded = Hỏi một địa chỉ mà bạn có thể gửi thư trực tiếp, rồi gửi thư đến đó.
-    .step-3 = Gửi lại thư đến địa chỉ đã sửa. Nếu chương trình thư của bạn vẫn gợi ý địa chỉ cũ, hãy xóa địa chỉ đó khỏi phần gợi ý.
+    .step-3 = Gửi lại thư đến địa chỉ đã sửa. Nếu ứng dụng email của bạn vẫn gợi ý địa chỉ cũ, hãy xóa địa chỉ đó khỏi phần gợi ý.
     .step-3-forwarded = { "" }
 
 address-moved =
@@ -76,10 +76,10 @@ mailbox-full =
     .delayed-step = Liên hệ với người nhận bằng cách khác và báo rằng hộp thư của họ đã đầy. Khi họ có chỗ trống, thư của bạn có thể đến nơi.
 
 mailbox-disabled =
-    .headline = Hộp thư của người nhận đã bị tắt
+    .headline = Hộp thư của người nhận đã bị vô hiệu hóa
     .headline-many = { $count ->
-        [1] Hộp thư của người nhận đã bị tắt
-       *[other] Các hộp thư này đã bị tắt
+        [1] Hộp thư của người nhận đã bị vô hiệu hóa
+       *[other] Các hộp thư này đã bị vô hiệu hóa
     }
     .what = Hộp thư { $recipient } có tồn tại nhưng hiện không nhận thư. Có thể chủ hộp thư hoặc nhà cung cấp của họ đã tạm ngưng hoặc đóng hộp thư.
     .what-many = { $count ->
@@ -120,11 +120,11 @@ spam-content =
 
 reputation-blocklist =
     .headline = Thư của bạn bị chặn vì uy tín của máy chủ
-    .what = Máy chủ của người nhận không nhận thư từ máy chủ đã gửi thư của bạn, vì máy chủ đó nằm trong danh sách gửi thư rác hoặc có uy tín kém. Thường thì đây không phải vấn đề của riêng bạn: chỉ một hộp thư hoặc trang web bị chiếm quyền cũng đủ ảnh hưởng đến mọi người trên cùng máy chủ.
-    .what-listed = Máy chủ của người nhận không nhận thư từ máy chủ đã gửi thư của bạn, vì địa chỉ của máy chủ đó ({ $ip }) nằm trong danh sách gửi thư rác này: { $lists }. Thường thì đây không phải vấn đề của riêng bạn: chỉ một hộp thư hoặc trang web bị chiếm quyền cũng đủ ảnh hưởng đến mọi người trên cùng máy chủ.
-    .what-list = Máy chủ của người nhận không nhận thư từ máy chủ đã gửi thư của bạn, vì máy chủ đó nằm trong danh sách gửi thư rác này: { $lists }. Thường thì đây không phải vấn đề của riêng bạn: chỉ một hộp thư hoặc trang web bị chiếm quyền cũng đủ ảnh hưởng đến mọi người trên cùng máy chủ.
-    .what-ip = Máy chủ của người nhận không nhận thư từ máy chủ đã gửi thư của bạn, vì địa chỉ của máy chủ đó ({ $ip }) nằm trong danh sách gửi thư rác hoặc có uy tín kém. Thường thì đây không phải vấn đề của riêng bạn: chỉ một hộp thư hoặc trang web bị chiếm quyền cũng đủ ảnh hưởng đến mọi người trên cùng máy chủ.
-    .reason = Máy chủ đã gửi thư của bạn nằm trong danh sách gửi thư rác hoặc có uy tín kém.
+    .what = Máy chủ của người nhận không nhận thư từ máy chủ đã gửi thư của bạn, vì máy chủ đó nằm trong danh sách nguồn gửi thư rác hoặc có uy tín kém. Thường thì đây không phải vấn đề của riêng bạn: chỉ một hộp thư hoặc trang web bị chiếm quyền cũng đủ ảnh hưởng đến mọi người trên cùng máy chủ.
+    .what-listed = Máy chủ của người nhận không nhận thư từ máy chủ đã gửi thư của bạn, vì địa chỉ của máy chủ đó ({ $ip }) nằm trong danh sách nguồn gửi thư rác này: { $lists }. Thường thì đây không phải vấn đề của riêng bạn: chỉ một hộp thư hoặc trang web bị chiếm quyền cũng đủ ảnh hưởng đến mọi người trên cùng máy chủ.
+    .what-list = Máy chủ của người nhận không nhận thư từ máy chủ đã gửi thư của bạn, vì máy chủ đó nằm trong danh sách nguồn gửi thư rác này: { $lists }. Thường thì đây không phải vấn đề của riêng bạn: chỉ một hộp thư hoặc trang web bị chiếm quyền cũng đủ ảnh hưởng đến mọi người trên cùng máy chủ.
+    .what-ip = Máy chủ của người nhận không nhận thư từ máy chủ đã gửi thư của bạn, vì địa chỉ của máy chủ đó ({ $ip }) nằm trong danh sách nguồn gửi thư rác hoặc có uy tín kém. Thường thì đây không phải vấn đề của riêng bạn: chỉ một hộp thư hoặc trang web bị chiếm quyền cũng đủ ảnh hưởng đến mọi người trên cùng máy chủ.
+    .reason = Máy chủ đã gửi thư của bạn nằm trong danh sách nguồn gửi thư rác hoặc có uy tín kém.
     .step-1 = Chuyển tiếp thông báo này cho nhà cung cấp dịch vụ email hoặc lưu trữ (hosting) của bạn. Họ có thể tìm ra nguyên nhân và xin gỡ máy chủ khỏi danh sách.
     .step-2 = Nếu bạn tự vận hành VPS hoặc máy chủ riêng: trước hết hãy tìm nguồn gửi thư rác, sau đó loại bỏ nguyên nhân, và chỉ sau đó mới yêu cầu gỡ địa chỉ IP của bạn khỏi danh sách (delisting).
     .step-3 = Liên hệ với người nhận bằng cách khác và nhờ họ thêm bạn vào danh sách người gửi đáng tin cậy (whitelist).
@@ -135,14 +135,14 @@ greylisted =
     .what = Máy chủ của người nhận chưa biết rõ máy chủ của chúng tôi và yêu cầu thử lại sau một lúc. Đây là cách chống thư rác phổ biến, nhưng lần này không lần thử nào thành công.
     .reason = Máy chủ của người nhận chưa biết rõ máy chủ của chúng tôi và yêu cầu thử lại sau một lúc. Đây là cách chống thư rác phổ biến và thường tự được giải quyết.
     .step-1 = Gửi lại thư sau khoảng một giờ. Đến lúc đó máy chủ của người nhận thường đã biết chúng tôi.
-    .step-2 = Nếu việc gấp, hãy liên hệ với người nhận bằng cách khác.
+    .step-2 = Nếu có việc gấp, hãy liên hệ với người nhận bằng cách khác.
     .step-3 = Nếu việc này vẫn tiếp diễn, hãy nhờ người nhận thêm bạn vào danh sách người gửi đáng tin cậy (whitelist).
 
 challenge-code =
     .headline = Người nhận đề nghị bạn xác nhận thư
-    .what = Để chặn thư rác, hệ thống thư của người nhận yêu cầu người gửi mới gửi lại thư một lần nữa với một mã đặc biệt trong tiêu đề. Bạn sẽ thấy mã này trong phần trả lời của máy chủ ở bên dưới.
+    .what = Để chặn thư rác, hệ thống thư của người nhận yêu cầu người gửi mới gửi lại thư một lần nữa với một mã đặc biệt trong tiêu đề. Bạn sẽ thấy mã này trong phản hồi của máy chủ ở bên dưới.
     .what-code = Để chặn thư rác, hệ thống thư của người nhận yêu cầu người gửi mới gửi lại thư một lần nữa với một mã đặc biệt trong tiêu đề.
-    .step-1 = Sao chép mã từ phần trả lời của máy chủ – chính xác, kể cả dấu ngoặc và chữ hoa.
+    .step-1 = Sao chép mã từ phản hồi của máy chủ – chính xác, kể cả dấu ngoặc và chữ hoa.
     .step-1-code = Sao chép mã ở trên đúng như được ghi, kể cả dấu ngoặc và chữ hoa.
     .step-2 = Gửi lại chính thư đó trong hôm nay, với mã ở cuối dòng tiêu đề. Những mã như vậy thường hết hạn sau một ngày.
     .step-3 = Nhờ người nhận thêm bạn vào danh sách người gửi đáng tin cậy (whitelist) để lần sau bạn không cần mã nữa.
@@ -150,8 +150,8 @@ challenge-code =
 
 auth-failed =
     .headline = Máy chủ của người nhận không xác nhận được thư là của bạn
-    .what = Tên miền được bảo vệ để người lạ không thể gửi thư dưới tên đó. Với { $sender_domain }, bước kiểm tra này không đạt nên thư bị từ chối.
-    .what-many = Tên miền được bảo vệ để người lạ không thể gửi thư dưới tên đó. Với địa chỉ của bạn, bước kiểm tra này không đạt nên thư bị từ chối.
+    .what = Tên miền được bảo vệ để người lạ không thể mượn danh gửi thư. Với { $sender_domain }, bước kiểm tra này không đạt nên thư bị từ chối.
+    .what-many = Tên miền được bảo vệ để người lạ không thể mượn danh gửi thư. Với địa chỉ của bạn, bước kiểm tra này không đạt nên thư bị từ chối.
     .reason = Máy chủ của người nhận không xác nhận được thư thật sự là của bạn.
     .step-1 = Hãy chắc chắn rằng bạn gửi thư qua máy chủ thư đi của chính nhà cung cấp dịch vụ email của bạn, không qua máy chủ của người khác hay biểu mẫu trên trang web.
     .step-2 = Chuyển tiếp thông báo này cho nhà cung cấp dịch vụ email hoặc lưu trữ (hosting) của bạn, hoặc cho người quản lý { $sender_domain } – họ cần kiểm tra các cài đặt SPF, DKIM và DMARC.
@@ -165,13 +165,13 @@ sender-dns =
     .reason = Tên và địa chỉ internet của máy chủ đã gửi thư của bạn không khớp nhau.
     .step-1 = Chuyển tiếp thông báo này cho nhà cung cấp dịch vụ email hoặc lưu trữ (hosting) của bạn. Họ cần sửa tên máy chủ trong DNS.
     .step-2 = Nếu bạn tự vận hành máy chủ: hãy đặt bản ghi DNS ngược (PTR) thành tên máy chủ, cho tên đó trỏ về cùng địa chỉ và để máy chủ tự giới thiệu bằng tên đó (HELO).
-    .step-3 = Nếu việc gấp, hãy liên hệ với người nhận bằng cách khác.
+    .step-3 = Nếu có việc gấp, hãy liên hệ với người nhận bằng cách khác.
 
 policy-rejected =
     .headline = Quy định bên người nhận không cho phép thư này
     .what = Hệ thống thư của người nhận có quy định riêng về việc ai được gửi thư và được gửi những gì. Thư của bạn không đáp ứng một trong các quy định đó.
-    .reason = Một quy định của hệ thống thư bên người nhận đang cản trở.
-    .step-1 = Đọc phần trả lời của máy chủ ở bên dưới – ở đó thường ghi rõ là quy định nào.
+    .reason = Một quy định của hệ thống thư bên người nhận đang cản trở việc gửi thư.
+    .step-1 = Đọc phản hồi của máy chủ ở bên dưới – ở đó thường ghi rõ là quy định nào.
     .step-1-silent = { "" }
     .step-2 = Nếu bạn gửi cho một nhóm hoặc danh sách thư, hãy kiểm tra xem bạn có quyền gửi đến đó không.
     .step-3 = Liên hệ với người nhận bằng cách khác và nhờ họ, hoặc quản trị viên của họ, cho phép thư từ bạn (whitelist).
@@ -193,25 +193,25 @@ recipient-restricted =
 
 relay-denied =
     .headline = Máy chủ từ chối chuyển thư của bạn đi tiếp
-    .what = Máy chủ thư mà chúng tôi kết nối không xử lý thư cho { $domain } nên đã từ chối chuyển thư của bạn. Có thể chương trình thư của bạn chưa đăng nhập đúng cách, hoặc tên miền của người nhận trỏ đến sai máy chủ.
-    .what-many = Máy chủ thư mà chúng tôi kết nối không xử lý thư cho tên miền này nên đã từ chối chuyển thư của bạn. Có thể chương trình thư của bạn chưa đăng nhập đúng cách, hoặc tên miền của người nhận trỏ đến sai máy chủ.
+    .what = Máy chủ thư mà chúng tôi kết nối không xử lý thư cho { $domain } nên đã từ chối chuyển thư của bạn. Có thể ứng dụng email của bạn chưa đăng nhập đúng cách, hoặc tên miền của người nhận trỏ đến sai máy chủ.
+    .what-many = Máy chủ thư mà chúng tôi kết nối không xử lý thư cho tên miền này nên đã từ chối chuyển thư của bạn. Có thể ứng dụng email của bạn chưa đăng nhập đúng cách, hoặc tên miền của người nhận trỏ đến sai máy chủ.
     .step-1 = Kiểm tra xem phần địa chỉ sau dấu @ có bị gõ nhầm không.
-    .step-2 = Trong chương trình thư, hãy kiểm tra xem máy chủ thư đi đã được đặt là cần đăng nhập chưa, và tên người dùng cùng mật khẩu có đúng không.
+    .step-2 = Trong ứng dụng email, hãy kiểm tra xem máy chủ thư đi đã được đặt là cần đăng nhập chưa, và tên người dùng cùng mật khẩu có đúng không.
     .step-3 = Nếu các thư khác của bạn vẫn đến nơi, hãy liên hệ với người nhận bằng cách khác – quản trị viên của họ cần kiểm tra cài đặt thư của { $domain }.
     .step-3-many = Nếu các thư khác của bạn vẫn đến nơi, hãy liên hệ với người nhận bằng cách khác – quản trị viên của họ cần kiểm tra cài đặt thư của tên miền.
 
 login-required =
-    .headline = Chương trình thư của bạn chưa đăng nhập
-    .what = Máy chủ thư chỉ nhận thư từ những ai đăng nhập bằng tên người dùng và mật khẩu. Chương trình thư của bạn – hoặc thiết bị hay trang web đã gửi thư – chưa đăng nhập.
-    .step-1 = Trong cài đặt của chương trình thư, hãy tìm máy chủ thư đi (SMTP) và bật đăng nhập (xác thực). Tên người dùng và mật khẩu thường giống như khi nhận thư.
-    .step-2 = Nếu thư do máy quét, trang web hoặc chương trình khác gửi, hãy đổi cài đặt tương tự ở đó.
+    .headline = Ứng dụng email của bạn chưa đăng nhập
+    .what = Máy chủ thư chỉ nhận thư từ những ai đăng nhập bằng tên người dùng và mật khẩu. Ứng dụng email của bạn – hoặc thiết bị hay trang web đã gửi thư – chưa đăng nhập.
+    .step-1 = Trong cài đặt của ứng dụng email, hãy tìm máy chủ thư đi (SMTP) và bật đăng nhập (xác thực). Tên người dùng và mật khẩu thường giống như khi nhận thư.
+    .step-2 = Nếu thư do máy quét, trang web hoặc chương trình khác gửi, hãy đổi chính cài đặt này ở đó.
     .step-3 = Nếu các thư khác của bạn vẫn đến nơi, lỗi nằm ở phía người nhận: hãy liên hệ bằng cách khác và báo cho họ biết.
 
 sender-refused =
     .headline = Địa chỉ của bạn không được chấp nhận
     .what = Máy chủ của người nhận không nhận thư từ { $sender }. Có thể người nhận đã chặn địa chỉ này, hoặc máy chủ của họ thấy địa chỉ không hợp lệ.
     .what-many = Máy chủ của người nhận không nhận thư từ địa chỉ của bạn. Có thể người nhận đã chặn địa chỉ, hoặc máy chủ của họ thấy địa chỉ không hợp lệ.
-    .step-1 = Kiểm tra xem địa chỉ của chính bạn có được viết đúng trong cài đặt của chương trình thư không.
+    .step-1 = Kiểm tra xem địa chỉ của chính bạn có được viết đúng trong cài đặt của ứng dụng email không.
     .step-2 = Liên hệ với người nhận bằng cách khác và nhờ họ bỏ chặn bạn hoặc thêm bạn vào danh sách người gửi đáng tin cậy (whitelist).
     .step-3 = Nếu bạn cho rằng đây là nhầm lẫn, hãy chuyển tiếp thông báo này cho nhà cung cấp dịch vụ email hoặc lưu trữ (hosting) của bạn.
 
@@ -240,34 +240,34 @@ malformed-message =
     .step-3 = Nếu thư do một trang web hoặc chương trình khác gửi, hãy chuyển tiếp thông báo này cho người quản lý nó.
 
 host-unreachable =
-    .headline = Máy chủ của người nhận không trả lời
+    .headline = Máy chủ của người nhận không phản hồi
     .what = Chúng tôi không kết nối được với máy chủ thư của { $domain }, hoặc kết nối bị ngắt. Thường thì đây là sự cố tạm thời ở phía bên kia.
     .what-many = Chúng tôi không kết nối được với máy chủ thư của người nhận, hoặc kết nối bị ngắt. Thường thì đây là sự cố tạm thời ở phía bên kia.
-    .reason = Máy chủ thư của người nhận không trả lời, hoặc kết nối đến đó bị ngắt. Thường thì đây là sự cố tạm thời ở phía bên kia.
+    .reason = Máy chủ thư của người nhận không phản hồi, hoặc kết nối đến đó bị ngắt. Thường thì đây là sự cố tạm thời ở phía bên kia.
     .step-1 = Kiểm tra xem phần địa chỉ sau dấu @ có bị gõ nhầm không.
     .step-2 = Gửi lại thư sau vài giờ.
-    .step-3 = Nếu việc gấp, hãy liên hệ với người nhận bằng cách khác và báo rằng không kết nối được với máy chủ thư của họ.
+    .step-3 = Nếu có việc gấp, hãy liên hệ với người nhận bằng cách khác và báo rằng không kết nối được với máy chủ thư của họ.
     .delayed-step = Kiểm tra phần địa chỉ đứng sau dấu @. Nếu bị gõ nhầm, hãy gửi thư đến địa chỉ đúng ngay bây giờ.
 
 expired =
-    .headline = Chúng tôi đã hết thời gian gửi thư của bạn
+    .headline = Đã hết thời gian để gửi thư của bạn
     .what = Chúng tôi đã thử gửi thư của bạn nhiều lần nhưng không kịp thành công. Thư này không còn chờ để gửi nữa.
-    .step-1 = Nếu việc gấp, hãy liên hệ với người nhận bằng cách khác.
-    .step-2 = Gửi lại thư sau – có thể lúc đó sự cố đã hết.
+    .step-1 = Nếu có việc gấp, hãy liên hệ với người nhận bằng cách khác.
+    .step-2 = Hãy đợi một thời gian rồi gửi lại thư – có thể lúc đó sự cố đã hết.
     .step-3 = Nếu việc này lặp lại, hãy chuyển tiếp thông báo này cho nhà cung cấp dịch vụ email hoặc lưu trữ (hosting) của bạn.
 
 routing-loop =
-    .headline = Thư của bạn đã đi vòng quanh
+    .headline = Thư của bạn bị chuyển lòng vòng giữa các máy chủ
     .what = Các máy chủ thư cứ chuyển thư của bạn qua lại mà không đến được nơi, nên thư đã bị dừng lại. Nguyên nhân thường gặp là lỗi trong cài đặt chuyển tiếp thư.
-    .step-1 = Liên hệ với người nhận bằng cách khác và báo rằng thư gửi đến { $recipient } cứ đi vòng quanh.
-    .step-1-many = Liên hệ với người nhận bằng cách khác và báo rằng thư gửi cho họ cứ đi vòng quanh.
+    .step-1 = Liên hệ với người nhận bằng cách khác và báo rằng thư gửi đến { $recipient } cứ bị chuyển lòng vòng.
+    .step-1-many = Liên hệ với người nhận bằng cách khác và báo rằng thư gửi cho họ cứ bị chuyển lòng vòng.
     .step-2 = Đề nghị họ nhờ người phụ trách kiểm tra cài đặt chuyển tiếp thư.
     .step-3 = Nếu bạn đã bật chuyển tiếp trong hộp thư của mình, hãy kiểm tra xem nó có dẫn trở lại cùng một nơi không.
 
 tls-required =
     .headline = Không thiết lập được kết nối an toàn
-    .what = Thư của bạn chỉ được gửi qua kết nối mã hóa, nhưng hai máy chủ thư không thống nhất được kết nối đó. Để bảo vệ nội dung, thư đã không được gửi đi.
-    .reason = Thư của bạn chỉ được gửi qua kết nối mã hóa, nhưng hai máy chủ thư chưa thống nhất được kết nối đó.
+    .what = Thư của bạn chỉ được gửi qua kết nối mã hóa, nhưng hai máy chủ thư không thiết lập được kết nối như vậy. Để bảo vệ nội dung, thư đã không được gửi đi.
+    .reason = Thư của bạn chỉ được gửi qua kết nối mã hóa, nhưng hai máy chủ thư chưa thiết lập được kết nối như vậy.
     .step-1 = Chuyển tiếp thông báo này cho nhà cung cấp dịch vụ email hoặc lưu trữ (hosting) của bạn – việc này cần quản trị viên của các máy chủ giải quyết.
     .step-2 = Liên hệ với người nhận bằng cách khác và nhờ họ báo cho cả quản trị viên của họ.
     .step-3 = Nếu nội dung là bí mật, hãy chọn một cách gửi an toàn khác.
@@ -276,7 +276,7 @@ smtputf8-unsupported =
     .headline = Máy chủ của người nhận không hỗ trợ chữ cái đặc biệt trong địa chỉ
     .what = Một trong các địa chỉ – của bạn hoặc của người nhận – có chứa chữ cái như đ, ü hoặc я. Máy chủ của người nhận chưa xử lý được những địa chỉ như vậy.
     .step-1 = Kiểm tra xem địa chỉ có bị gõ nhầm không – có thể một chữ như đ hoặc chữ có dấu đã lọt vào.
-    .step-2 = Hỏi người nhận một địa chỉ chỉ gồm các chữ cái thường từ a đến z, không dấu.
+    .step-2 = Hỏi người nhận một địa chỉ chỉ gồm các chữ cái từ a đến z, không dấu.
     .step-3 = Nếu chữ cái đặc biệt nằm trong địa chỉ của chính bạn, hãy gửi thư từ một địa chỉ khác.
 
 system-problem =
@@ -290,13 +290,13 @@ system-problem =
     .reason-somewhere = Một trong các máy chủ thư trên đường đi đang gặp sự cố kỹ thuật.
     .reason-local = Máy chủ thư của chúng tôi đang gặp sự cố kỹ thuật, và chúng tôi xin lỗi về điều đó.
     .step-1 = Gửi lại thư sau vài giờ.
-    .step-2 = Nếu việc gấp, hãy liên hệ với người nhận bằng cách khác.
+    .step-2 = Nếu có việc gấp, hãy liên hệ với người nhận bằng cách khác.
     .step-3 = Nếu việc này vẫn tiếp diễn, hãy chuyển tiếp thông báo này cho nhà cung cấp dịch vụ email hoặc lưu trữ (hosting) của bạn.
 
 protocol-error =
     .headline = Các máy chủ thư không hiểu nhau
-    .what = Hai máy chủ thư gặp một hiểu lầm kỹ thuật khi chuyển giao thư của bạn. Thường thì đây không phải lỗi của bạn.
-    .reason = Hai máy chủ thư gặp một hiểu lầm kỹ thuật.
+    .what = Hai máy chủ thư không hiểu nhau về mặt kỹ thuật khi chuyển giao thư của bạn. Thường thì đây không phải lỗi của bạn.
+    .reason = Hai máy chủ thư không hiểu nhau về mặt kỹ thuật.
     .step-1 = Gửi lại thư – tốt nhất là từ chương trình khác, hoặc từ hộp thư của bạn trong trình duyệt (webmail).
     .step-2 = Nếu việc này lặp lại, hãy chuyển tiếp thông báo này cho nhà cung cấp dịch vụ email hoặc lưu trữ (hosting) của bạn.
 
@@ -308,12 +308,12 @@ delayed =
     .what-until-many = Thư của bạn chưa đến nơi, nhưng chúng tôi vẫn đang thử và sẽ tiếp tục cho đến { $until }.
     .step-1 = Bạn không cần làm gì cả. Vui lòng đừng gửi lại thư.
     .step-1-help = Vui lòng đừng gửi lại thư – chúng tôi vẫn đang thử gửi.
-    .step-2 = Chúng tôi sẽ viết thư cho bạn nếu không gửi được.
-    .step-3 = Nếu việc gấp, hãy liên hệ với người nhận bằng cách khác.
+    .step-2 = Nếu không gửi được, chúng tôi sẽ báo cho bạn qua email.
+    .step-3 = Nếu có việc gấp, hãy liên hệ với người nhận bằng cách khác.
 
 unknown =
-    .headline = Thư của bạn không đến được người nhận
-    .what = Thư không gửi đến nơi được, và chúng tôi không tự động nhận ra được lý do. Nguyên văn trả lời của máy chủ ở bên dưới.
+    .headline = Thư của bạn không đến được với người nhận
+    .what = Thư không gửi đến nơi được, và chúng tôi không tự động nhận ra được lý do. Nguyên văn phản hồi của máy chủ ở bên dưới.
     .what-silent = Thư không gửi đến nơi được, và chúng tôi không được cho biết lý do.
     .step-1 = Kiểm tra xem địa chỉ có bị gõ nhầm không.
     .step-2 = Nếu địa chỉ đúng, hãy liên hệ với người nhận bằng cách khác.

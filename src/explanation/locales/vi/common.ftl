@@ -3,7 +3,7 @@
 # máy chủ thư, tệp đính kèm, thư rác, tên miền.
 
 subject-failed = Không gửi được: { $subject }
-subject-failed-plain = Thư của bạn không đến được người nhận
+subject-failed-plain = Thư của bạn không đến được với người nhận
 subject-delayed = Chậm trễ: { $subject }
 subject-delayed-plain = Thư của bạn đang bị chậm
 from-name = Hệ thống thư
@@ -17,7 +17,7 @@ label-recipients = { $count ->
    *[other] Những người nhận
 }
 label-others = Những người nhận khác
-label-server-answer = Trả lời của máy chủ
+label-server-answer = Phản hồi của máy chủ
 label-technical = Chi tiết kỹ thuật dành cho quản trị viên
 label-code = Mã
 label-address = Địa chỉ mới
@@ -26,8 +26,8 @@ message-of = “{ $subject }”, gửi lúc { $date }
 message-subject = “{ $subject }”
 message-date = gửi lúc { $date }
 
-retry-final = Không. Đây là câu trả lời cuối cùng nên chúng tôi sẽ không thử lại.
-retry-resend-later = Không. Vui lòng gửi lại thư sau.
+retry-final = Không. Đây là phản hồi cuối cùng nên chúng tôi sẽ không thử lại.
+retry-resend-later = Không. Vui lòng đợi một thời gian rồi gửi lại thư.
 retry-resend-after-fix = Không. Hãy gửi lại thư khi vấn đề đã được giải quyết.
 retry-auto = Có, tự động.
 retry-auto-until = Có, tự động, cho đến { $until }.
@@ -40,7 +40,7 @@ who-nobody = không cần ai cả – chỉ cần chờ
 list-or = { $first } hoặc { $last }
 
 failed-count = { $count ->
-   *[other] Thư của bạn không đến được { $count } người nhận
+   *[other] Thư của bạn không đến được với { $count } người nhận
 }
 delayed-count = { $count ->
    *[other] Thư bạn gửi cho { $count } người nhận vẫn đang trên đường

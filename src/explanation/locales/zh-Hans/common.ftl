@@ -42,10 +42,10 @@ failed-count = { $count ->
    *[other] 您的邮件未能送达 { $count } 位收件人
 }
 delayed-count = { $count ->
-   *[other] 您发给 { $count } 位收件人的邮件仍在途中
+   *[other] 您发给 { $count } 位收件人的邮件仍在投递中
 }
 several-causes = 原因各不相同，下面逐一说明。
-several-mixed = 原因各不相同，其中部分收件人我们仍在尝试。下面逐一说明。
+several-mixed = 原因各不相同，对其中部分收件人，我们仍在尝试投递。下面逐一说明。
 more-recipients = { $count ->
    *[other] 以及另外 { $count } 位收件人
 }
@@ -76,13 +76,13 @@ help = 您可以在这里了解更多：{ $help }
 version-below = 中文说明见下文
 machine-translated = 本文由机器翻译。
 
-headers-attached = 您的原始邮件的邮件头已作为附件附上。
-message-attached = 您的原始邮件已作为附件附上。
+headers-attached = 您原邮件的邮件头已作为附件附上。
+message-attached = 您的原邮件已作为附件附上。
 footer-auto = 本通知由邮件系统 { $host } 自动生成。
-footer-support = 需要帮助？请写信至 { $support } 并附上本通知。您的参考编号是 { $reference }。
+footer-support = 需要帮助？请发邮件至 { $support } 并附上本通知。您的参考编号是 { $reference }。
 footer-support-site = 需要帮助？请访问 { $support } 并提供参考编号 { $reference }。
 footer-reference = 寻求帮助时，请提供参考编号 { $reference }。
-footer-not-you = 这封邮件不是您发的？可能有人在使用您的邮箱。请修改邮箱密码，并告知您的邮件服务商。
+footer-not-you = 原邮件不是您发的？可能有人在使用您的邮箱。请修改邮箱密码，并告知您的邮件服务商。
 
 # 标签与内容之间；并列词语之间。
 colon = { "：" }

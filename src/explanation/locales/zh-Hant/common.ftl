@@ -29,7 +29,7 @@ retry-final = 不會。這是最後的答覆，所以我們不會再試。
 retry-resend-later = 不會。請您稍後再寄一次。
 retry-resend-after-fix = 不會。問題解決後，請您再寄一次。
 retry-auto = 會，系統會自動重試。
-retry-auto-until = 會，系統會自動重試到 { $until }。
+retry-auto-until = 會，系統會自動重試，直到 { $until }。
 
 who-you = 您
 who-recipient = 收件者
@@ -42,10 +42,10 @@ failed-count = { $count ->
    *[other] 您的郵件未能送達 { $count } 位收件者
 }
 delayed-count = { $count ->
-   *[other] 您寄給 { $count } 位收件者的郵件還在路上
+   *[other] 您寄給 { $count } 位收件者的郵件仍在寄送途中
 }
 several-causes = 原因各不相同，以下逐一說明。
-several-mixed = 原因各不相同，其中有些收件者我們還在嘗試。以下逐一說明。
+several-mixed = 原因各不相同，對其中部分收件者，我們仍在嘗試投遞。以下逐一說明。
 more-recipients = { $count ->
    *[other] 以及另外 { $count } 位收件者
 }
@@ -76,13 +76,13 @@ help = 您可以在這裡進一步瞭解：{ $help }
 version-below = 中文說明請見下方
 machine-translated = 本文由機器翻譯。
 
-headers-attached = 您原始郵件的標頭已附於附件。
-message-attached = 您的原始郵件已附於附件。
+headers-attached = 您原郵件的標頭請見附件。
+message-attached = 您的原郵件請見附件。
 footer-auto = 本通知由郵件系統 { $host } 自動產生。
-footer-support = 需要協助嗎？請寫信到 { $support } 並附上本通知。您的參考編號是 { $reference }。
+footer-support = 需要協助嗎？請寄信到 { $support } 並附上本通知。您的參考編號是 { $reference }。
 footer-support-site = 需要協助嗎？請前往 { $support } 並提供參考編號 { $reference }。
 footer-reference = 尋求協助時，請提供參考編號 { $reference }。
-footer-not-you = 這封郵件不是您寄的嗎？可能有人正在使用您的信箱。請變更信箱密碼，並告知您的郵件服務業者。
+footer-not-you = 原郵件不是您寄的嗎？可能有人正在使用您的信箱。請變更信箱密碼，並告知您的郵件服務業者。
 
 # 標籤與內容之間；並列詞語之間。
 colon = { "：" }

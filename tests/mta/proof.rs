@@ -1,0 +1,182 @@
+//! Bounces of other servers: explained where the returned header proves that the
+//! message was ours, and nothing but passed on where it doesn't.
+
+use std::collections::HashMap;
+
+use crate::OFFER;
+use crate::harness::{Arrived, Mta, Plan, Site, Way, wait_for};
+use crate::notice::assert_unchanged;
+
+on_both! { threat_01_bounces_from_elsewhere_need_a_proof }
+
+const FIELD: &str = "X-Zwrotka-Proof";
+
+fn plan(mta: Mta) -> Plan {
+    let plan = Site::with(mta).sign("\"hmac\"");
+    match mta {
+        Mta::Exim => plan,
+        Mta::Postfix => plan.way(Way::Milter),
+    }
+}
+
+/// What another server writes about a message it took and could not file.
+pub fn bounce(header: &str, says: &str, number: usize) -> Vec<u8> {
+    let bounce = format!(
+        "From: Mail Delivery System <MAILER-DAEMON@mx.remote.test>\n\
+         To: alice@local.test\n\
+         Subject: Undelivered Mail Returned to Sender\n\
+         Date: Tue, 24 Nov 2026 09:00:00 +0000\n\
+         Message-ID: <{number}.x@mx.remote.test>\n\
+         MIME-Version: 1.0\n\
+         Auto-Submitted: auto-replied\n\
+         Content-Type: multipart/report; report-type=delivery-status; boundary=\"b\"\n\n\
+         --b\n\n\
+         I could not deliver your message.\n\n\
+         <anna@remote.test>: {says}\n\n\
+         --b\nContent-Type: message/delivery-status\n\n\
+         Reporting-MTA: dns; mx.remote.test\n\n\
+         Final-Recipient: rfc822; anna@remote.test\nAction: failed\nStatus: 5.2.2\n\
+         Diagnostic-Code: smtp; {says}\n\n\
+         --b\nContent-Type: text/rfc822-headers\n\n{header}\n\
+         --b--\n"
+    );
+    bounce.into_bytes()
+}
+
+/// The header of a message as the other server got it.
+pub fn sent(site: &Site) -> String {
+    site.submit("alice@local.test", &["anna@remote.test"], OFFER);
+    let taken = wait_for("the message at the other server", || {
+        site.remote.taken().pop()
+    });
+    let text = String::from_utf8_lossy(&taken.message).replace("\r\n", "\n");
+    let (header, _) = text.split_once("\n\n").expect("a header");
+    format!("{header}\n")
+}
+
+/// The event with this number, once it is told.
+pub fn nth_event(site: &Site, number: usize) -> HashMap<String, String> {
+    wait_for("the event", || site.events().into_iter().nth(number))
+}
+
+/// The header with something else behind the name.
+fn with(header: &str, name: &str, value: &str) -> String {
+    let lines = header.lines().map(|line| {
+        let is_it = line
+            .split_once(':')
+            .is_some_and(|(n, _)| n.eq_ignore_ascii_case(name));
+        if is_it {
+            format!("{name}: {value}\n")
+        } else {
+            format!("{line}\n")
+        }
+    });
+    lines.collect()
+}
+
+fn threat_01_bounces_from_elsewhere_need_a_proof(mta: Mta) {
+    let site = plan(mta).start();
+    let header = sent(&site);
+    let proof = Arrived::new(header.as_bytes()).header(FIELD).to_owned();
+    assert!(proof.starts_with("v=1; k="), "{header}");
+    assert_eq!(header.matches(FIELD).count(), 1, "{header}");
+    site.wait_until_quiet();
+    assert!(site.mailbox("alice").is_empty());
+    let before = site.events().len();
+
+    // A hundred that nobody here has anything to do with.
+    let says = "552 5.2.2 mailbox full";
+    let cut = &proof[..proof.len() - 1];
+    let forged: Vec<String> = (0..100)
+        .map(|n| match n % 5 {
+            0 => header
+                .lines()
+                .filter(|l| !l.starts_with(FIELD))
+                .fold(String::new(), |all, line| all + line + "\n"),
+            1 => with(&header, "Message-ID", &format!("<{n}@local.test>")),
+            2 => with(
+                &header,
+                FIELD,
+                &format!("{cut}{}", if proof.ends_with('0') { 1 } else { 0 }),
+            ),
+            3 => with(&header, FIELD, &proof.replace("; t=1", "; t=2")),
+            _ => with(&header, FIELD, &proof.replace("k=", "k=x")),
+        })
+        .collect();
+    for (n, forged) in forged.iter().enumerate() {
+        site.bring("", &["alice@local.test"], &bounce(forged, says, n));
+    }
+    // The real proof, for somebody else.
+    site.bring("", &["bob@local.test"], &bounce(&header, says, 100));
+    site.wait_until_quiet();
+    let mailbox = site.mailbox("alice");
+    assert_eq!(mailbox.len(), 100);
+    for arrived in mailbox.iter().chain(&site.mailbox("bob")) {
+        assert!(
+            arrived.headers("X-Zwrotka").is_empty(),
+            "{}",
+            arrived.lossy()
+        );
+        assert_eq!(arrived.subject(), "Undelivered Mail Returned to Sender");
+    }
+    nth_event(&site, before + 100);
+    let events = site.events();
+    assert_eq!(events.len() - before, 101);
+    for event in &events[before..] {
+        assert_eq!(event["outcome"], "unchanged", "{event:?}");
+        assert_eq!(event["reason"], "not-ours", "{event:?}");
+    }
+
+    // The one that is about our mail, and then others about the same message.
+    let genuine = bounce(&header, says, 101);
+    site.bring("", &["alice@local.test"], &genuine);
+    let notice = wait_for("the notice", || {
+        let mut all = site.mailbox("alice");
+        all.retain(|m| !m.headers("X-Zwrotka").is_empty());
+        all.pop()
+    });
+    assert_eq!(notice.subject(), "Nie doręczono: Oferta na styczeń");
+    let event = nth_event(&site, before + 101);
+    assert_eq!(
+        (event["outcome"].as_str(), event["proof"].as_str()),
+        ("rewritten", "hmac")
+    );
+    let replayed = bounce(&header, "550 5.7.1 call 555-1234 now", 102);
+    site.bring("", &["alice@local.test"], &replayed);
+    site.wait_until_quiet();
+    let event = nth_event(&site, before + 102);
+    assert_eq!(
+        (event["outcome"].as_str(), event["reason"].as_str()),
+        ("unchanged", "rate-limited")
+    );
+    assert_eq!(site.mailbox("alice").len(), 102);
+    let arrived = site
+        .mailbox("alice")
+        .into_iter()
+        .find(|m| m.lossy().contains("555-1234"))
+        .expect("the replayed bounce");
+    assert_unchanged(&arrived, &replayed);
+}
+
+/// Nobody gets our proof on mail that is not of our users, whatever its sender.
+#[test]
+fn threat_01_mail_of_strangers_is_not_signed() {
+    let site = plan(Mta::Postfix).start();
+    site.bring("alice@local.test", &["anna@remote.test"], OFFER);
+    site.submit("carol@plain.test", &["anna@remote.test"], OFFER);
+    site.wait_until_quiet();
+    wait_for("both messages", || {
+        (site.remote.taken().len() == 2).then_some(())
+    });
+    for taken in site.remote.taken() {
+        let text = String::from_utf8_lossy(&taken.message);
+        assert!(!text.contains(FIELD), "{text}");
+    }
+    // A program on this host is a user.
+    site.call_sendmail("www", "alice@local.test", "anna@remote.test", OFFER);
+    wait_for("the third message", || {
+        (site.remote.taken().len() == 3).then_some(())
+    });
+    let taken = site.remote.taken().pop().expect("the third message");
+    assert!(String::from_utf8_lossy(&taken.message).contains(FIELD));
+}

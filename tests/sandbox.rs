@@ -1,0 +1,116 @@
+//! What reads hostile mail is locked up. A test without a harness: a process
+//! with several threads makes no child.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+use std::fs::File;
+use std::io::{Read, Write};
+use std::os::unix::net::UnixStream;
+use std::path::PathBuf;
+use std::process::{Command, exit};
+use std::time::Duration;
+
+use rustix::process::{Signal, getpid, kill_process, test_kill_process};
+use zwrotka::entry::sandbox;
+use zwrotka::entry::worker::{Limits, Lost, in_child};
+
+const LIMITS: Limits = Limits {
+    memory: 128 << 20,
+    stack: 8 << 20,
+    cpu: 5,
+    files: 64,
+    time: Duration::from_secs(8),
+};
+
+fn try_in_child(readable: &[PathBuf], work: impl FnOnce() -> bool) -> bool {
+    in_child(&LIMITS, readable, || vec![u8::from(work())]).expect("a result") == [1]
+}
+
+fn main() {
+    // Arguments that cargo passes to tests with a harness.
+    if std::env::args().any(|arg| arg == "--list") {
+        println!("sandbox: test");
+        return;
+    }
+    let holds = sandbox::report().expect("a child");
+    println!("{holds}");
+    // Every kernel that Debian 12 runs on has these; landlock can be left out of one.
+    assert!(
+        holds.connections && holds.programs && holds.limits,
+        "{holds:?}"
+    );
+
+    let folder = std::env::temp_dir().join(format!("zwrotka-sandbox-{}", std::process::id()));
+    let other = folder.with_extension("other");
+    for path in [&folder, &other] {
+        std::fs::create_dir_all(path).unwrap();
+        std::fs::write(path.join("file"), "text").unwrap();
+    }
+    let readable = [folder.clone()];
+    let parent = getpid();
+    let read = |path: PathBuf| {
+        let mut text = String::new();
+        let read = File::open(path).and_then(|mut f| f.read_to_string(&mut text));
+        read.is_ok() && text == "text"
+    };
+    let results = [
+        (
+            "its own files are read",
+            try_in_child(&readable, || read(folder.join("file"))),
+        ),
+        (
+            "other files are not",
+            try_in_child(&readable, || !holds.files || !read(other.join("file"))),
+        ),
+        (
+            "nothing is written",
+            try_in_child(&readable, || {
+                let made = File::create(folder.join("new"));
+                made.and_then(|mut f| f.write_all(b"x")).is_err()
+            }),
+        ),
+        (
+            "no process is started",
+            try_in_child(&readable, || Command::new("/bin/true").status().is_err()),
+        ),
+        (
+            "no socket is opened",
+            try_in_child(&readable, || UnixStream::pair().is_err()),
+        ),
+        (
+            "nobody is killed",
+            try_in_child(&readable, || {
+                kill_process(parent, Signal::TERM).is_err() && test_kill_process(parent).is_err()
+            }),
+        ),
+        (
+            "threads, time and randomness work",
+            try_in_child(&readable, || {
+                let roomy = std::thread::Builder::new().stack_size(64 << 20);
+                let sum = roomy.spawn(|| (0..100u64).sum::<u64>()).unwrap().join();
+                std::thread::sleep(Duration::from_millis(1));
+                let mut map = std::collections::HashMap::new();
+                map.insert(1, sum.unwrap());
+                map[&1] == 4950
+            }),
+        ),
+        (
+            "a panic is no result",
+            in_child(&LIMITS, &readable, || panic!("on purpose")) == Err(Lost::Broken),
+        ),
+        (
+            "too much memory is no result",
+            in_child(&LIMITS, &readable, || vec![1; 1 << 30]).is_err(),
+        ),
+        (
+            "an abort is no result",
+            in_child(&LIMITS, &readable, || std::process::abort()) == Err(Lost::Killed),
+        ),
+    ];
+    let _ = std::fs::remove_dir_all(&folder);
+    let _ = std::fs::remove_dir_all(&other);
+    for (what, right) in &results {
+        println!("{what}: {}", if *right { "ok" } else { "FAILED" });
+    }
+    exit(i32::from(!results.iter().all(|(_, right)| *right)));
+}
