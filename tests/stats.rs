@@ -224,7 +224,7 @@ fn nothing_in_an_event_reaches_a_terminal_or_a_browser() {
     for field in fields {
         event.push_str(&format!(",\"{field}\":\"{evil}\""));
     }
-    event.push_str("}");
+    event.push('}');
     let now = jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ");
     let line = format!("{now} mx zwrotka[1]: {event}\n");
     let file = folder.write("events.log", line).display().to_string();
