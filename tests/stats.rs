@@ -201,3 +201,65 @@ fn what_cannot_be_used_is_told() {
         assert!(ran.stderr.contains(says), "{arguments:?}: {}", ran.stderr);
     }
 }
+
+/// Events are ours, but their file is not beyond all doubt.
+#[test]
+fn nothing_in_an_event_reaches_a_terminal_or_a_browser() {
+    let folder = Folder::new();
+    let config = site(&folder, "target = \"file\"");
+    let evil = r#"\u001b[2J\u202e<script>alert(1)</script>\"} 1\nx"#;
+    let fields = [
+        "outcome",
+        "reason",
+        "entry",
+        "language",
+        "recipient_domain",
+        "category",
+        "action",
+        "remote_mta",
+        "blocklist",
+        "ip",
+    ];
+    let mut event = String::from(r#"{"event":"bounce","v":1"#);
+    for field in fields {
+        event.push_str(&format!(",\"{field}\":\"{evil}\""));
+    }
+    event.push('}');
+    let now = jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ");
+    let line = format!("{now} mx zwrotka[1]: {event}\n");
+    let file = folder.write("events.log", line).display().to_string();
+    let page = folder.path("page.html").display().to_string();
+    for arguments in [
+        &[][..],
+        &["--json"],
+        &["--prometheus"],
+        &["--html", &page],
+        &["--html", &page, "--json"],
+    ] {
+        let words = [&["--config", &config, "stats"], arguments, &[&file]].concat();
+        let ran = zwrotka(&words, b"");
+        assert_eq!((ran.code, ran.stderr.as_str()), (Some(0), ""));
+        let odd = ran
+            .stdout
+            .iter()
+            .find(|b| !matches!(b, b' '..=b'~' | b'\n'));
+        assert_eq!(odd, None, "{arguments:?}: {}", ran.text());
+        if arguments == ["--json"] {
+            assert!(
+                ran.text().contains("\"events\":{\"now\":1"),
+                "{}",
+                ran.text()
+            );
+        }
+        if arguments == ["--prometheus"] {
+            let fine = |line: &str| line.starts_with("# ") || line.starts_with("zwrotka_");
+            assert!(ran.text().lines().all(fine), "{}", ran.text());
+        }
+    }
+    let page = folder.read("page.html");
+    assert!(
+        !page.contains("<script") && !page.contains('\u{1b}'),
+        "{page}"
+    );
+    assert!(page.contains("&lt;script"), "{page}");
+}

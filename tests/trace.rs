@@ -94,6 +94,52 @@ fn only_printable_ascii_reaches_the_terminal() {
     }
 }
 
+/// Also what is made of whole logs: rankings, reports, plans.
+#[test]
+fn reports_are_printable_ascii_too() {
+    for entry in fs::read_dir(sample("")).unwrap() {
+        let log = entry.unwrap().path().display().to_string();
+        for arguments in [
+            &["trace", "--suspects", "--log", &log][..],
+            &["trace", "--suspects", "--json", "--log", &log],
+            &[
+                "incident",
+                "--offline",
+                "--since",
+                "2020-01-01",
+                "--log",
+                &log,
+            ],
+            &[
+                "incident",
+                "--offline",
+                "--since",
+                "2020-01-01",
+                "--json",
+                "--log",
+                &log,
+            ],
+            &["trace", "no\u{1b}[2Jbody", "--log", &log],
+            &["trace", "x", "--since", "\u{1b}[2J", "--log", &log],
+            &[
+                "queue",
+                "remove",
+                "--mta",
+                "exim",
+                "--exim",
+                "/bin/false",
+                "\u{1b}[2J",
+            ],
+        ] {
+            let output = zwrotka(arguments);
+            for bytes in [&output.stdout, &output.stderr] {
+                let odd = bytes.iter().find(|b| !matches!(b, b' '..=b'~' | b'\n'));
+                assert_eq!(odd, None, "{arguments:?}: {output:?}");
+            }
+        }
+    }
+}
+
 #[test]
 fn plain_gzip_and_standard_input_are_the_same() {
     let log = sample("exim-4.96-mainlog.log");

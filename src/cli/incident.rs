@@ -164,7 +164,8 @@ fn as_asked(command: &mut String, args: &IncidentArgs) {
     if command.starts_with(queue) || command.starts_with(trace) {
         command.push_str(&args.mta.typed());
     }
-    if command.starts_with(trace) {
+    let reads_logs = [" --account ", " --user ", " --host "];
+    if command.starts_with(trace) || reads_logs.iter().any(|flag| command.contains(flag)) {
         command.extend(args.log.iter().filter_map(|log| flagged("log", log)));
     }
 }

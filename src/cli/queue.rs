@@ -9,6 +9,10 @@ use clap::{Args, Subcommand};
 use serde::Serialize;
 
 use super::mta::MtaArgs;
+use super::trace::sources;
+use crate::operator::input::{self, Reach};
+use crate::operator::logs::parse;
+use crate::operator::origin::{Messages, Origins, Who};
 use crate::operator::queue::removal::{Address, Outcome, Plan, Selection};
 use crate::operator::queue::summary::{Count, Summary};
 use crate::operator::queue::tool::{Error, Tools};
@@ -60,6 +64,21 @@ pub struct RemoveArgs {
     /// With a waiting recipient at this domain
     #[arg(long, value_name = "DOMAIN")]
     pub domain: Vec<String>,
+    /// Brought by this account, as the log says, whatever the sender's address
+    #[arg(long, value_name = "NAME")]
+    pub account: Vec<String>,
+    /// Brought by programs of this user of the machine, as the log says
+    #[arg(long, value_name = "NAME")]
+    pub user: Vec<String>,
+    /// With --user: only by programs in this folder (Exim)
+    #[arg(long, value_name = "PATH", requires = "user")]
+    pub folder: Option<String>,
+    /// Brought by this host without logging in, as the log says
+    #[arg(long, value_name = "IP")]
+    pub host: Vec<String>,
+    /// The logs that say who brought what [default: those of this machine]
+    #[arg(long, value_name = "FILE")]
+    pub log: Vec<PathBuf>,
     /// Frozen (Exim) or on hold (Postfix)
     #[arg(long)]
     pub frozen: bool,
@@ -219,6 +238,7 @@ fn remove_some(tools: &Tools, args: &RemoveArgs, as_json: bool) -> Result<ExitCo
             .iter()
             .map(|d| Text::new(d.trim_start_matches('@')).to_lowercase())
             .collect(),
+        brought: None,
         frozen: args.frozen,
         older_than: args.older_than,
         all: args.all,
@@ -237,10 +257,20 @@ fn remove_some(tools: &Tools, args: &RemoveArgs, as_json: bool) -> Result<ExitCo
             }
         }
     }
+    let who = who(args);
+    if !who.is_empty() {
+        match brought(tools, args, &who)? {
+            Ok(messages) => selection.brought = Some(messages),
+            Err(error) => {
+                eprintln!("zwrotka: queue remove: {error}");
+                return Ok(ExitCode::from(2));
+            }
+        }
+    }
     if selection.is_empty() {
         eprintln!(
             "zwrotka: queue remove: nothing was chosen: give ids, --sender, --recipient, --domain, \
-             --frozen, --older-than, or --all for the whole queue"
+             --account, --user, --host, --frozen, --older-than, or --all for the whole queue"
         );
         return Ok(ExitCode::from(2));
     }
@@ -284,6 +314,37 @@ fn remove_some(tools: &Tools, args: &RemoveArgs, as_json: bool) -> Result<ExitCo
     Ok(ExitCode::from(u8::from(
         !clean || !plan.not_found.is_empty(),
     )))
+}
+
+/// Who must have brought a message; any of them.
+fn who(args: &RemoveArgs) -> Vec<Who> {
+    let accounts = args.account.iter().cloned().map(Who::Account);
+    let user = |name: &String| Who::User(name.clone(), args.folder.clone());
+    let hosts = args.host.iter().cloned().map(Who::Host);
+    accounts
+        .chain(args.user.iter().map(user))
+        .chain(hosts)
+        .collect()
+}
+
+/// What the logs say that they brought, as far back as the queue goes.
+fn brought(
+    tools: &Tools,
+    args: &RemoveArgs,
+    who: &[Who],
+) -> Result<Result<Messages, input::Error>, Error> {
+    let mut oldest = time::now();
+    tools.list(|message| oldest = oldest.min(message.arrived))?;
+    let mut clock = input::clock();
+    let mut origins = Origins::new(who);
+    let read = sources(&args.log, Reach::Since(oldest)).and_then(|logs| {
+        input::lines(&logs, &mut |line: &[u8]| {
+            if let Some(line) = parse(line, &mut clock) {
+                origins.line(&line);
+            }
+        })
+    });
+    Ok(read.map(|_| origins.finish()))
 }
 
 /// Most messages that are shown one by one.

@@ -11,7 +11,7 @@ use crate::config::{Config, EventTarget};
 use crate::operator::blocklist::{Lists, SITE_FILE};
 use crate::operator::input::{self, Reach, Source};
 use crate::operator::logs::{Clock, stamp};
-use crate::operator::stats::{Counter, Figure, Report, Row, page, prometheus, told};
+use crate::operator::stats::{Alarm, Counter, Figure, Report, Row, page, prometheus, told};
 use crate::operator::text::{json, printable, printable_within};
 use crate::operator::time;
 
@@ -224,12 +224,12 @@ fn table(report: &Report, bar: char, sources: &[Source]) -> String {
         }
         return out;
     }
-    for alarm in &report.alarms {
-        let list = if alarm.list.is_empty() {
-            "a blocklist".into()
-        } else {
-            printable(&alarm.list)
-        };
+    let list = |alarm: &Alarm| match alarm.list.as_str() {
+        "" => "a blocklist".into(),
+        list => printable(list),
+    };
+    for (n, alarm) in report.alarms.iter().enumerate() {
+        let line_end = if n == 0 { "\n" } else { "" };
         let ip = if alarm.ip.is_empty() {
             String::new()
         } else {
@@ -237,24 +237,20 @@ fn table(report: &Report, bar: char, sources: &[Source]) -> String {
         };
         let _ = writeln!(
             out,
-            "\nALARM  {ip}{list}: {} recipients refused, the last at {}",
+            "{line_end}ALARM  {ip}{}: {} recipients refused, the last at {}",
+            list(alarm),
             alarm.refusals,
             moment(alarm.last)
         );
     }
     if !report.alarms.is_empty() {
-        out.push_str("What to do, in this order\n");
+        out.push_str("\nWhat to do, in this order\n");
     }
     for (index, step) in report.alarm_steps.iter().enumerate() {
         let _ = writeln!(out, "  {}. {}", index + 1, printable(step));
     }
     for alarm in &report.alarms {
-        let list = if alarm.list.is_empty() {
-            "the list".into()
-        } else {
-            printable(&alarm.list)
-        };
-        let _ = writeln!(out, "     {list}: {}", printable(&alarm.delist));
+        let _ = writeln!(out, "     {}: {}", list(alarm), printable(&alarm.delist));
     }
     let _ = writeln!(out);
     for (name, figure) in [

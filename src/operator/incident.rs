@@ -12,7 +12,7 @@ use super::blocklist::{self, list::Verdict};
 use super::queue::{Mta, Summary};
 use super::shell::quoted;
 use super::suspects::{Kind, Suspect};
-use super::text::{Text, printable};
+use super::text::printable;
 
 /// One thing to do.
 #[derive(Debug, Clone, Serialize)]
@@ -131,32 +131,44 @@ fn stop(suspect: &Suspect) -> Step {
     }
 }
 
-/// Senders whose messages are named for removal one by one.
-const SENDERS: usize = 10;
+/// Sources and senders whose messages are named for removal.
+const NAMED: usize = 10;
+
+/// The flags of `queue remove` for what a suspect brought.
+fn brought_by(suspect: &Suspect) -> Option<String> {
+    let name = quoted(suspect.name.as_bytes())?;
+    Some(match suspect.kind {
+        Kind::Account => format!("--account {name}"),
+        Kind::Script => {
+            let user = name.trim_matches('\'').replace("uid ", "");
+            match &suspect.folder {
+                Some(folder) => format!("--user {user} --folder {}", quoted(folder.as_bytes())?),
+                None => format!("--user {user}"),
+            }
+        }
+        Kind::Host => format!("--host {name}"),
+    })
+}
 
 fn clean(findings: &Findings<'_>) -> Option<Step> {
     let queue = findings.queue?;
-    let mut senders: Vec<&Text> = Vec::new();
-    let named = queue.suspects.iter().map(|s| &s.sender);
-    let accounts = findings
-        .suspects
-        .iter()
-        .filter(|s| s.kind == Kind::Account)
-        .filter_map(|s| {
-            let same = |c: &&super::queue::summary::Count| {
-                c.name.as_bytes().eq_ignore_ascii_case(s.name.as_bytes())
-            };
-            queue.senders.iter().find(same).map(|c| &c.name)
-        });
-    for sender in named.chain(accounts) {
-        if !sender.is_empty() && !senders.contains(&sender) {
-            senders.push(sender);
+    // Who brought it, where the log tells: the sender's address may be anybody's.
+    let sources = findings.suspects.iter().filter(|_| queue.messages > 0);
+    let mut chosen: Vec<String> = sources.filter_map(|s| brought_by(s)).collect();
+    let mut unprintable = Vec::new();
+    if chosen.is_empty() {
+        for sender in queue.suspects.iter().map(|s| &s.sender) {
+            match quoted(sender.as_bytes()) {
+                _ if sender.is_empty() => {}
+                Some(word) => chosen.push(format!("--sender {word}")),
+                None => unprintable.push(sender),
+            }
         }
     }
     // Frozen bounces are what forged senders leave behind. What Postfix has on
     // hold, somebody put there on purpose.
     let frozen = queue.mta == Mta::Exim && queue.frozen > 0 && queue.bounces > 0;
-    if senders.is_empty() && !frozen {
+    if chosen.is_empty() && unprintable.is_empty() && !frozen {
         return None;
     }
     let mut details = vec![format!(
@@ -164,16 +176,15 @@ fn clean(findings: &Findings<'_>) -> Option<Step> {
         queue.messages, queue.bounces, queue.frozen
     )];
     details.push("the first command shows what would go; with --yes it goes".into());
+    for sender in unprintable {
+        details.push(format!(
+            "{sender} holds unprintable bytes: remove its messages by id, zwrotka queue shows them"
+        ));
+    }
     let mut commands = Vec::new();
-    for sender in senders.iter().take(SENDERS) {
-        let Some(word) = quoted(sender.as_bytes()) else {
-            details.push(format!(
-                "{sender} holds unprintable bytes: remove its messages by id, zwrotka queue shows them"
-            ));
-            continue;
-        };
-        commands.push(format!("zwrotka queue remove --sender {word}"));
-        commands.push(format!("zwrotka queue remove --sender {word} --yes"));
+    for flags in chosen.iter().take(NAMED) {
+        commands.push(format!("zwrotka queue remove {flags}"));
+        commands.push(format!("zwrotka queue remove {flags} --yes"));
     }
     if frozen {
         commands.push("zwrotka queue remove --frozen --sender '<>'".into());
@@ -337,9 +348,11 @@ mod tests {
         );
         let clean = &steps[2].commands;
         assert!(
-            clean.contains(&"zwrotka queue remove --sender jan@k.example".to_string()),
+            clean.contains(&"zwrotka queue remove --account jan@k.example".to_string()),
             "{clean:?}"
         );
+        let script = "zwrotka queue remove --user shop --folder /home/shop/public_html/uploads";
+        assert!(clean.contains(&script.to_string()), "{clean:?}");
         assert!(
             clean.contains(&"zwrotka queue remove --frozen --sender '<>'".to_string()),
             "{clean:?}"

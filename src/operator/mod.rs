@@ -10,6 +10,7 @@ mod calls;
 pub mod incident;
 pub mod input;
 pub mod logs;
+pub mod origin;
 pub mod queue;
 mod recent;
 pub mod shell;

@@ -40,7 +40,8 @@ impl<K: Hash + Eq, V> Recent<K, V> {
     where
         K: Clone,
     {
-        if !self.young.contains_key(key) {
+        // Mostly nothing is old, and one look is enough.
+        if !self.old.is_empty() && !self.young.contains_key(key) {
             let value = self.old.remove(key)?;
             self.insert(key.clone(), value);
         }

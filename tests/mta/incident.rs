@@ -1,5 +1,7 @@
-//! An account is stolen and a script is planted; both send spam to thousands.
-//! The administrator asks `zwrotka incident` and types what it says.
+//! An account is stolen and a script is planted; both send spam to thousands, the
+//! one under addresses that change, the other in the name of Carol, who has mail
+//! in the queue herself. The administrator asks `zwrotka incident` and types what
+//! it says.
 //!
 //! `tests/mta/incident N` does it with N mails of each.
 
@@ -18,8 +20,7 @@ on_both! { both_are_named_and_only_theirs_is_removed }
 const MAILS: usize = 200;
 
 const FOLDER: &str = "www/wp-content/uploads";
-const SCRIPT: &str = "www@plain.test";
-const STOLEN: &str = "alice@local.test";
+const CAROL: &str = "carol@plain.test";
 
 fn mails() -> usize {
     let number = std::env::var("ZWROTKA_SPAM").ok();
@@ -68,14 +69,22 @@ impl Server {
         let ranking = self.json(&["trace", "--suspects", "--json", "--log", &self.log]);
         let all = ranking["sources"].as_array().expect("sources");
         all.iter()
-            .filter(|s| s["name"] != "bob@local.test")
+            .filter(|s| s["kind"] != "host")
             .flat_map(|s| ["delivered", "failed", "deferred"].map(|f| s[f].as_u64()))
             .flatten()
             .sum()
     }
 
-    fn queue(&self, sender: &str) -> Vec<String> {
-        let report = self.json(&["queue", "remove", "--json", "--sender", sender]);
+    /// Mail in the queue that neither the account nor the script sent.
+    fn others(&self) -> Vec<String> {
+        let grey = [
+            "queue",
+            "remove",
+            "--json",
+            "--recipient",
+            "grey@remote.test",
+        ];
+        let report = self.json(&grey);
         let messages = report["plan"]["messages"].as_array().expect("messages");
         let mut ids: Vec<String> = messages
             .iter()
@@ -131,9 +140,11 @@ fn both_are_named_and_only_theirs_is_removed(mta: Mta) {
         }
     }
     std::thread::scope(|scope| {
-        scope.spawn(|| site.submit_to_each(STOLEN, &victims(count, 1), ORDINARY));
+        let sender = |n| format!("info{}@plain.test", n % 97);
+        let envelopes: Vec<_> = (0..).map(sender).zip(victims(count, 1)).collect();
+        scope.spawn(move || site.submit_to_each(&envelopes, ORDINARY));
         for recipient in victims(count, 2) {
-            site.call_sendmail(FOLDER, SCRIPT, &recipient, &php_mail());
+            site.call_sendmail(FOLDER, CAROL, &recipient, &php_mail());
         }
     });
     let sent = begun.elapsed();
@@ -144,8 +155,8 @@ fn both_are_named_and_only_theirs_is_removed(mta: Mta) {
         std::thread::sleep(Duration::from_millis(200));
     }
     let tried = begun.elapsed();
-    let others = ["bob@plain.test", "carol@plain.test"].map(|other| server.queue(other));
-    assert_eq!(others.each_ref().map(Vec::len), [1, 1]);
+    let others = server.others();
+    assert_eq!(others.len(), 2);
 
     let asked = Instant::now();
     let report = server.json(&["incident", "--offline", "--json", "--log", &server.log]);
@@ -173,17 +184,6 @@ fn both_are_named_and_only_theirs_is_removed(mta: Mta) {
         let folder = script["folder"].as_str().expect("a folder");
         assert!(folder.ends_with(FOLDER), "{script:#}");
     }
-    let in_queue: Vec<&str> = report["queue"]["report"]["suspects"]
-        .as_array()
-        .expect("suspects")
-        .iter()
-        .filter_map(|s| s["sender"].as_str())
-        .collect();
-    assert!(
-        in_queue.contains(&STOLEN) && in_queue.contains(&SCRIPT),
-        "{in_queue:?}"
-    );
-
     let before = server.json(&["queue", "--json"])["messages"].clone();
     let steps = report["steps"].as_array().expect("steps");
     let clean = steps.iter().find(|s| s["name"] == "clean-queue");
@@ -191,17 +191,12 @@ fn both_are_named_and_only_theirs_is_removed(mta: Mta) {
     server.type_in(clean.expect("a step that cleans"));
     let cleaned = cleaned.elapsed();
 
-    assert_eq!(server.queue(STOLEN), Vec::<String>::new());
-    assert_eq!(server.queue(SCRIPT), Vec::<String>::new());
-    let after = ["bob@plain.test", "carol@plain.test"].map(|other| server.queue(other));
-    assert_eq!(after, others, "mail of other people was touched");
+    assert_eq!(server.others(), others, "mail of other people was touched");
     wait_for("nothing else in the queue", || {
         (server.json(&["queue", "--json"])["messages"] == 2).then_some(())
     });
-    for other in ["bob", "carol"] {
-        // The bounce of what failed came, whatever was removed.
-        assert_eq!(site.mailbox(other).len(), 1, "{other}");
-    }
+    // The bounce of what failed came, whatever was removed.
+    assert_eq!(site.mailbox("bob").len(), 1);
     eprintln!(
         "{mta:?}: {count} mails of each sent in {sent:.1?}, all tried after {tried:.1?}, \
          incident answered in {answered:.1?}, {before} in the queue cleaned in {cleaned:.1?}"

@@ -7,7 +7,12 @@
 use serde::Serialize;
 
 use super::{Message, QueueId, State};
+use crate::operator::origin::Messages;
 use crate::operator::text::Text;
+
+/// Seconds between what a log and a queue say of one arrival: logs tell local
+/// time, also from before a change to summer time.
+const NEAR: i64 = 2 * 3600;
 
 /// Which messages to remove: all conditions that are set must hold. One that
 /// sets none chooses nothing.
@@ -21,6 +26,9 @@ pub struct Selection {
     pub recipients: Vec<Address>,
     /// To a recipient at one of these domains.
     pub domains: Vec<Text>,
+    /// These, as the log says who brought them, and when they came in; set only
+    /// where that was asked for.
+    pub brought: Option<Messages>,
     /// Frozen or on hold.
     pub frozen: bool,
     /// Arrived longer ago than this many seconds.
@@ -71,6 +79,7 @@ impl Selection {
             && self.senders.is_empty()
             && self.recipients.is_empty()
             && self.domains.is_empty()
+            && self.brought.is_none()
             && !self.frozen
             && self.older_than.is_none()
             && !self.all
@@ -92,6 +101,11 @@ impl Selection {
             && any(&self.recipients, Box::new(waiting()))
             && (self.domains.is_empty()
                 || waiting().any(|a| a.domain().is_some_and(|d| self.domains.contains(&d))))
+            && self.brought.as_ref().is_none_or(|brought| {
+                // An id of Postfix may have been another message's before.
+                let at = brought.get(&message.id);
+                at.is_some_and(|at| (message.arrived - at).abs() <= NEAR)
+            })
             && (!self.frozen || message.state == State::Frozen)
             && self
                 .older_than

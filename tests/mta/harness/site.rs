@@ -255,9 +255,9 @@ impl Site {
         smtp::send(self.submission, Login::Yes, sender, recipients, message);
     }
 
-    /// Alice's account sends a message to each of many, one by one.
-    pub fn submit_to_each(&self, sender: &str, recipients: &[String], message: &[u8]) {
-        smtp::send_to_each(self.submission, sender, recipients, message);
+    /// Alice's account sends a message from each sender to each recipient.
+    pub fn submit_to_each(&self, envelopes: &[(String, String)], message: &[u8]) {
+        smtp::send_to_each(self.submission, envelopes, message);
     }
 
     /// Another server brings a message.

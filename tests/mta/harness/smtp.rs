@@ -27,16 +27,16 @@ pub fn send(port: u16, login: Login, sender: &str, recipients: &[&str], message:
     // No QUIT: Exim takes its time to answer one.
 }
 
-/// Logs in and hands the same message in for each recipient by itself, in as
-/// few connections as servers allow.
-pub fn send_to_each(port: u16, sender: &str, recipients: &[String], message: &[u8]) {
+/// Logs in and hands the same message in for each sender and recipient by
+/// itself, in as few connections as servers allow.
+pub fn send_to_each(port: u16, envelopes: &[(String, String)], message: &[u8]) {
     let wire = on_the_wire(message);
     // Exim takes no more than a thousand (smtp_accept_max_per_connection).
-    for some in recipients.chunks(500) {
+    for some in envelopes.chunks(500) {
         let stream = connect(port);
         let mut session = Session::new(&stream);
         session.begin(Login::Yes);
-        for recipient in some {
+        for (sender, recipient) in some {
             session.message(sender, &[recipient], &wire);
         }
     }
