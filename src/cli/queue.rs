@@ -99,13 +99,19 @@ pub enum MtaName {
     Postfix,
 }
 
+impl From<MtaName> for Mta {
+    fn from(name: MtaName) -> Mta {
+        match name {
+            MtaName::Exim => Mta::Exim,
+            MtaName::Postfix => Mta::Postfix,
+        }
+    }
+}
+
 /// Runs the command.
 pub fn run(args: &QueueArgs) -> ExitCode {
     let options = Options {
-        mta: args.mta.map(|mta| match mta {
-            MtaName::Exim => Mta::Exim,
-            MtaName::Postfix => Mta::Postfix,
-        }),
+        mta: args.mta.map(Mta::from),
         exim: args.exim.clone(),
         postqueue: args.postqueue.clone(),
         postsuper: args.postsuper.clone(),

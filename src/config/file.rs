@@ -506,6 +506,7 @@ impl File {
             rules_file: self.rules_file,
             domains,
             key,
+            key_file: self.trust.key_file.map(Spanned::into_inner),
             warnings,
         }
     }

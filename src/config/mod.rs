@@ -44,6 +44,7 @@ pub struct Config {
     pub rules_file: Option<PathBuf>,
     domains: Domains,
     key: Option<Vec<u8>>,
+    key_file: Option<PathBuf>,
     warnings: Vec<Problem>,
 }
 
@@ -200,6 +201,11 @@ impl Config {
     /// What is right but will surprise, for `zwrotka check`.
     pub fn warnings(&self) -> &[Problem] {
         &self.warnings
+    }
+
+    /// Where the secret is kept, if there is one.
+    pub fn key_file(&self) -> Option<&Path> {
+        self.key_file.as_deref()
     }
 
     /// The secret for keyed hashes, if there is one.
