@@ -74,14 +74,22 @@ fn told(report: &Report) -> String {
             Grade::Bad => "BAD ",
         };
         for (n, line) in finding.what.lines().enumerate() {
-            let (mark, about) = if n == 0 { (mark, finding.about) } else { ("", "") };
+            let (mark, about) = if n == 0 {
+                (mark, finding.about)
+            } else {
+                ("", "")
+            };
             let _ = writeln!(out, "{mark:4}  {about:13}  {}", printable(line));
         }
         if let Some(next) = &finding.next {
             let _ = writeln!(out, "{:21}→ {}", "", printable(next));
         }
     }
-    let bad = report.findings.iter().filter(|f| f.grade == Grade::Bad).count();
+    let bad = report
+        .findings
+        .iter()
+        .filter(|f| f.grade == Grade::Bad)
+        .count();
     out.push_str(&match bad {
         0 => "\nAll is well: bounces are explained.\n".into(),
         1 => "\nOne thing is to be done; the arrow says what.\n".into(),

@@ -207,7 +207,10 @@ fn killed_at_every_call() {
             if got == whole {
                 notices += 1;
             } else {
-                assert!(got == Got::Nothing, "{fault} {number} of {calls}: another notice");
+                assert!(
+                    got == Got::Nothing,
+                    "{fault} {number} of {calls}: another notice"
+                );
                 originals += 1;
             }
             told(&trial, &[&got], fault);
@@ -248,7 +251,10 @@ fn every_call_fails_once() {
         // The runtime gives up where a wake-up call fails, which no kernel lets
         // happen; systemd starts the service anew.
         let died = end.signal == Some(Signal::SIGABRT);
-        assert!(second == whole || (died && second == Got::Nothing), "{what}");
+        assert!(
+            second == whole || (died && second == Got::Nothing),
+            "{what}"
+        );
         let told = told(&trial, &[&first, &second], &what);
         let row = rows.entry(format!("{error:?}")).or_default();
         row[0] += 1;

@@ -21,6 +21,7 @@ macro_rules! on_both {
 mod accidents;
 mod commands;
 mod dkim;
+mod doctor;
 mod explained;
 mod filter;
 mod harness;

@@ -39,7 +39,11 @@ impl Account {
                 .output()
                 .map_err(drop)?;
             let text = String::from_utf8(output.stdout).map_err(drop)?;
-            output.status.success().then(|| text.trim().into()).ok_or(())
+            output
+                .status
+                .success()
+                .then(|| text.trim().into())
+                .ok_or(())
         };
         Ok(Account {
             name: name.into(),

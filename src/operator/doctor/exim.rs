@@ -151,7 +151,8 @@ fn pipe(transport: &Block<'_>, routers: &[Block<'_>], found: &mut Vec<Finding>) 
         "what has to be tried again can repeat what others have got",
     );
     missing(
-        transport.value("message_prefix").is_empty() && transport.value("message_suffix").is_empty(),
+        transport.value("message_prefix").is_empty()
+            && transport.value("message_suffix").is_empty(),
         "message_prefix = and message_suffix =",
         "lines of an mbox get into the message",
     );
@@ -186,7 +187,10 @@ fn pipe(transport: &Block<'_>, routers: &[Block<'_>], found: &mut Vec<Finding>) 
     if !router.value("condition").contains("h_X-Zwrotka") {
         found.push(Finding::bad(
             ABOUT,
-            format!("router {} does not look for X-Zwrotka: mail could go round", router.name),
+            format!(
+                "router {} does not look for X-Zwrotka: mail could go round",
+                router.name
+            ),
             "add  condition = ${if !def:h_X-Zwrotka:}  to it",
         ));
     }
@@ -196,7 +200,11 @@ fn pipe(transport: &Block<'_>, routers: &[Block<'_>], found: &mut Vec<Finding>) 
             format!(
                 "router {} comes after {}, which may take bounces away from it",
                 router.name,
-                routers[..at].iter().map(|r| r.name).collect::<Vec<_>>().join(", ")
+                routers[..at]
+                    .iter()
+                    .map(|r| r.name)
+                    .collect::<Vec<_>>()
+                    .join(", ")
             ),
         ));
     }

@@ -253,7 +253,12 @@ fn configuration(host: &Host) -> Vec<Finding> {
             format!("{}: {} domains take part", path.display(), domains.len()),
         )),
     }
-    found.extend(config.warnings().iter().map(|w| Finding::note(ABOUT, w.to_string())));
+    found.extend(
+        config
+            .warnings()
+            .iter()
+            .map(|w| Finding::note(ABOUT, w.to_string())),
+    );
     for door in &host.wiring.doors {
         if let Some(other) = door.config.as_ref().filter(|c| *c != path) {
             found.push(Finding::note(
@@ -349,7 +354,8 @@ fn files(host: &Host) -> Vec<Finding> {
                 format!("{} can't read {}", account.name, path.display()),
                 format!(
                     "chgrp {} {1}; chmod g+r {1}, and g+x for its folders",
-                    account.group, path.display()
+                    account.group,
+                    path.display()
                 ),
             ));
         }
@@ -374,7 +380,10 @@ fn files(host: &Host) -> Vec<Finding> {
         let name = host.options.user.as_deref().unwrap_or("zwrotka");
         Finding::bad(
             ABOUT,
-            format!("{name} can't write to {}: nothing is limited, and a retry can come twice", state.display()),
+            format!(
+                "{name} can't write to {}: nothing is limited, and a retry can come twice",
+                state.display()
+            ),
             format!("install -d -o {name} -m 0750 {}", state.display()),
         )
     });
@@ -501,7 +510,9 @@ fn test_bounce(host: &Host) -> Vec<Finding> {
                 Some("not-ours") if !asks => {
                     "[trust] require asks for proofs that this version does not know; add \"local\""
                 }
-                Some(_) => "zwrotka explain shows what a bounce becomes; the event names the reason",
+                Some(_) => {
+                    "zwrotka explain shows what a bounce becomes; the event names the reason"
+                }
                 None => "see that the account can read what the configuration names",
             };
             let reason = reason.map_or_else(String::new, |r| format!(" ({r})"));

@@ -152,7 +152,8 @@ fn socket(address: &str, queue: &str) -> Option<Socket> {
 fn milter(settings: &Settings<'_>, wiring: &mut Wiring) {
     let named = settings.main("zwrotka_milter");
     let ours = |entry: &str| {
-        address(entry).contains("zwrotka") || (!named.is_empty() && address(entry) == address(&named))
+        address(entry).contains("zwrotka")
+            || (!named.is_empty() && address(entry) == address(&named))
     };
     let mut found = Vec::new();
     let mut wired = Vec::new();
@@ -186,7 +187,10 @@ fn milter(settings: &Settings<'_>, wiring: &mut Wiring) {
             ABOUT,
             format!("as a milter of {}, through {cleanup}", names.join(", ")),
         ));
-        let missing: Vec<&str> = BOUNCING.into_iter().filter(|s| !names.contains(s)).collect();
+        let missing: Vec<&str> = BOUNCING
+            .into_iter()
+            .filter(|s| !names.contains(s))
+            .collect();
         if !missing.is_empty() {
             found.push(Finding::bad(
                 ABOUT,
@@ -197,7 +201,10 @@ fn milter(settings: &Settings<'_>, wiring: &mut Wiring) {
         if *at > 0 {
             found.push(Finding::bad(
                 ABOUT,
-                format!("{} comes before zwrotka; its signature would be of what zwrotka replaces", address(&list[0])),
+                format!(
+                    "{} comes before zwrotka; its signature would be of what zwrotka replaces",
+                    address(&list[0])
+                ),
                 "put zwrotka first",
             ));
         }
@@ -209,7 +216,10 @@ fn milter(settings: &Settings<'_>, wiring: &mut Wiring) {
                 format!("postconf -P '{cleanup}/unix/milter_macro_defaults = zwrotka_origin=bounce'"),
             ));
         }
-        if settings.main("milter_macro_defaults").contains("zwrotka_origin") {
+        if settings
+            .main("milter_macro_defaults")
+            .contains("zwrotka_origin")
+        {
             found.push(Finding::bad(
                 ABOUT,
                 "main.cf gives zwrotka's mark of Postfix's own bounces to all mail",
@@ -254,7 +264,10 @@ fn pipe(settings: &Settings<'_>, wiring: &mut Wiring) {
     for service in settings.services.iter().filter(is_ours) {
         let name = &service.name;
         let word = |key: &str| {
-            let found = service.args.split_ascii_whitespace().find_map(|w| w.strip_prefix(key));
+            let found = service
+                .args
+                .split_ascii_whitespace()
+                .find_map(|w| w.strip_prefix(key));
             found.map(String::from)
         };
         wiring.doors.push(Door {

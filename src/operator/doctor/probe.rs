@@ -49,7 +49,10 @@ pub(super) fn milter(socket: &Socket) -> io::Result<()> {
             negotiate(stream)
         }
         Socket::Inet(at) => {
-            let at = at.to_socket_addrs()?.next().ok_or(io::ErrorKind::NotFound)?;
+            let at = at
+                .to_socket_addrs()?
+                .next()
+                .ok_or(io::ErrorKind::NotFound)?;
             let stream = TcpStream::connect_timeout(&at, PATIENCE)?;
             stream.set_read_timeout(Some(PATIENCE))?;
             negotiate(stream)
@@ -59,7 +62,9 @@ pub(super) fn milter(socket: &Socket) -> io::Result<()> {
 
 fn negotiate(mut stream: impl Read + Write) -> io::Result<()> {
     // SMFIC_OPTNEG: version 6, all actions, all steps.
-    stream.write_all(&[0, 0, 0, 13, b'O', 0, 0, 0, 6, 0, 0, 1, 0xff, 0, 0x1f, 0xff, 0xff])?;
+    stream.write_all(&[
+        0, 0, 0, 13, b'O', 0, 0, 0, 6, 0, 0, 1, 0xff, 0, 0x1f, 0xff, 0xff,
+    ])?;
     let mut answer = [0; 5];
     stream.read_exact(&mut answer)?;
     if answer[4] == b'O' {
@@ -128,13 +133,13 @@ impl Test<'_> {
             command.uid(account.uid).gid(account.gid);
             as_whom = format!(", as {}", account.name);
         }
-        let failed = |e: io::Error| format!("can't be sent through {}: {e}", self.program.display());
+        let failed =
+            |e: io::Error| format!("can't be sent through {}: {e}", self.program.display());
         let mut child = command.spawn().map_err(failed)?;
         let (stdin, stdout) = (child.stdin.take(), child.stdout.take());
         let bounce = self.bounce();
-        let writer = std::thread::spawn(move || {
-            stdin.map(|mut stdin| stdin.write_all(bounce.as_bytes()))
-        });
+        let writer =
+            std::thread::spawn(move || stdin.map(|mut stdin| stdin.write_all(bounce.as_bytes())));
         let reader = std::thread::spawn(move || {
             let mut out = Vec::new();
             if let Some(mut stdout) = stdout {
