@@ -28,6 +28,7 @@ mod harness;
 mod kills;
 mod milter;
 mod notice;
+mod soak;
 mod suspects;
 mod untouched;
 

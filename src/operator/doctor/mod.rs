@@ -505,7 +505,7 @@ fn test_bounce(host: &Host) -> Vec<Finding> {
         ),
         Err(why) => {
             let reason = test.reason(config);
-            let asks = config.trust.require.iter().any(|p| *p == Proof::Local);
+            let asks = config.trust.require.contains(&Proof::Local);
             let next = match reason.as_deref() {
                 Some("not-ours") if !asks => {
                     "[trust] require asks for proofs that this version does not know; add \"local\""

@@ -59,6 +59,10 @@ pub struct Plan {
     pub time_limit: u32,
     /// Postfix only: more lines for main.cf.
     pub more: &'static str,
+    /// The milter listens on a port, and not in the file system.
+    pub inet: bool,
+    /// Whether the milter is wired in.
+    pub wired: bool,
 }
 
 impl Plan {
@@ -103,6 +107,16 @@ impl Plan {
         self
     }
 
+    pub fn inet(mut self) -> Self {
+        self.inet = true;
+        self
+    }
+
+    pub fn not_wired(mut self) -> Self {
+        self.wired = false;
+        self
+    }
+
     pub fn start(self) -> Site {
         Site::start(self)
     }
@@ -119,6 +133,7 @@ pub struct Ground<'a> {
     pub reinject: u16,
     pub remote: u16,
     pub sasl: u16,
+    pub milter_port: Option<u16>,
 }
 
 impl Ground<'_> {
@@ -163,6 +178,8 @@ impl Site {
             patience: 3600,
             time_limit: 30,
             more: "",
+            inet: false,
+            wired: true,
         }
     }
 
@@ -195,6 +212,7 @@ impl Site {
             reinject,
             remote: remote.port(),
             sasl: sasl.port(),
+            milter_port: plan.inet.then(free_port),
         };
         let milter = Milter::new(&ground, program.real());
         if plan.way == Way::Milter {
@@ -266,6 +284,12 @@ impl Site {
         mailbox::read(&self.dir().join("mail").join(user))
     }
 
+    /// How many messages there are in the mailbox now.
+    pub fn mailbox_size(&self, user: &str) -> usize {
+        let new = self.dir().join("mail").join(user).join("new");
+        fs::read_dir(new).map_or(0, Iterator::count)
+    }
+
     /// The one message that came for the user, when all is quiet again.
     pub fn only_message(&self, user: &str) -> Arrived {
         wait_for("a message", || {
@@ -293,9 +317,9 @@ impl Site {
             .all(|q| !has_files(&self.dir().join("spool").join(q)))
     }
 
-    /// How many messages Postfix has in hand.
+    /// How many files there are of what the MTA has in hand.
     pub fn queued(&self) -> usize {
-        ["incoming", "active", "deferred"]
+        ["incoming", "active", "deferred", "input"]
             .iter()
             .filter_map(|q| fs::read_dir(self.dir().join("spool").join(q)).ok())
             .map(Iterator::count)
@@ -369,9 +393,10 @@ fn events_file(dir: &Path) -> PathBuf {
 
 fn settings_text(plan: &Plan, dir: &Path, handover: u16) -> String {
     let limits = match plan.way {
-        // Many bounces of one sender, for the tests that kill.
-        Way::Milter => "[limits]\nnotices_per_hour = 1000\n",
-        _ => "",
+        Way::Pipe => "",
+        // Many bounces of one sender, for the tests that kill and those that
+        // take long.
+        Way::Milter | Way::Filter => "[limits]\nnotices_per_hour = 1000\n",
     };
     let via = match plan.handover {
         Handover::Sendmail => "sendmail",
