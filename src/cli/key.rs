@@ -43,7 +43,7 @@ pub(super) fn run(config: Option<&Path>, args: &KeyArgs) -> Result<ExitCode, Fai
     let file = args
         .file
         .clone()
-        .or_else(|| Config::key_file(named))
+        .or_else(|| Config::key_file_named_in(named))
         .unwrap_or_else(|| DEFAULT_FILE.into());
     let failed = |why: String| Failure::Plain(file.display().to_string(), why);
     let work = args.work.unwrap_or(Work::Show);

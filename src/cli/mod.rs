@@ -7,6 +7,7 @@
 mod blocklist;
 mod check;
 mod classify;
+mod doctor;
 mod doors;
 mod explain;
 mod incident;
@@ -69,6 +70,10 @@ pub enum Command {
     Check(CheckArgs),
     /// Show, make or rotate the keys that prove that a returned message was sent from here
     Key(key::KeyArgs),
+    /// Look at this host: is zwrotka wired in, may it do its work, does a test bounce come out
+    ///
+    /// Ends with 0 if all is well, 1 if something is to be done, 2 if it can't look.
+    Doctor(Box<doctor::DoctorArgs>),
     /// Show what is in the mail queue and who fills it; remove messages
     Queue(Box<queue::QueueArgs>),
     /// Look up servers and domains in blocklists, and what else makes receivers refuse them
@@ -246,6 +251,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Stats(args) => return stats::run(&args, config),
         Command::Trace(args) => return trace::run(&args),
         Command::Incident(args) => incident::run(config, &args),
+        Command::Doctor(args) => doctor::run(config, &args),
         Command::Check(args) => check::run(config, &args),
         Command::Key(args) => key::run(config, &args),
     };

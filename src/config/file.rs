@@ -722,6 +722,7 @@ impl File {
             rules_file: self.rules_file,
             domains,
             keys,
+            key_file: self.trust.key_file.map(Spanned::into_inner),
             warnings,
         }
     }

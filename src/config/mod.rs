@@ -58,6 +58,7 @@ pub struct Config {
     pub rules_file: Option<PathBuf>,
     domains: Domains,
     keys: Option<Keys>,
+    key_file: Option<PathBuf>,
     warnings: Vec<Problem>,
 }
 
@@ -207,7 +208,7 @@ impl Config {
     }
 
     /// The key file that a configuration names, also where that is not there yet.
-    pub fn key_file(path: &Path) -> Option<PathBuf> {
+    pub fn key_file_named_in(path: &Path) -> Option<PathBuf> {
         let text = std::fs::read_to_string(path).ok()?;
         file::parse(&text, path).ok()?.key_file()
     }
@@ -273,6 +274,11 @@ impl Config {
     /// What is right but will surprise, for `zwrotka check`.
     pub fn warnings(&self) -> &[Problem] {
         &self.warnings
+    }
+
+    /// Where the secret is kept, if there is one.
+    pub fn key_file(&self) -> Option<&Path> {
+        self.key_file.as_deref()
     }
 
     /// The secret for keyed hashes, if there is one.

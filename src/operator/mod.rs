@@ -7,6 +7,7 @@
 
 pub mod blocklist;
 mod calls;
+pub mod doctor;
 pub mod incident;
 pub mod input;
 pub mod logs;

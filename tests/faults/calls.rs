@@ -61,7 +61,7 @@ fn asked_to_stop_at_every_call() {
 }
 
 /// What a call can come to on a machine in trouble.
-fn errors(call: libc::c_long) -> &'static [Errno] {
+pub fn errors(call: libc::c_long) -> &'static [Errno] {
     use Errno::{EAGAIN, EINTR, EIO, EMFILE, ENOMEM, ENOSPC};
     match call {
         libc::SYS_write | libc::SYS_writev => &[ENOSPC, EIO, EINTR],

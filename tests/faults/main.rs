@@ -17,6 +17,7 @@ mod calls;
 mod crowds;
 mod inputs;
 mod limits;
+mod milter;
 mod servers;
 mod site;
 mod smtpd;

@@ -212,28 +212,3 @@ fn set_result(pid: Pid, errno: Errno) {
         let _ = ptrace::setregs(pid, registers);
     }
 }
-
-/// The name of a call, for the table.
-pub fn name(call: libc::c_long) -> String {
-    let known = [
-        (libc::SYS_read, "read"),
-        (libc::SYS_write, "write"),
-        (libc::SYS_openat, "open"),
-        (libc::SYS_close, "close"),
-        (libc::SYS_mmap, "mmap"),
-        (libc::SYS_brk, "brk"),
-        (libc::SYS_flock, "flock"),
-        (libc::SYS_pipe2, "pipe"),
-        (libc::SYS_socket, "socket"),
-        (libc::SYS_connect, "connect"),
-        (libc::SYS_sendto, "sendto"),
-        (libc::SYS_recvfrom, "recvfrom"),
-        (libc::SYS_clone, "clone"),
-        (libc::SYS_wait4, "wait4"),
-        (libc::SYS_exit_group, "exit_group"),
-    ];
-    known
-        .iter()
-        .find(|(c, _)| *c == call)
-        .map_or_else(|| format!("call {call}"), |(_, name)| (*name).into())
-}

@@ -21,6 +21,7 @@ macro_rules! on_both {
 mod accidents;
 mod commands;
 mod dkim;
+mod doctor;
 #[path = "../support/documented.rs"]
 mod documented;
 mod explained;
@@ -34,6 +35,7 @@ mod notice;
 mod proof;
 mod queue;
 mod rights;
+mod soak;
 mod suspects;
 mod untouched;
 

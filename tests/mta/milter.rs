@@ -233,6 +233,29 @@ fn milter_is_down() {
     assert_eq!(explained, 1);
 }
 
+/// On a port, as where Postfix is locked up elsewhere.
+#[test]
+fn over_inet() {
+    let site = plan().inet().trust_all().start();
+    bounced(&site);
+    assert_explained(&site.only_message("alice"));
+    site.bring("", &["bob@local.test"], crate::foreign_bounce(Mta::Postfix));
+    let notice = site.only_message("bob");
+    assert_eq!(notice.headers("X-Zwrotka").len(), 1);
+    let events = site.events();
+    let explained = events.iter().filter(|e| e["outcome"] == "rewritten");
+    assert_eq!(explained.count(), 2, "{events:?}");
+    // Gone, and there again.
+    assert!(site.milter.stop().success());
+    site.submit("bob@local.test", &["nouser@remote.test"], OFFER);
+    wait_for("the original", || {
+        (site.mailbox("bob").len() == 2).then_some(())
+    });
+    site.milter.start();
+    bounced(&site);
+    wait_for("the notice", || (site.events().len() == 3).then_some(()));
+}
+
 /// A milter that listens and says nothing.
 #[test]
 fn milter_hangs() {

@@ -204,6 +204,32 @@ impl Tools {
         self.mta
     }
 
+    /// The program that lists the queue: `exim` or `postqueue`.
+    pub fn program(&self) -> &Path {
+        &self.list
+    }
+
+    /// Another program of the same package.
+    pub fn beside(&self, name: &str) -> PathBuf {
+        sibling(Some(&self.list), name)
+            .or_else(|| find(&[name]))
+            .unwrap_or_else(|| name.into())
+    }
+
+    /// What a program of the mail server answers on standard output.
+    ///
+    /// # Errors
+    /// It can't be run, refuses or fails.
+    pub fn ask(&self, program: &Path, args: &[&str]) -> Result<String, Error> {
+        let output = self
+            .command(program)
+            .args(args)
+            .output()
+            .map_err(|e| Error::Run(program.into(), e))?;
+        self.judge(program, output.status, &output.stderr)?;
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    }
+
     /// A program with what it needs to find the right configuration.
     fn command(&self, program: &Path) -> Command {
         let mut command = Command::new(program);

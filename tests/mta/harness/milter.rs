@@ -2,6 +2,7 @@
 //! stays.
 
 use std::fs::{self, File};
+use std::net::TcpStream;
 use std::os::unix::fs::chown;
 use std::os::unix::net::UnixStream;
 use std::os::unix::process::CommandExt;
@@ -20,6 +21,7 @@ pub struct Milter {
     program: PathBuf,
     settings: PathBuf,
     dir: PathBuf,
+    port: Option<u16>,
     output: PathBuf,
     running: Mutex<Option<Child>>,
 }
@@ -30,13 +32,25 @@ impl Milter {
             program: program.to_owned(),
             settings: ground.settings.to_owned(),
             dir: ground.dir.join("spool/zwrotka"),
+            port: ground.milter_port,
             output: ground.dir.join("log/milter"),
             running: Mutex::new(None),
         }
     }
 
-    fn socket(&self) -> PathBuf {
-        self.dir.join("milter")
+    /// Where it listens, in the words of the command line.
+    fn listen(&self) -> String {
+        match self.port {
+            Some(port) => format!("inet:127.0.0.1:{port}"),
+            None => format!("unix:{}/milter", self.dir.display()),
+        }
+    }
+
+    fn listens(&self) -> bool {
+        match self.port {
+            Some(port) => TcpStream::connect(("127.0.0.1", port)).is_ok(),
+            None => UnixStream::connect(self.dir.join("milter")).is_ok(),
+        }
     }
 
     /// Starts it and returns when it listens.
@@ -53,7 +67,7 @@ impl Milter {
             .args(["milter", "--socket-mode", "666", "--config"])
             .arg(&self.settings)
             .arg("--listen")
-            .arg(format!("unix:{}", self.socket().display()))
+            .arg(self.listen())
             .arg("--status")
             .arg(format!("unix:{}/status", self.dir.display()))
             .uid(ACCOUNT)
@@ -64,9 +78,7 @@ impl Milter {
             .spawn()
             .expect("the milter");
         *self.running.lock().expect("the milter") = Some(child);
-        wait_for("the milter to listen", || {
-            UnixStream::connect(self.socket()).ok()
-        });
+        wait_for("the milter to listen", || self.listens().then_some(()));
     }
 
     /// SIGKILL.
@@ -91,6 +103,16 @@ impl Milter {
         self.signal("TERM");
         let child = self.running.lock().expect("the milter").take();
         child.expect("a running milter").wait().expect("its end")
+    }
+
+    /// The memory that it takes, in KiB.
+    pub fn memory(&self) -> u64 {
+        let running = self.running.lock().expect("the milter");
+        let pid = running.as_ref().expect("a running milter").id();
+        let status = fs::read_to_string(format!("/proc/{pid}/status")).expect("its status");
+        let line = status.lines().find_map(|l| l.strip_prefix("VmRSS:"));
+        let number = line.and_then(|l| l.split_ascii_whitespace().next()?.parse().ok());
+        number.expect("its memory")
     }
 
     /// What it has written.

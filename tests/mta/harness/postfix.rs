@@ -139,10 +139,18 @@ fn write_configuration(ground: &Ground, root: &Path) {
         "master.cf",
         &(ground.fill(include_str!("../postfix/master.cf")) + services),
     );
-    if is_milter {
+    if is_milter && ground.plan.wired {
         wire_milter(root, &etc, "on");
         let others = if ground.plan.sign { "sign" } else { "remote" };
         wire_milter(root, &etc, others);
+        if let Some(port) = ground.milter_port {
+            let main = fs::read_to_string(etc.join("main.cf")).expect("main.cf");
+            let port = format!("inet:127.0.0.1:{port}");
+            put(
+                "main.cf",
+                &substitute(&main, &[("unix:zwrotka/milter", &port)]),
+            );
+        }
     }
 
     let domain = ("example.pl", "local.test");
@@ -162,7 +170,8 @@ fn write_configuration(ground: &Ground, root: &Path) {
 
     put(
         "mailboxes",
-        "/^alice@/ alice/\n/^bob@/ bob/\n/^carol@/ carol/\n",
+        // alice-7: many senders with one mailbox.
+        "/^alice(-[0-9]+)?@/ alice/\n/^bob(-[0-9]+)?@/ bob/\n/^carol(-[0-9]+)?@/ carol/\n",
     );
     put(
         "transport",

@@ -64,6 +64,10 @@ pub struct Plan {
     pub more: &'static str,
     /// Whether outgoing mail gets zwrotka's header field.
     pub sign: bool,
+    /// The milter listens on a port, and not in the file system.
+    pub inet: bool,
+    /// Whether the milter is wired in.
+    pub wired: bool,
 }
 
 impl Plan {
@@ -120,6 +124,16 @@ impl Plan {
         self
     }
 
+    pub fn inet(mut self) -> Self {
+        self.inet = true;
+        self
+    }
+
+    pub fn not_wired(mut self) -> Self {
+        self.wired = false;
+        self
+    }
+
     pub fn start(self) -> Site {
         Site::start(self)
     }
@@ -136,6 +150,7 @@ pub struct Ground<'a> {
     pub reinject: u16,
     pub remote: u16,
     pub sasl: u16,
+    pub milter_port: Option<u16>,
 }
 
 impl Ground<'_> {
@@ -183,6 +198,8 @@ impl Site {
             retry: 1,
             more: "",
             sign: false,
+            inet: false,
+            wired: true,
         }
     }
 
@@ -219,6 +236,7 @@ impl Site {
             reinject,
             remote: remote.port(),
             sasl: sasl.port(),
+            milter_port: plan.inet.then(free_port),
         };
         let milter = Milter::new(&ground, program.real());
         if plan.way == Way::Milter {
@@ -335,6 +353,12 @@ impl Site {
         mailbox::read(&self.dir().join("mail").join(user))
     }
 
+    /// How many messages there are in the mailbox now.
+    pub fn mailbox_size(&self, user: &str) -> usize {
+        let new = self.dir().join("mail").join(user).join("new");
+        fs::read_dir(new).map_or(0, Iterator::count)
+    }
+
     /// The one message that came for the user, when all is quiet again.
     pub fn only_message(&self, user: &str) -> Arrived {
         wait_for("a message", || {
@@ -362,9 +386,9 @@ impl Site {
             .all(|q| !has_files(&self.dir().join("spool").join(q)))
     }
 
-    /// How many messages Postfix has in hand.
+    /// How many files there are of what the MTA has in hand.
     pub fn queued(&self) -> usize {
-        ["incoming", "active", "deferred"]
+        ["incoming", "active", "deferred", "input"]
             .iter()
             .filter_map(|q| fs::read_dir(self.dir().join("spool").join(q)).ok())
             .map(Iterator::count)
@@ -447,9 +471,10 @@ fn events_file(dir: &Path) -> PathBuf {
 
 fn settings_text(plan: &Plan, dir: &Path, handover: u16) -> String {
     let limits = match plan.way {
-        // Many bounces of one sender, for the tests that kill.
-        Way::Milter => "[limits]\nnotices_per_hour = 1000\n",
-        _ => "",
+        Way::Pipe => "",
+        // Many bounces of one sender, for the tests that kill and those that
+        // take long.
+        Way::Milter | Way::Filter => "[limits]\nnotices_per_hour = 1000\n",
     };
     let keys = match plan.sign {
         true => format!(

@@ -1,0 +1,109 @@
+//! Who may read and write what, by owner, group and mode.
+
+use std::fs;
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+/// An account and its groups.
+#[derive(Debug, Clone)]
+pub(super) struct Account {
+    pub(super) name: String,
+    pub(super) uid: u32,
+    pub(super) gid: u32,
+    /// The name of its own group.
+    pub(super) group: String,
+    groups: Vec<u32>,
+}
+
+/// What an account wants of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Want {
+    /// To read it.
+    Read,
+    /// To write it, or to make it where it is missing.
+    Create,
+}
+
+impl Account {
+    /// Asks `id`, which knows accounts wherever they are kept.
+    pub(super) fn named(name: &str) -> Result<Account, ()> {
+        if name.starts_with('-') {
+            return Err(());
+        }
+        let id = |flag: &str| -> Result<String, ()> {
+            let output = Command::new("id")
+                .args([flag, "--", name])
+                .stdin(Stdio::null())
+                .stderr(Stdio::null())
+                .output()
+                .map_err(drop)?;
+            let text = String::from_utf8(output.stdout).map_err(drop)?;
+            output
+                .status
+                .success()
+                .then(|| text.trim().into())
+                .ok_or(())
+        };
+        Ok(Account {
+            name: name.into(),
+            uid: id("-u")?.parse().map_err(drop)?,
+            gid: id("-g")?.parse().map_err(drop)?,
+            group: id("-gn")?,
+            groups: id("-G")?
+                .split_ascii_whitespace()
+                .filter_map(|n| n.parse().ok())
+                .collect(),
+        })
+    }
+
+    /// Whether it may. What can't be looked at is taken to be in order: doctor
+    /// may have fewer rights than the account.
+    pub(super) fn may(&self, want: Want, path: &Path) -> bool {
+        let mut folders = path.ancestors().skip(1);
+        // Of what is to be made the nearest folder that is there counts.
+        let (there, bits) = match (fs::metadata(path), want) {
+            (Ok(meta), Want::Read) => (Some(meta), 0o4),
+            (Ok(meta), Want::Create) if meta.is_dir() => (Some(meta), 0o3),
+            (Ok(meta), Want::Create) => (Some(meta), 0o2),
+            (Err(_), Want::Read) => (None, 0),
+            (Err(_), Want::Create) => (folders.find_map(|f| fs::metadata(f).ok()), 0o3),
+        };
+        let itself = there.is_none_or(|meta| self.has(bits, &meta));
+        itself && folders.all(|f| fs::metadata(f).map_or(true, |meta| self.has(0o1, &meta)))
+    }
+
+    fn has(&self, bits: u32, meta: &fs::Metadata) -> bool {
+        let mode = meta.mode();
+        let mine = if self.uid == meta.uid() {
+            mode >> 6
+        } else if self.gid == meta.gid() || self.groups.contains(&meta.gid()) {
+            mode >> 3
+        } else {
+            mode
+        };
+        self.uid == 0 || mine & bits == bits
+    }
+}
+
+/// Who, beside its owner, may change a file of which everything depends.
+pub(super) fn others_who_write(path: &Path) -> Option<&'static str> {
+    let mode = fs::metadata(path).ok()?.mode();
+    if mode & 0o002 != 0 {
+        Some("everybody")
+    } else if mode & 0o020 != 0 {
+        Some("its group")
+    } else {
+        None
+    }
+}
+
+/// Whether a secret is none.
+pub(super) fn everybody_reads(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|meta| meta.mode() & 0o004 != 0)
+}
+
+/// Whether there is a program.
+pub(super) fn is_program(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|meta| meta.is_file() && meta.permissions().mode() & 0o111 != 0)
+}
