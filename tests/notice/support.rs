@@ -8,6 +8,7 @@ use zwrotka::explanation::example;
 use zwrotka::message::{DateTime, Message, date};
 use zwrotka::notice::{Notice, Request};
 use zwrotka::report::{self, Report};
+use zwrotka::trust::keys::Secret;
 
 pub const SENDER: &str = "anna@example.org";
 
@@ -19,7 +20,7 @@ pub fn golden(name: &str) -> PathBuf {
 
 pub fn settings() -> Settings {
     Settings {
-        key: Some(b"a secret of the tests".to_vec()),
+        key: Some(Secret::new(b"a secret of the tests".to_vec())),
         ..example::settings()
     }
 }
