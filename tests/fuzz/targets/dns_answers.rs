@@ -58,7 +58,7 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     }
     *ANSWER.lock().expect("the data") = data.to_vec();
     let mut request = Request::new(vec!["example.org".into()], lists);
-    request.resolvers = vec![*SERVER];
+    request.servers = vec![*SERVER];
     if let Ok(report) = check(&request, &|_, _| {}) {
         assert!(json(&report).is_ascii());
     }
