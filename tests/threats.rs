@@ -165,7 +165,7 @@ proptest! {
             // parse(print(x)) = x
             prop_assert_eq!(message.headers.text("Subject").unwrap(), notice.subject.trim());
             let ids = message.headers.get("Message-ID").unwrap().message_ids();
-            prop_assert_eq!(&ids, &[notice.message_id.clone()]);
+            prop_assert_eq!(ids, [notice.message_id.as_str()]);
             let html = part(&notice.bytes, "text/html");
             prop_assert!(!html.contains("<a ") && !html.contains("<script") && !html.contains("<img"));
         }
