@@ -21,6 +21,9 @@ pub const MAX_PARSED: usize = 1 << 20;
 pub const MAX_DEPTH: usize = 16;
 /// Most parts of one message.
 pub const MAX_PARTS: usize = 200;
+/// Most lines that could begin a part. Each part costs the parser some hundred
+/// bytes before [`MAX_PARTS`] can be seen, and takes seven bytes of mail.
+const MAX_DELIMITERS: usize = 20_000;
 /// Most header lines in one block.
 pub const MAX_HEADERS: usize = 1000;
 /// Most bytes in one header block.
@@ -181,10 +184,14 @@ impl<'a> Message<'a> {
             headers,
             parts: Vec::new(),
         };
+        let delimiters = memchr::memmem::find_iter(raw, b"\n--");
+        if message.limit.is_none() && delimiters.take(MAX_DELIMITERS).count() == MAX_DELIMITERS {
+            message.limit = Some(Limit::Parts);
+        }
         if message.limit.is_none() {
             message.add(raw, 0, None);
+            message.guess_parts();
         }
-        message.guess_parts();
         if message.parts.is_empty() {
             message.parts.push(Part {
                 content_type: "text/plain".into(),

@@ -199,3 +199,72 @@ fn threat_15_files_that_others_could_have_written_are_refused() {
     mode("", 0o1777);
     check("");
 }
+
+/// Threat 15: keys are made closed, renewed in place, and never shown.
+#[test]
+fn threat_15_keys_are_made_and_rotated_and_never_shown() {
+    use std::os::unix::fs::MetadataExt;
+    let folder = Folder::new();
+    let file = folder.path("keys").display().to_string();
+    let key = |work: &str, code| {
+        let ran = zwrotka(&["key", work, "--file", &file], b"");
+        assert_eq!(ran.code, Some(code), "{}", ran.stderr);
+        ran.text() + &ran.stderr
+    };
+    assert!(key("show", 2).contains("cannot be read"));
+    assert!(key("rotate", 2).contains("cannot be read"));
+    key("make", 0);
+    assert!(key("make", 2).contains("is there already"));
+    let mode = || std::fs::metadata(&file).unwrap().mode() & 0o777;
+    assert_eq!(mode(), 0o640);
+    let first = folder.read("keys");
+    let secret = first.split_whitespace().last().unwrap();
+    assert_eq!(secret.len(), 64);
+    std::fs::set_permissions(&file, Permissions::from_mode(0o600)).unwrap();
+    let said = key("rotate", 0);
+    assert!(!said.contains(secret));
+    assert_eq!(mode(), 0o600, "what the site has set stays");
+    let second = folder.read("keys");
+    assert!(second.contains(&format!(
+        "previous: {}",
+        first.split("current: ").nth(1).unwrap()
+    )));
+    key("rotate", 0);
+    assert!(
+        !folder.read("keys").contains(secret),
+        "two keys count, no more"
+    );
+    let shown = key("show", 0);
+    let current = folder.read("keys");
+    let current = current.split("current: ").nth(1).unwrap();
+    let (id, rest) = current.split_once(' ').unwrap();
+    assert!(shown.contains(id) && !shown.contains(rest.split('\n').next().unwrap()));
+    // No half-written file is left.
+    assert_eq!(std::fs::read_dir(folder.path("")).unwrap().count(), 1);
+    // What a configuration names is the file that is meant.
+    let config = folder.write("z.toml", format!("[trust]\nkey_file = \"{file}\"\n"));
+    let ran = zwrotka(&["key", "--config", &config.display().to_string()], b"");
+    assert_eq!((ran.code, ran.text()), (Some(0), shown));
+    // A configuration that is shown tells no secret.
+    let domains = folder.write(
+        "y.toml",
+        format!("[trust]\nkey_file = \"{file}\"\n[domains.\"a.pl\"]\n"),
+    );
+    let ran = zwrotka(
+        &[
+            "check",
+            "--config",
+            &domains.display().to_string(),
+            "--domain",
+            "a.pl",
+        ],
+        b"",
+    );
+    assert!(ran.text().contains("(secret)"), "{}", ran.text());
+    let bytes: Vec<String> = rest.bytes().take(6).map(|b| b.to_string()).collect();
+    assert!(
+        !ran.text().contains(&bytes.join(",\n        ")),
+        "{}",
+        ran.text()
+    );
+}

@@ -71,8 +71,13 @@ sign() {
   # pickup. Where clients may send without a login, say so on their service:
   #   postconf -P 'submission/inet/milter_macro_defaults = zwrotka_origin=submission'
   remote
-  signers=$(others non_smtpd_milters)
-  postconf -e "non_smtpd_milters = \$zwrotka_milter${signers:+, $signers}"
+  case $(postconf -h non_smtpd_milters) in
+    '$smtpd_milters' | *'$zwrotka_milter'*) ;;
+    *)
+      signers=$(others non_smtpd_milters)
+      postconf -e "non_smtpd_milters = \$zwrotka_milter${signers:+, $signers}"
+      ;;
+  esac
 }
 
 off() {
@@ -80,7 +85,16 @@ off() {
     postconf -PX "$s/unix/cleanup_service_name" "$s/unix/internal_mail_filter_classes"
   done
   postconf -e "smtpd_milters = $(others smtpd_milters)"
-  postconf -e "non_smtpd_milters = $(others non_smtpd_milters)"
+  case $(postconf -h non_smtpd_milters) in
+    *'$zwrotka_milter'*)
+      signers=$(others non_smtpd_milters)
+      if [ -n "$signers" ]; then
+        postconf -e "non_smtpd_milters = $signers"
+      else
+        postconf -X non_smtpd_milters
+      fi
+      ;;
+  esac
   postconf -X zwrotka_milter zwrotka_and_signers
   postconf -MX zwcleanup/unix
 }

@@ -354,4 +354,24 @@ fn wiring_goes_in_and_out() {
     wire_milter(&root, etc, "off");
     assert_eq!(read("main.cf"), main);
     assert_eq!(read("master.cf"), before);
+
+    // Signing takes the mail of programs along, whoever signs it now.
+    for (main, signed) in [
+        (main, "non_smtpd_milters = $smtpd_milters\n"),
+        (
+            "non_smtpd_milters = inet:127.0.0.1:8891\n",
+            "non_smtpd_milters = $zwrotka_milter, inet:127.0.0.1:8891\n",
+        ),
+        ("", "non_smtpd_milters = $zwrotka_milter\n"),
+    ] {
+        fs::write(etc.join("main.cf"), main).expect("main.cf");
+        for what in ["on", "sign", "sign", "on"] {
+            wire_milter(&root, etc, what);
+        }
+        assert!(read("main.cf").contains(signed), "{}", read("main.cf"));
+        wire_milter(&root, etc, "off");
+        let left: String = read("main.cf").replace("smtpd_milters = \n", "");
+        assert_eq!(left, main);
+        assert_eq!(read("master.cf"), before);
+    }
 }
