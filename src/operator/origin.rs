@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use super::calls::Calls;
 use super::input;
-use super::logs::{Event, Id, Line, Origin, User};
+use super::logs::{Event, Id, Line, Mta, Origin, User};
 use super::queue::QueueId;
 
 /// Who may have brought a message.
@@ -48,11 +48,11 @@ impl<'a> Origins<'a> {
         match (&line.event, line.id) {
             (Event::Call(call), _) => self.calls.note(call, line),
             (Event::Arrival(arrival), Some(id)) => {
-                let bounce = arrival.sender.is_some_and(<[u8]>::is_empty);
-                let again = arrival.parent.is_some_and(|p| self.found.contains_key(&p));
-                if self.is_theirs(&arrival.origin, line) && arrival.parent.is_none()
-                    || again && !bounce
-                {
+                // Postfix queued it anew; Exim wrote it itself, as a bounce or as
+                // the answer of somebody who is on holiday.
+                let again = line.mta == Mta::Postfix
+                    && arrival.parent.is_some_and(|p| self.found.contains_key(&p));
+                if self.is_theirs(&arrival.origin, line) && arrival.parent.is_none() || again {
                     self.found.insert(id, time);
                 } else {
                     // Postfix gives ids again.
@@ -131,6 +131,7 @@ mod tests {
 2026-11-24 01:00:00 [8] 1xVfjN-0005SB-02 <= a@x.example U=shop P=local S=1 for r@d.example
 2026-11-24 01:00:00 [9] 1xVfjN-0005SB-03 <= b@x.example H=(pc) [192.0.2.1] P=esmtpa A=plain:Jan@k.example S=1 for r@d.example
 2026-11-24 01:00:00 [9] 1xVfjN-0005SB-04 <= jan@k.example H=(pc) [192.0.2.2] P=esmtp S=1 for r@d.example
+2026-11-24 01:00:00 [9] 1xVfjN-0005SB-06 <= anna@k.example R=1xVfjN-0005SB-03 U=Debian-exim P=local S=1 for b@x.example
 2026-11-24 01:00:00 [9] 1xVfjN-0005SB-05 <= <> R=1xVfjN-0005SB-03 U=Debian-exim P=local S=1 for b@x.example
 ";
 
@@ -157,12 +158,16 @@ Nov 24 01:00:01 mx postfix/smtp[3]: 0DCE2996281: to=<a@d>, relay=127.0.0.1[127.0
 Nov 24 01:00:02 mx postfix/smtpd[1]: 0DCE2996283: client=unknown[192.0.2.7], sasl_method=PLAIN, sasl_username=jan@k.example
 Nov 24 02:00:02 mx postfix/smtpd[1]: 0DCE2996283: client=unknown[192.0.2.8], sasl_method=PLAIN, sasl_username=anna@k.example
 Nov 24 01:00:03 mx postfix/pickup[1]: 0DCE2996284: uid=0 from=<root>
+Nov 24 01:00:04 mx postfix/pickup[1]: 0DCE2996285: uid=104 from=<x@k.example> orig_id=0DCE2996281
 ";
 
     #[test]
     fn filters_hand_on_and_ids_come_again() {
         let account = Who::Account("jan@k.example".into());
-        assert_eq!(brought(POSTFIX, &[account]), ["0DCE2996281", "0DCE2996282"]);
+        assert_eq!(
+            brought(POSTFIX, &[account]),
+            ["0DCE2996281", "0DCE2996282", "0DCE2996285"]
+        );
         let root = Who::User("root".into(), None);
         assert_eq!(brought(POSTFIX, &[root]), ["0DCE2996284"]);
     }

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use crate::ORDINARY;
-use crate::harness::{Mta, Scratch, Site, contrib, mta_root, wait_for};
+use crate::harness::{Mta, Scratch, Site, contrib, copy_program, mta_root, wait_for};
 
 on_both! { the_table_of_commands }
 
@@ -103,9 +103,14 @@ fn shell(site: &Site, mta: Mta, script: &str) -> Output {
     fs::create_dir_all(&bin).expect("a folder");
     let etc = site.dir().join("etc").display().to_string();
     let put = |name: &str, line: String| {
-        let path = bin.join(name);
-        fs::write(&path, format!("#!/bin/sh\nexec {line} \"$@\"\n")).expect("a program");
-        fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).expect("a mode");
+        let text = bin.join("text");
+        fs::write(&text, format!("#!/bin/sh\nexec {line} \"$@\"\n")).expect("a program");
+        fs::set_permissions(&text, fs::Permissions::from_mode(0o755)).expect("a mode");
+        // What is there already may be the one that runs.
+        let program = bin.join(name);
+        if !program.exists() {
+            copy_program(&text, &program);
+        }
     };
     let root = |name: &str| mta_root(name).display().to_string();
     match mta {

@@ -17,7 +17,7 @@ use crate::harness::{Handover, Mta, Site, wait_for};
 on_both! { both_are_named_and_only_theirs_is_removed }
 
 /// Spam of each, unless ZWROTKA_SPAM says another number.
-const MAILS: usize = 200;
+const MAILS: usize = 120;
 
 const FOLDER: &str = "www/wp-content/uploads";
 const CAROL: &str = "carol@plain.test";

@@ -8,7 +8,7 @@ use std::process::{Child, Command, Output, Stdio};
 
 use serde_json::Value;
 
-use crate::harness::{Scratch, wait_for};
+use crate::harness::{Scratch, copy_program, wait_for};
 
 struct Journald {
     server: Child,
@@ -61,7 +61,7 @@ impl Journald {
         if let Some(user) = user {
             // Not all may enter the folder where the program was built.
             let copy = self.scratch.path().join("zwrotka");
-            fs::copy(env!("CARGO_BIN_EXE_zwrotka"), &copy).expect("a copy");
+            copy_program(env!("CARGO_BIN_EXE_zwrotka").as_ref(), &copy);
             command.args([
                 "setpriv",
                 "--reuid",

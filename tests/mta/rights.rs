@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::process::{Command, Output};
 
 use crate::ORDINARY;
-use crate::harness::{Handover, Mta, Plan, Site, wait_for};
+use crate::harness::{Handover, Mta, Plan, Site, copy_program, wait_for};
 
 on_both! { a_log_names_its_group, an_incident_tells_what_it_could_not_see }
 
@@ -24,7 +24,7 @@ impl Stranger {
         wait_for("the message", || (!site.queue_is_empty()).then_some(()));
         // Not all may enter the folder where the program was built.
         let program = site.dir().join("zwrotka");
-        fs::copy(env!("CARGO_BIN_EXE_zwrotka"), &program).expect("a copy");
+        copy_program(env!("CARGO_BIN_EXE_zwrotka").as_ref(), &program);
         Self { site, program }
     }
 

@@ -20,6 +20,6 @@ mod wiring;
 pub use mailbox::{Arrived, Part, headers_of};
 pub use postfix::wire_milter;
 pub use program::Program;
-pub use scratch::{Scratch, wait_for};
+pub use scratch::{Scratch, copy_program, wait_for};
 pub use site::{Handover, Mta, Plan, Site, Way, mta_root};
 pub use wiring::contrib;

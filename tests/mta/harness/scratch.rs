@@ -74,6 +74,15 @@ pub fn write(path: &Path, text: &str, mode: u32) {
     set_mode(path, mode);
 }
 
+/// Copies a program. Another process does it: while this one holds a file open
+/// to write, a child that a test beside starts may hold it too, and then the
+/// file can't be run ("Text file busy").
+pub fn copy_program(from: &Path, to: &Path) {
+    let mut cp = Command::new("cp");
+    let status = cp.arg(from).arg(to).status().expect("cp");
+    assert!(status.success(), "a copy of {}: {status}", from.display());
+}
+
 pub fn set_mode(path: &Path, mode: u32) {
     fs::set_permissions(path, fs::Permissions::from_mode(mode))
         .unwrap_or_else(|e| panic!("{}: {e}", path.display()));
