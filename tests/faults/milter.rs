@@ -42,8 +42,13 @@ struct Trial {
 
 impl Trial {
     fn new() -> Trial {
-        let mut site = Site::with(Door::Filter, Settings::default(), |_, _| Act::Consent);
-        site.setup = site.filled("echo $$ >DIR/pid");
+        Trial::with(Settings::default(), "")
+    }
+
+    /// With shell lines before it starts.
+    fn with(settings: Settings, setup: &str) -> Trial {
+        let mut site = Site::with(Door::Filter, settings, |_, _| Act::Consent);
+        site.setup = site.filled(&format!("echo $$ >DIR/pid\n{setup}"));
         Trial {
             site,
             armed: AtomicBool::new(false),
@@ -104,9 +109,16 @@ impl Trial {
 
     /// True if the answer came to its end.
     fn converse(&self, changes: &mut Vec<Packet>) -> std::io::Result<bool> {
+        self.converse_up_to(usize::MAX, changes)
+    }
+
+    /// The same, by a mail server that says so many packets and goes away.
+    fn converse_up_to(&self, packets: usize, changes: &mut Vec<Packet>) -> std::io::Result<bool> {
+        let mut left = packets;
         let mut stream = UnixStream::connect(self.site.folder.path("milter"))?;
         stream.set_read_timeout(Some(Duration::from_secs(10)))?;
         let mut talk = |code: u8, data: &[u8], wait: bool| -> std::io::Result<Packet> {
+            left = left.checked_sub(1).ok_or(std::io::ErrorKind::Interrupted)?;
             let length = u32::try_from(data.len() + 1).expect("a short packet");
             let mut packet = length.to_be_bytes().to_vec();
             packet.push(code);
@@ -250,7 +262,7 @@ fn every_call_fails_once() {
         assert!(first == whole || first == Got::Nothing, "{what}");
         // The runtime gives up where a wake-up call fails, which no kernel lets
         // happen; systemd starts the service anew.
-        let died = end.signal == Some(Signal::SIGABRT);
+        let died = end.code != Some(0);
         assert!(
             second == whole || (died && second == Got::Nothing),
             "{what}"
@@ -274,4 +286,74 @@ fn every_call_fails_once() {
             ),
         );
     }
+}
+
+/// What stands around is no use: the notice comes all the same.
+#[test]
+fn surroundings() {
+    let (whole, _) = healthy();
+    let events = |events: &str| Settings {
+        events: events.into(),
+        ..Settings::default()
+    };
+    let state = |state_dir: &str| Settings {
+        state_dir: state_dir.into(),
+        ..Settings::default()
+    };
+    for (fault, settings, setup) in [
+        ("few open files", Settings::default(), "ulimit -n 16"),
+        ("small files", Settings::default(), "ulimit -f 0"),
+        ("no core", Settings::default(), "ulimit -c 0"),
+        (
+            "standard error closed or full",
+            Settings::default(),
+            "exec 2>/dev/full",
+        ),
+        ("syslog absent", events("socket = \"DIR/log\""), ""),
+        (
+            "events go to a full disk",
+            events("target = \"file\"\nfile = \"/dev/full\""),
+            "",
+        ),
+        (
+            "events go to nowhere",
+            events("target = \"file\"\nfile = \"DIR/none/x\""),
+            "",
+        ),
+        ("the state is nowhere", state("/proc/zwrotka"), ""),
+        ("the state is a file", state("DIR/zwrotka.toml"), ""),
+        ("the state is absent", state("DIR/none/none"), ""),
+    ] {
+        let trial = Trial::with(settings, setup);
+        let (end, got) = trial.run(|_| Strike::Pass, || [trial.got(), trial.got()]);
+        let stderr = trial.site.folder.read("stderr");
+        assert!(got.iter().all(|g| *g == whole), "{fault}: {stderr}");
+        assert_eq!(end.code, Some(0), "{fault}: {stderr}");
+        table::line(fault, "milter", 2, "2 notice");
+    }
+}
+
+/// A mail server that goes away after each of its packets costs nobody else
+/// anything.
+#[test]
+fn the_mail_server_goes_away() {
+    let (whole, _) = healthy();
+    let trial = Trial::new();
+    let (end, last) = trial.run(
+        |_| Strike::Pass,
+        || {
+            for packets in 1..40 {
+                let _ = trial.converse_up_to(packets, &mut Vec::new());
+            }
+            trial.got()
+        },
+    );
+    assert!(last == whole, "the one after them all");
+    assert_eq!(end.code, Some(0));
+    table::line(
+        "the mail server goes away after each packet",
+        "milter",
+        39,
+        "39 as they were; the next one explained",
+    );
 }
