@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use super::{DEFAULT_CONFIG, MilterArgs};
 use crate::entry::milter::{self, Options};
+use crate::entry::worker;
 
 /// Runs until it is told to stop.
 pub(super) fn run(config: Option<&Path>, args: MilterArgs) -> ExitCode {
@@ -19,6 +20,7 @@ pub(super) fn run(config: Option<&Path>, args: MilterArgs) -> ExitCode {
             eprintln!("zwrotka: milter: internal error at {place}; the message goes on as it came");
         }
     }));
+    worker::outlive_file_limits();
     let options = Options {
         config: config.map(PathBuf::from).or_else(|| {
             let default = PathBuf::from(DEFAULT_CONFIG);

@@ -321,23 +321,29 @@ extern "C" fn ignore(_: libc::c_int) {}
 
 /// From now on every signal that can be caught ends this process with 75.
 pub fn end_with_try_again() {
-    let install = |signal: libc::c_int, handler: extern "C" fn(libc::c_int)| {
-        // SAFETY: `action` is a valid sigaction: all zero is an empty mask and
-        // no flags. Both handlers are async-signal-safe. SA_ONSTACK lets them
-        // run when the stack has overflowed, on the one that Rust has set up.
-        unsafe {
-            let mut action: libc::sigaction = std::mem::zeroed();
-            action.sa_sigaction = handler as *const () as libc::sighandler_t;
-            action.sa_flags = libc::SA_ONSTACK | libc::SA_RESTART;
-            libc::sigaction(signal, &action, std::ptr::null_mut());
-        }
-    };
     for signal in ENDING {
         install(signal, end);
     }
-    // A file limit becomes an error of the write. A handler, unlike SIG_IGN, is
-    // not passed on to a sendmail.
+    outlive_file_limits();
+}
+
+/// From now on a limit of a file's size is an error of the write and not the
+/// end of the process. A handler, unlike SIG_IGN, is not passed on to a
+/// sendmail.
+pub fn outlive_file_limits() {
     install(libc::SIGXFSZ, ignore);
+}
+
+fn install(signal: libc::c_int, handler: extern "C" fn(libc::c_int)) {
+    // SAFETY: `action` is a valid sigaction: all zero is an empty mask and no
+    // flags. Both handlers are async-signal-safe. SA_ONSTACK lets them run when
+    // the stack has overflowed, on the one that Rust has set up.
+    unsafe {
+        let mut action: libc::sigaction = std::mem::zeroed();
+        action.sa_sigaction = handler as *const () as libc::sighandler_t;
+        action.sa_flags = libc::SA_ONSTACK | libc::SA_RESTART;
+        libc::sigaction(signal, &action, std::ptr::null_mut());
+    }
 }
 
 /// Sets the time after which this process ends with 75, whatever it hangs on;

@@ -72,6 +72,8 @@ pub struct End {
 
 /// Runs a command that [stops itself](super::site::Program) before it becomes
 /// the program under test, and asks `strike` at each call, once `armed`.
+// It is waited for as what it becomes: a traced process.
+#[allow(clippy::zombie_processes)]
 pub fn run(
     command: &mut Command,
     armed: &AtomicBool,

@@ -267,6 +267,7 @@ async fn next<S: AsyncRead + Unpin>(
         match read {
             Ok(Ok(0)) => return Ok(None),
             Ok(Ok(_)) => {}
+            Ok(Err(e)) if e.kind() == io::ErrorKind::Interrupted => {}
             Ok(Err(e)) => return Err(e),
             Err(_) => return Err(io::ErrorKind::TimedOut.into()),
         }

@@ -107,3 +107,48 @@ pub(super) fn everybody_reads(path: &Path) -> bool {
 pub(super) fn is_program(path: &Path) -> bool {
     fs::metadata(path).is_ok_and(|meta| meta.is_file() && meta.permissions().mode() & 0o111 != 0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn modes_say_who_may() {
+        let folder = std::env::temp_dir().join(format!("zwrotka-doctor-{}", std::process::id()));
+        let file = folder.join("file");
+        assert!(fs::create_dir_all(&folder).is_ok() && fs::write(&file, "").is_ok());
+        let mode = |path: &Path, mode| {
+            assert!(fs::set_permissions(path, fs::Permissions::from_mode(mode)).is_ok());
+        };
+        let stranger = Account {
+            name: "stranger".into(),
+            uid: 4_000_000,
+            gid: 4_000_000,
+            group: "stranger".into(),
+            groups: Vec::new(),
+        };
+        mode(&folder, 0o755);
+        mode(&file, 0o644);
+        assert!(stranger.may(Want::Read, &file));
+        assert!(!stranger.may(Want::Create, &file));
+        assert!(!stranger.may(Want::Create, &folder.join("a/b")));
+        assert_eq!(others_who_write(&file), None);
+        mode(&file, 0o666);
+        assert!(stranger.may(Want::Create, &file));
+        assert_eq!(others_who_write(&file), Some("everybody"));
+        mode(&file, 0o620);
+        assert_eq!(others_who_write(&file), Some("its group"));
+        assert!(!stranger.may(Want::Read, &file) && !everybody_reads(&file));
+        mode(&folder, 0o777);
+        assert!(stranger.may(Want::Create, &folder.join("a/b")));
+        mode(&folder, 0o700);
+        mode(&file, 0o644);
+        // The way to it is closed.
+        assert!(!stranger.may(Want::Read, &file));
+        assert!(Account::named("no-such-account").is_err());
+        assert!(
+            Account::named("root").is_ok_and(|root| root.uid == 0 && root.may(Want::Read, &file))
+        );
+        assert!(fs::remove_dir_all(folder).is_ok());
+    }
+}

@@ -209,3 +209,67 @@ fn pipe(transport: &Block<'_>, routers: &[Block<'_>], found: &mut Vec<Finding>) 
         ));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PIPE: &str = "zwrotka_pipe transport:\ndriver = pipe\nuser = zwrotka\nbatch_max = 1\n\
+        command = /bin/sh -c '\\N\"$@\"; exit $?\\N' sh /usr/bin/zwrotka pipe --config /etc/z.toml -- $pipe_addresses\n\
+        message_prefix = \nmessage_suffix = \ntemp_errors = *\ntimeout_defer\n";
+    const ROUTER: &str = "zwrotka router:\ncondition = ${if !def:h_X-Zwrotka:}\nsenders = :\ntransport = zwrotka_pipe\n";
+
+    #[test]
+    fn a_pipe_that_is_right_has_nothing_bad() {
+        let wiring = read(PIPE, ROUTER);
+        let [door] = &wiring.doors[..] else {
+            unreachable!("{:?}", wiring.doors)
+        };
+        assert_eq!(door.way, Way::Pipe);
+        assert_eq!(door.program.as_deref(), Some("/usr/bin/zwrotka".as_ref()));
+        assert_eq!(door.config.as_deref(), Some("/etc/z.toml".as_ref()));
+        assert_eq!(door.user.as_deref(), Some("zwrotka"));
+        assert!(
+            wiring
+                .findings
+                .iter()
+                .all(|f| f.grade == super::super::Grade::Good),
+            "{:?}",
+            wiring.findings
+        );
+    }
+
+    #[test]
+    fn what_is_missing_is_named() {
+        let bad = |transports: &str, routers: &str| {
+            let wiring = read(transports, routers);
+            let bad = wiring
+                .findings
+                .into_iter()
+                .filter(|f| f.grade == super::super::Grade::Bad);
+            bad.map(|f| f.what).collect::<Vec<_>>().join("\n")
+        };
+        let without = PIPE.replace("timeout_defer\n", "no_timeout_defer\n");
+        assert!(bad(&without, ROUTER).contains("no timeout_defer"));
+        assert!(bad(PIPE, "").contains("no router sends anything"));
+        let loops = ROUTER.replace("h_X-Zwrotka", "h_X-Other");
+        assert!(bad(PIPE, &loops).contains("could go round"));
+    }
+
+    #[test]
+    fn a_filter_is_found_in_its_condition() {
+        let text = "lmtp transport:\ndriver = lmtp\ntransport_filter = '${if eq{$sender_address}{}{/usr/bin/zwrotka}}' filter --config /etc/z.toml\n\
+                    smtp transport:\ndriver = smtp\ntransport_filter = \n";
+        let wiring = read(text, "");
+        assert_eq!(wiring.doors.len(), 1);
+        assert_eq!(
+            wiring.doors[0].program.as_deref(),
+            Some("/usr/bin/zwrotka".as_ref())
+        );
+        assert!(
+            wiring.findings[1].what.ends_with(": smtp"),
+            "{:?}",
+            wiring.findings
+        );
+    }
+}

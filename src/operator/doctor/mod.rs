@@ -250,7 +250,11 @@ fn configuration(host: &Host) -> Vec<Finding> {
         )),
         Ok(domains) => found.push(Finding::good(
             ABOUT,
-            format!("{}: {} domains take part", path.display(), domains.len()),
+            format!(
+                "{}; domains that take part: {}",
+                path.display(),
+                domains.len()
+            ),
         )),
     }
     found.extend(

@@ -310,3 +310,52 @@ fn pipe(settings: &Settings<'_>, wiring: &mut Wiring) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_of_milters_is_taken_apart() {
+        let list = "{ unix:zwrotka/milter, connect_timeout=2s, default_action=accept }, inet:127.0.0.1:8891 unix:/x";
+        let all = entries(list);
+        let addresses: Vec<&str> = all.iter().map(|e| address(e)).collect();
+        assert_eq!(
+            addresses,
+            ["unix:zwrotka/milter", "inet:127.0.0.1:8891", "unix:/x"]
+        );
+        assert!(entries(" , ").is_empty());
+    }
+
+    #[test]
+    fn a_milters_address_is_read_as_postfix_reads_it() {
+        let at = |text| socket(text, "/spool").map(|s| s.to_string());
+        assert_eq!(
+            at("unix:zwrotka/milter").as_deref(),
+            Some("unix:/spool/zwrotka/milter")
+        );
+        assert_eq!(at("unix:/run/x").as_deref(), Some("unix:/run/x"));
+        assert_eq!(
+            at("inet:9999@localhost").as_deref(),
+            Some("inet:localhost:9999")
+        );
+        assert_eq!(
+            at("inet:127.0.0.1:9999").as_deref(),
+            Some("inet:127.0.0.1:9999")
+        );
+        assert_eq!(at("nonsense"), None);
+    }
+
+    #[test]
+    fn services_and_their_parameters() {
+        let text = "zwrotka   unix  -       n       n       -       4       pipe -o soft_bounce=yes flags=q user=zwrotka argv=/usr/bin/zwrotka pipe --config /etc/z.toml -- ${recipient}\n";
+        let all = services(text);
+        assert_eq!(
+            (all.len(), all[0].name.as_str(), all[0].command.as_str()),
+            (1, "zwrotka", "pipe")
+        );
+        assert!(all[0].args.contains("zwrotka pipe "));
+        assert!(services("half a line").is_empty());
+        assert_eq!(pairs("a/unix/b = c = d\nx")["a/unix/b"], "c = d");
+    }
+}
