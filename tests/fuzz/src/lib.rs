@@ -5,6 +5,7 @@ use std::time::Instant;
 
 use zwrotka::config::Config;
 use zwrotka::entry::{Decision, Incoming, Known, Outcome, weigh};
+use zwrotka::event::format;
 use zwrotka::message::{MAX_PARSED, Message, date, with_line_feeds};
 use zwrotka::report::{self, MAX_DIAGNOSTIC, MAX_RECIPIENTS, Report};
 
@@ -56,8 +57,8 @@ pub fn decide(raw: &[u8]) -> Option<Vec<u8>> {
     };
     let now = date("Tue, 24 Nov 2026 10:00:15 +0100").expect("a date");
     let Decision { outcome, event, .. } = weigh(incoming, &CONFIG, Instant::now(), now);
-    for (_, value) in event.fields() {
-        assert!(!value.is_empty() || value.is_empty());
+    for line in [format::key_value(&event), format::json(&event)] {
+        assert!(line.len() <= 8192 && !line.contains(|c: char| c.is_ascii_control()), "{line:?}");
     }
     match outcome {
         Outcome::Unchanged(reason) => {
@@ -90,8 +91,8 @@ pub fn check_notice(bytes: &[u8], before: usize) {
     let html = message.first("text/html").and_then(|p| p.text.as_deref()).unwrap_or_default();
     let lower = html.to_ascii_lowercase();
     assert_eq!(lower.matches("<a ").count(), 0, "a link");
-    for tag in ["<script", "<img", "<form", "<iframe", "<meta http", "javascript:"] {
-        assert!(!lower.contains(tag) || tag == "javascript:", "{tag}");
+    for tag in ["<script", "<img", "<form", "<iframe", "<meta http"] {
+        assert!(!lower.contains(tag), "{tag}");
     }
     assert!(!html.contains(|c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t')));
 }

@@ -1,6 +1,5 @@
 //! The functions that make strangers' text fit to be seen.
 #![no_main]
-use zwrotka::event::{format};
 use zwrotka::explanation::clean;
 use zwrotka::operator::text::{Text, json, printable};
 libfuzzer_sys::fuzz_target!(|data: &[u8]| {
@@ -19,15 +18,16 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     for text in [clean::answer(&raw), clean::subject(&raw), clean::header(&raw, 200)] {
         seen(&text);
     }
-    let defanged = clean::defang(&raw);
-    assert!(!defanged.contains("://") || defanged.contains("hxxp") || defanged.contains("[:]//"));
+    for (at, _) in clean::defang(&raw).match_indices("://") {
+        let before = &clean::defang(&raw)[..at];
+        assert!(before.ends_with("hxxp") || before.ends_with("hxxps"), "{before:?}");
+    }
     for text in [clean::address(&raw), clean::shown_address(&raw), clean::host(&raw), clean::code(&raw),
                  clean::domain(&raw), clean::offered_address(&raw)].into_iter().flatten() {
         seen(&text);
-        assert!(!text.contains(['\n', '\r', ' ', '<', '>']) || text.contains('<') || text.contains('>'));
+        assert!(!text.contains(['\n', '\r', ' ']), "{text:?}");
     }
     // For a terminal, and as JSON.
     assert!(printable(data).chars().all(|c| !c.is_control()));
     assert!(json(&Text::new(data)).is_ascii());
-    let _ = format::key_value;
 });
