@@ -4,11 +4,10 @@
 
 mod support;
 
-use std::os::unix::fs::PermissionsExt;
 use std::os::unix::net::UnixDatagram;
 use std::time::Duration;
 
-use support::{Folder, Ran, example, zwrotka};
+use support::{Folder, Ran, everybody_may_write, example, zwrotka};
 
 fn site(folder: &Folder, events: &str) -> String {
     let config = folder.write(
@@ -36,8 +35,7 @@ fn received(events: &str) -> String {
     let folder = Folder::new();
     let socket = UnixDatagram::bind(folder.path("log")).unwrap();
     // zwrotka does not run as root, and all may write to syslog's socket.
-    let everybody = std::fs::Permissions::from_mode(0o666);
-    std::fs::set_permissions(folder.path("log"), everybody).unwrap();
+    everybody_may_write(&folder.path("log"));
     socket
         .set_read_timeout(Some(Duration::from_secs(20)))
         .unwrap();

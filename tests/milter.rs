@@ -12,7 +12,7 @@ use std::os::unix::net::{UnixDatagram, UnixListener, UnixStream};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use support::{Folder, as_service, program, zwrotka};
+use support::{Folder, as_service, everybody_may_write, program, zwrotka};
 
 /// A milter that is stopped with its test.
 struct Running(Child);
@@ -182,6 +182,7 @@ fn systemd_gives_the_socket_and_is_told() {
     let config = folder.write("zwrotka.toml", settings(&folder));
     let listener = UnixListener::bind(folder.path("given")).unwrap();
     let manager = UnixDatagram::bind(folder.path("notify")).unwrap();
+    everybody_may_write(&folder.path("notify"));
     manager
         .set_read_timeout(Some(Duration::from_secs(20)))
         .unwrap();

@@ -86,7 +86,12 @@ pub fn errors(call: libc::c_long) -> &'static [Errno] {
 fn may_silence(call: &Call) -> bool {
     matches!(
         call.call,
-        libc::SYS_openat | libc::SYS_write | libc::SYS_read | libc::SYS_brk | libc::SYS_mmap
+        libc::SYS_openat
+            | libc::SYS_statx
+            | libc::SYS_write
+            | libc::SYS_read
+            | libc::SYS_brk
+            | libc::SYS_mmap
     )
 }
 

@@ -17,6 +17,7 @@ use crate::calls::errors;
 use crate::site::{Door, Settings, Site, bounce};
 use crate::smtpd::Act;
 use crate::step;
+use crate::support::{as_service, program};
 use crate::table;
 use crate::tracer::{self, Call, End, Strike};
 
@@ -66,9 +67,10 @@ impl Trial {
         std::thread::scope(|scope| {
             let traced = scope.spawn(|| {
                 let mut command = Command::new("/bin/sh");
-                command
-                    .args(["-c", &script, "sh", env!("CARGO_BIN_EXE_zwrotka"), "milter"])
-                    .arg("--config")
+                as_service(&mut command)
+                    .args(["-c", &script, "sh"])
+                    .arg(program(folder))
+                    .args(["milter", "--config"])
                     .arg(folder.path("zwrotka.toml"))
                     .arg("--listen")
                     .arg(format!("unix:{}", folder.path("milter").display()))

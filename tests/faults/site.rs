@@ -4,7 +4,7 @@
 use std::ffi::OsString;
 use std::fs::File;
 use std::io::{Read, Write};
-use std::os::unix::process::{CommandExt, ExitStatusExt};
+use std::os::unix::process::ExitStatusExt;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::sync::atomic::AtomicBool;
@@ -14,7 +14,7 @@ use nix::sys::signal::Signal;
 use nix::unistd::Pid;
 
 use crate::smtpd::{Act, Smtpd, Step};
-use crate::support::{Folder, example};
+use crate::support::{Folder, as_service, example, own, program};
 use crate::tracer::{self, Call, End, Strike, Watchdog};
 
 pub const RECIPIENT: &str = "anna@example.pl";
@@ -65,7 +65,6 @@ pub struct Site {
     /// Shell lines before the program starts, as `ulimit -n 8`.
     pub setup: String,
     settings: Settings,
-    user: Option<u32>,
 }
 
 /// What a trial may want otherwise.
@@ -113,20 +112,15 @@ impl Site {
             smtpd: Smtpd::start(script),
             setup: String::new(),
             settings,
-            user: None,
         };
         std::fs::create_dir(site.folder.path("sent")).expect("a folder");
+        own(&site.folder.path("sent"));
         if !site.settings.sendmail.is_empty() {
             let script = site.filled(&site.settings.sendmail);
             site.folder.script("sendmail", &script);
         }
         site.configure("");
         site
-    }
-
-    /// Runs the program under another account from now on.
-    pub fn as_user(&mut self, user: u32) {
-        self.user = Some(user);
     }
 
     /// Takes away what earlier runs have left with the mail server and told.
@@ -170,7 +164,7 @@ impl Site {
             Door::Filter => &["filter", "--sender", "", "--queue-id", "Q1"],
             _ => &["pipe", "--sender", "", "--queue-id", "Q1"],
         };
-        let mut args: Vec<OsString> = vec![env!("CARGO_BIN_EXE_zwrotka").into()];
+        let mut args: Vec<OsString> = vec![program(&self.folder).into()];
         args.extend(words.iter().map(OsString::from));
         args.extend(["--config".into(), config]);
         if self.door != Door::Filter {
@@ -185,9 +179,7 @@ impl Site {
         let script = format!("{}\n{stop}exec \"$@\"", self.setup);
         let mut command = Command::new("/bin/sh");
         command.args(["-c", &script, "sh"]).args(self.args());
-        if let Some(user) = self.user {
-            command.uid(user).gid(user);
-        }
+        as_service(&mut command);
         command
     }
 

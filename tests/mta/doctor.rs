@@ -121,7 +121,7 @@ fn postfix_milter() {
     mode(0o666);
     assert_ill(
         &doctor(&site, Mta::Postfix, &user),
-        "can be changed by everybody",
+        "everybody could change it",
     );
     mode(0o600);
     let said = doctor(&site, Mta::Postfix, &user);

@@ -1,6 +1,7 @@
 //! Every shipped language holds what English holds, and nothing that it must not.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use zwrotka::config::Status;
 use zwrotka::explanation::language::{Language, SHIPPED};
@@ -22,24 +23,32 @@ fn classes(tag: &str) -> &'static [&'static str] {
     }
 }
 
-fn each() -> impl Iterator<Item = (&'static Language, Text, Text)> {
-    SHIPPED.iter().flat_map(|language| {
-        [
-            (language.common, SHIPPED[0].common),
-            (language.bounce, SHIPPED[0].bounce),
-        ]
-        .into_iter()
-        .flat_map(move |(own, english)| {
-            let (own, mistakes) = texts(own);
-            assert_eq!(mistakes, [], "{}", language.tag);
-            let (english, _) = texts(english);
-            let names =
-                |texts: &[Text]| -> Vec<String> { texts.iter().map(|t| t.name.clone()).collect() };
-            assert_eq!(names(&own), names(&english), "{}", language.tag);
-            own.into_iter()
-                .zip(english)
-                .map(move |(own, english)| (language, own, english))
-        })
+/// Every text of every language with its English one; parsed once.
+fn each() -> impl Iterator<Item = (&'static Language, &'static Text, &'static Text)> {
+    static ALL: LazyLock<Vec<(&'static Language, Vec<Text>)>> = LazyLock::new(|| {
+        let of = |language: &Language| -> Vec<Text> {
+            [language.common, language.bounce]
+                .into_iter()
+                .flat_map(|file| {
+                    let (texts, mistakes) = texts(file);
+                    assert_eq!(mistakes, [], "{}", language.tag);
+                    texts
+                })
+                .collect()
+        };
+        SHIPPED
+            .iter()
+            .map(|language| (language, of(language)))
+            .collect()
+    });
+    let english = &ALL[0].1;
+    ALL.iter().flat_map(move |(language, own)| {
+        let names =
+            |texts: &[Text]| -> Vec<String> { texts.iter().map(|t| t.name.clone()).collect() };
+        assert_eq!(names(own), names(english), "{}", language.tag);
+        own.iter()
+            .zip(english)
+            .map(move |(own, english)| (*language, own, english))
     })
 }
 
@@ -143,26 +152,20 @@ fn a_class_of_several_numbers_shows_the_number() {
             };
             *members.entry(class.into()).or_default() += 1;
         }
-        for file in [language.common, language.bounce] {
-            for text in texts(file).0 {
-                for (key, words) in &text.wordings {
-                    let several = members.get(key).copied().unwrap_or(0) > 2;
-                    let shows = words.contains("{ $count }") || words.contains("{ $parts }");
-                    // Of one message nobody makes several, so its class is never met.
-                    let never = text.variables.contains("parts") && key == "one";
-                    let counts = text.wordings.len() > 1 && text.wordings[0].0 != "1";
-                    // Languages without classes have only the one wording.
-                    let counts = counts
-                        || (key == "other"
-                            && text.variables.iter().any(|v| is_number(v))
-                            && text.wordings[0].0 != "1");
-                    assert!(
-                        !counts || !several || shows || never,
-                        "{} {} [{key}]: {words}",
-                        language.tag,
-                        text.name
-                    );
-                }
+        for (_, text, _) in each().filter(|(l, ..)| *l == language) {
+            let counted = text.variables.iter().any(|v| is_number(v))
+                && text.wordings.iter().all(|(key, _)| key != "1");
+            for (class, words) in &text.wordings {
+                let several = members.get(class).copied().unwrap_or(0) > 2;
+                let shows = words.contains("{ $count }") || words.contains("{ $parts }");
+                // Of one message nobody makes several, so its class is never met.
+                let never = text.variables.contains("parts") && class == "one";
+                assert!(
+                    !counted || !several || shows || never,
+                    "{} {} [{class}]: {words}",
+                    language.tag,
+                    text.name
+                );
             }
         }
     }

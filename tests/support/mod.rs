@@ -34,9 +34,7 @@ impl Folder {
         let path =
             std::env::temp_dir().join(format!("zwrotka-test-{}-{number}", std::process::id()));
         std::fs::create_dir_all(&path).unwrap();
-        if is_root() {
-            chown(&path, Some(ACCOUNT), Some(ACCOUNT)).unwrap();
-        }
+        own(&path);
         Folder(path)
     }
 
@@ -91,6 +89,18 @@ pub fn as_service(command: &mut Command) -> &mut Command {
         command.uid(ACCOUNT).gid(ACCOUNT);
     }
     command
+}
+
+/// Gives a file or folder to the account of services.
+pub fn own(path: &Path) {
+    if is_root() {
+        chown(path, Some(ACCOUNT), Some(ACCOUNT)).unwrap();
+    }
+}
+
+/// Opens a socket of the test's to the account of services.
+pub fn everybody_may_write(path: &Path) {
+    std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o666)).unwrap();
 }
 
 /// The program where a service can start it: the place where this is built may
