@@ -31,19 +31,22 @@ use crate::config::Config;
 /// The newest kernel interface that is asked for; an older kernel gives what it has.
 const LANDLOCK: ABI = ABI::V6;
 
-/// The files and folders that reading a message for this site may need.
+/// The files and folders that reading a message for this site may need; what
+/// domains say for themselves is in memory.
 pub fn readable(config: &Config) -> Vec<PathBuf> {
-    let folder = |path: &Path| path.parent().map(Path::to_path_buf);
-    let mut paths: Vec<PathBuf> = [
-        config.path.as_deref().and_then(folder),
+    let folder = |path: &Path| match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder.to_path_buf(),
+        _ => PathBuf::from("."),
+    };
+    let folder = config.path.as_deref().map(folder);
+    [
+        folder,
         config.rules_file.clone(),
         config.trust.dkim_keys.clone(),
     ]
     .into_iter()
     .flatten()
-    .collect();
-    paths.extend(config.domain_files().map(Path::to_path_buf));
-    paths
+    .collect()
 }
 
 /// Gives up, for this thread and all that it starts, whatever reading a message

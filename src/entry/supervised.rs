@@ -103,7 +103,7 @@ pub fn weigh_all(
         let broken = Reason::InternalError("configuration");
         return all_original(incoming, &config, start, broken);
     };
-    let weigh_here = || -> Vec<Judged> {
+    let weigh_by = |config: &Config| -> Vec<Judged> {
         incoming
             .iter()
             .map(|i| judged(weigh(*i, config, start, now)))
@@ -112,10 +112,16 @@ pub fn weigh_all(
     // No copy of this process for what needs no reading; and none from a
     // process with several threads, as tests are.
     if incoming.iter().all(|i| taking_part(i, config).is_err()) || !worker::can_fork() {
-        return weigh_here();
+        return weigh_by(config);
     }
-    let readable = sandbox::readable(config);
-    let result = worker::in_child(&LIMITS, &readable, || encoded(&weigh_here()));
+    // The files of domains may lie anywhere, by links of a panel's; the child
+    // needs none of them.
+    let domains = incoming.iter().filter_map(|i| i.recipient);
+    let domains = domains.filter_map(|r| Some(r.rsplit_once('@')?.1));
+    let narrow = config.only_for(domains);
+    let narrow = narrow.as_ref().unwrap_or(config);
+    let readable = sandbox::readable(narrow);
+    let result = worker::in_child(&LIMITS, &readable, || encoded(&weigh_by(narrow)));
     let decoded = result.and_then(|bytes| {
         decoded(&bytes)
             .filter(|all| all.len() == incoming.len())
