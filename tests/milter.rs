@@ -6,8 +6,10 @@
 
 mod support;
 
+use std::fs::Permissions;
 use std::io::{Read, Write};
 use std::os::fd::OwnedFd;
+use std::os::unix::fs::PermissionsExt;
 use std::os::unix::net::{UnixDatagram, UnixListener, UnixStream};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -182,6 +184,8 @@ fn systemd_gives_the_socket_and_is_told() {
     let config = folder.write("zwrotka.toml", settings(&folder));
     let listener = UnixListener::bind(folder.path("given")).unwrap();
     let manager = UnixDatagram::bind(folder.path("notify")).unwrap();
+    let everybody = Permissions::from_mode(0o666);
+    std::fs::set_permissions(folder.path("notify"), everybody).unwrap();
     manager
         .set_read_timeout(Some(Duration::from_secs(20)))
         .unwrap();
