@@ -297,6 +297,23 @@ fn threat_14_a_configuration_of_somebody_else_is_not_obeyed() {
     assert!(ran.stdout == bounce());
 }
 
+/// What reads mail reads no other files; a panel's links must not need it to.
+#[test]
+fn domains_may_be_links_to_elsewhere() {
+    let (site, elsewhere) = (Site::taking(), Folder::new());
+    let file = elsewhere.write("panel/own.toml", "language = \"de\"\n");
+    let folder = site.folder.path("domains.d");
+    std::fs::create_dir(&folder).unwrap();
+    std::os::unix::fs::symlink(&file, folder.join("panel.example")).unwrap();
+    let text = site.folder.read("zwrotka.toml");
+    let text = format!("domains_dir = \"{}\"\n{text}", folder.display());
+    site.folder.write("zwrotka.toml", text);
+    let ran = site.pipe(&["anna@panel.example"], &bounce());
+    assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+    let events = site.events();
+    assert!(events[0].contains("outcome=rewritten"), "{events:?}");
+}
+
 #[test]
 fn recipients_that_look_like_options_are_never_options() {
     let site = Site::taking();

@@ -103,10 +103,13 @@ fn a_domain_has_its_own_words() {
 fn filter_speaks_in_the_sites_voice() {
     let folder = Folder::new();
     let config = site(&folder);
-    folder.write(
-        "locales/en/a.ftl",
-        "from-name = The site\nlabel-steps = { broken\n",
-    );
+    // Anywhere on the host, and the child that reads mail may read it there.
+    let elsewhere = Folder::new();
+    let text = folder.read("zwrotka.toml");
+    let here = folder.path("locales").display().to_string();
+    let there = elsewhere.path("").display().to_string();
+    folder.write("zwrotka.toml", text.replace(&here, &there));
+    elsewhere.write("en/a.ftl", "from-name = The site\nlabel-steps = { broken\n");
     let bounce = example("bounces/seed-no-such-user.eml");
     let args = |to: &'static str| {
         vec![

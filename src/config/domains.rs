@@ -141,6 +141,15 @@ impl Domains {
         }
     }
 
+    /// These domains, and no others.
+    pub(super) fn of(domains: impl IntoIterator<Item = (Domain, DomainSettings)>) -> Domains {
+        let exactly = |(domain, own)| (Pattern::Exactly(domain), own);
+        Domains {
+            named: domains.into_iter().map(exactly).collect(),
+            ..Domains::default()
+        }
+    }
+
     /// The most specific entry for a domain. The folder and the list are read
     /// only where the file itself does not name the domain, and of the folder
     /// only the one file.

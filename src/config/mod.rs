@@ -265,10 +265,20 @@ impl Config {
         }
     }
 
-    /// The files and folders, beside its own, that say which domains take part.
-    pub fn domain_files(&self) -> impl Iterator<Item = &Path> {
-        let Domains { dir, list, .. } = &self.domains;
-        [dir, list].into_iter().flatten().map(PathBuf::as_path)
+    /// The same configuration with what it says of these domains in memory, and
+    /// of no others.
+    ///
+    /// # Errors
+    /// As of [`Config::settings`].
+    pub fn only_for<'d>(&self, domains: impl Iterator<Item = &'d str>) -> Result<Config, Problem> {
+        let mut named = Vec::new();
+        for domain in domains.filter_map(Domain::new) {
+            named.extend(self.domains.find(&domain)?.map(|own| (domain, own)));
+        }
+        Ok(Config {
+            domains: Domains::of(named),
+            ..self.clone()
+        })
     }
 
     /// What is right but will surprise, for `zwrotka check`.

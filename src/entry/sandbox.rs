@@ -32,18 +32,22 @@ use crate::config::{Config, Settings};
 const LANDLOCK: ABI = ABI::V6;
 
 /// The files and folders that reading a message for this site may need, and for
-/// the recipients that these settings hold for.
+/// the recipients that these settings hold for; what domains say for themselves
+/// is in memory.
 pub fn readable(config: &Config, settings: &[Settings]) -> Vec<PathBuf> {
-    let folder = |path: &Path| path.parent().map(Path::to_path_buf);
+    let folder = |path: &Path| match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder.to_path_buf(),
+        _ => PathBuf::from("."),
+    };
+    let folder = config.path.as_deref().map(folder);
     let mut paths: Vec<PathBuf> = [
-        config.path.as_deref().and_then(folder),
+        folder,
         config.rules_file.clone(),
         config.trust.dkim_keys.clone(),
     ]
     .into_iter()
     .flatten()
     .collect();
-    paths.extend(config.domain_files().map(Path::to_path_buf));
     for own in settings {
         paths.extend(own.texts.iter().chain(&own.templates).cloned());
         paths.extend(own.logo.iter().chain(&own.languages.senders).cloned());

@@ -86,7 +86,7 @@ fn all_languages_have_the_same_texts_and_variables() {
                 .iter()
                 .all(|(_, words)| words.trim().is_empty())
         };
-        assert_eq!(empty(&own), empty(&english), "{name}");
+        assert_eq!(empty(own), empty(english), "{name}");
         // What is not a number stands in every wording.
         for (key, words) in &own.wordings {
             for variable in own.variables.iter().filter(|v| !is_number(v)) {
@@ -110,8 +110,8 @@ fn every_plural_class_has_its_wording() {
         let keys = |text: &Text| -> Vec<String> {
             text.wordings.iter().map(|(key, _)| key.clone()).collect()
         };
-        let mut keys_here = keys(&own);
-        match keys(&english).first().map(String::as_str) {
+        let mut keys_here = keys(own);
+        match keys(english).first().map(String::as_str) {
             Some("") => assert_eq!(keys_here, [""], "{name}"),
             Some("1") => assert_eq!(keys_here, ["1", "other"], "{name}"),
             _ => {
@@ -211,7 +211,7 @@ fn texts_are_not_much_longer_than_in_english() {
                 let shown = text.wordings.iter().map(|(_, words)| words.chars().count());
                 shown.max().unwrap_or(0)
             };
-            let (here, there) = (longest(&own), longest(&english));
+            let (here, there) = (longest(own), longest(english));
             assert!(
                 10 * here <= 18 * there + 120,
                 "{} {}: {here} characters, English {there}",
