@@ -18,8 +18,9 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     for text in [clean::answer(&raw), clean::subject(&raw), clean::header(&raw, 200)] {
         seen(&text);
     }
-    for (at, _) in clean::defang(&raw).match_indices("://") {
-        let before = &clean::defang(&raw)[..at];
+    let defanged = clean::defang(&raw);
+    for (at, _) in defanged.match_indices("://") {
+        let before = &defanged[..at];
         assert!(before.ends_with("hxxp") || before.ends_with("hxxps"), "{before:?}");
     }
     for text in [clean::address(&raw), clean::shown_address(&raw), clean::host(&raw), clean::code(&raw),
