@@ -12,7 +12,7 @@ mod category;
 #[path = "../diagnosis/rule_file.rs"]
 mod rule_file;
 
-use rule_file::{CodePattern, Family, Phrase, Piece, Rule, RuleFile};
+use rule_file::{CodePattern, Family, Phrases, Piece, Rule, RuleFile};
 
 const SOURCE: &str = "src/diagnosis/rules.toml";
 
@@ -72,9 +72,9 @@ fn rule_literal(rule: &Rule) -> String {
         strings(&rule.host),
         rule.delayed,
         strings(&rule.types),
-        list(&rule.any, phrase_literal),
-        list(&rule.all, phrase_literal),
-        list(&rule.none, phrase_literal),
+        phrases_literal(&rule.any),
+        phrases_literal(&rule.all),
+        phrases_literal(&rule.none),
     )
 }
 
@@ -83,7 +83,7 @@ fn family_literal(family: &Family) -> String {
         "Family {{ name: {}, hosts: {}, marks: {} }}",
         string(&family.name),
         strings(&family.hosts),
-        list(&family.marks, phrase_literal),
+        phrases_literal(&family.marks),
     )
 }
 
@@ -94,17 +94,20 @@ fn code_literal(code: &CodePattern) -> String {
     )
 }
 
-fn phrase_literal(phrase: &Phrase) -> String {
+fn phrases_literal(phrases: &Phrases) -> String {
     format!(
-        "Phrase {{ pieces: {} }}",
-        list(&phrase.pieces, piece_literal)
+        "Phrases {{ text: {}, pieces: {} }}",
+        string(&phrases.text),
+        list(&phrases.pieces, piece_literal)
     )
 }
 
 fn piece_literal(piece: &Piece) -> String {
     format!(
-        "Piece {{ text: {}, starts_word: {}, ends_word: {}, grams: {:?} }}",
-        string(&piece.text),
+        "Piece {{ start: {}, end: {}, begins_phrase: {}, starts_word: {}, ends_word: {}, grams: {:?} }}",
+        piece.start,
+        piece.end,
+        piece.begins_phrase,
         piece.starts_word,
         piece.ends_word,
         piece.grams

@@ -19,7 +19,7 @@ use crate::message::DateTime;
 use crate::report::{EnhancedStatusCode, Recipient, Report};
 
 pub use category::Category;
-pub use rule_file::{CodePattern, Family, Phrase, Piece, Rule, RuleError};
+pub use rule_file::{CodePattern, Family, Phrase, Phrases, Piece, Rule, RuleError};
 pub use rules::{NO_RULE, Near, Rules, Trace};
 
 use evidence::Evidence;

@@ -35,11 +35,11 @@ pub struct Rule {
     /// One of these diagnostic types.
     pub types: Cow<'static, [Cow<'static, str>]>,
     /// One of these phrases.
-    pub any: Cow<'static, [Phrase]>,
+    pub any: Phrases,
     /// Each of these phrases.
-    pub all: Cow<'static, [Phrase]>,
+    pub all: Phrases,
     /// None of these phrases.
-    pub none: Cow<'static, [Phrase]>,
+    pub none: Phrases,
 }
 
 impl Rule {
@@ -57,7 +57,7 @@ pub struct Family {
     /// Domains that its hosts are in.
     pub hosts: Cow<'static, [Cow<'static, str>]>,
     /// Phrases that only its replies have.
-    pub marks: Cow<'static, [Phrase]>,
+    pub marks: Phrases,
 }
 
 /// An enhanced status code with parts left open: `5.7.x`, `x.2.2`, `5.7.606-649`.
@@ -73,12 +73,95 @@ pub struct CodePattern {
     pub last: u16,
 }
 
+/// A list of phrases: one text, and where the pieces lie in it. Each pointer in
+/// the built-in rules, which have thousands of pieces, would have to be adjusted
+/// whenever the program starts, and its page copied.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Phrases {
+    /// What all pieces look for, one behind another.
+    pub text: Cow<'static, str>,
+    /// Those of each phrase in its order.
+    pub pieces: Cow<'static, [Piece]>,
+}
+
+impl Phrases {
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.pieces.is_empty()
+    }
+
+    /// One after another.
+    pub fn iter(&self) -> impl Iterator<Item = Phrase<'_>> {
+        self.pieces
+            .chunk_by(|_, next| !next.begins_phrase)
+            .map(|pieces| Phrase {
+                text: &self.text,
+                pieces,
+            })
+    }
+
+    /// Reads them as a file has them.
+    fn read(texts: &[Spanned<String>]) -> Result<Phrases, (&Spanned<String>, &'static str)> {
+        let mut phrases = Phrases::default();
+        for text in texts {
+            phrases.add(text.get_ref()).map_err(|why| (text, why))?;
+        }
+        Ok(phrases)
+    }
+
+    /// Reads a phrase: pieces with `*` between them. It begins where a word does,
+    /// unless a `*` stands in front; a blank at the end says that a word ends there.
+    fn add(&mut self, text: &str) -> Result<(), &'static str> {
+        if text.chars().any(|c| c.is_uppercase()) {
+            return Err("a phrase is written in lower case");
+        }
+        if text.contains(['"', '`']) {
+            return Err("in a phrase every quotation mark is written '");
+        }
+        if text.contains("  ") {
+            return Err("in a phrase no two blanks stand together");
+        }
+        let (anywhere, text) = match text.strip_prefix('*') {
+            Some(rest) => (true, rest),
+            None => (false, text),
+        };
+        let last = text.matches('*').count();
+        for (n, piece) in text.split('*').enumerate() {
+            let bare = piece.trim_matches(' ');
+            let ends_word = n == last && piece.ends_with(' ');
+            let mark = bare == "@" || bare == "#";
+            if bare.is_empty() || (bare.len() < 2 && !ends_word && !mark) {
+                return Err("each piece of a phrase has at least two letters or is a whole word");
+            }
+            let start = offset(&self.text)?;
+            self.text.to_mut().push_str(bare);
+            self.pieces.to_mut().push(Piece {
+                start,
+                end: offset(&self.text)?,
+                begins_phrase: n == 0,
+                starts_word: n == 0 && !anywhere && bare.starts_with(is_letter),
+                ends_word,
+                grams: grams(bare.as_bytes()),
+            });
+        }
+        Ok(())
+    }
+}
+
 /// Pieces that follow one another within [`MAX_GAP`] bytes. In the file a `*`
 /// stands between them.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Phrase {
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Phrase<'r> {
+    text: &'r str,
     /// At least one.
-    pub pieces: Cow<'static, [Piece]>,
+    pub pieces: &'r [Piece],
+}
+
+impl<'r> Phrase<'r> {
+    /// What one of its pieces looks for.
+    pub fn words(&self, piece: &Piece) -> &'r str {
+        &self.text[piece.start as usize..piece.end as usize]
+    }
 }
 
 /// How far apart two pieces of a phrase may stand, in bytes.
@@ -87,8 +170,12 @@ pub const MAX_GAP: usize = 80;
 /// A piece of normalised text.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Piece {
-    /// What is looked for.
-    pub text: Cow<'static, str>,
+    /// Where in the text of its [`Phrases`] that which is looked for begins.
+    pub start: u32,
+    /// And where it ends.
+    pub end: u32,
+    /// It is the first of a phrase.
+    pub begins_phrase: bool,
     /// No letter or digit may stand in front of it.
     pub starts_word: bool,
     /// No letter or digit may stand behind it (a blank in the file).
@@ -174,7 +261,7 @@ impl RuleFile {
             families.push(Family {
                 name: name.get_ref().clone().into(),
                 hosts: owned(raw.hosts.iter().map(|h| h.to_ascii_lowercase())),
-                marks: phrases(&raw.marks).map_err(|(p, m)| at(p, m))?.into(),
+                marks: Phrases::read(&raw.marks).map_err(|(p, m)| at(p, m))?,
             });
         }
 
@@ -250,9 +337,9 @@ impl RuleFile {
                 host: owned(raw.host.iter().map(|s| s.get_ref().clone())),
                 delayed,
                 types: owned(raw.types.iter().map(|s| s.to_ascii_lowercase())),
-                any: phrases(&raw.any).map_err(|(p, m)| at(p, m))?.into(),
-                all: phrases(&raw.all).map_err(|(p, m)| at(p, m))?.into(),
-                none: phrases(&raw.none).map_err(|(p, m)| at(p, m))?.into(),
+                any: Phrases::read(&raw.any).map_err(|(p, m)| at(p, m))?,
+                all: Phrases::read(&raw.all).map_err(|(p, m)| at(p, m))?,
+                none: Phrases::read(&raw.none).map_err(|(p, m)| at(p, m))?,
             };
             if rule.enhanced.is_empty()
                 && rule.smtp.is_empty()
@@ -366,48 +453,9 @@ fn smtp_range(text: &str) -> Option<(u16, u16)> {
     (text.len() >= 3 && 200 <= first && first <= last && last <= 599).then_some((first, last))
 }
 
-fn phrases(texts: &[Spanned<String>]) -> Result<Vec<Phrase>, (&Spanned<String>, &'static str)> {
-    texts
-        .iter()
-        .map(|text| phrase(text.get_ref()).map_err(|message| (text, message)))
-        .collect()
-}
-
-/// Reads a phrase: pieces with `*` between them. It begins where a word does,
-/// unless a `*` stands in front; a blank at the end says that a word ends there.
-fn phrase(text: &str) -> Result<Phrase, &'static str> {
-    if text.chars().any(|c| c.is_uppercase()) {
-        return Err("a phrase is written in lower case");
-    }
-    if text.contains(['"', '`']) {
-        return Err("in a phrase every quotation mark is written '");
-    }
-    if text.contains("  ") {
-        return Err("in a phrase no two blanks stand together");
-    }
-    let (anywhere, text) = match text.strip_prefix('*') {
-        Some(rest) => (true, rest),
-        None => (false, text),
-    };
-    let last = text.matches('*').count();
-    let mut pieces = Vec::new();
-    for (n, piece) in text.split('*').enumerate() {
-        let bare = piece.trim_matches(' ');
-        let ends_word = n == last && piece.ends_with(' ');
-        let mark = bare == "@" || bare == "#";
-        if bare.is_empty() || (bare.len() < 2 && !ends_word && !mark) {
-            return Err("each piece of a phrase has at least two letters or is a whole word");
-        }
-        pieces.push(Piece {
-            starts_word: n == 0 && !anywhere && bare.starts_with(is_letter),
-            ends_word,
-            grams: grams(bare.as_bytes()),
-            text: bare.to_string().into(),
-        });
-    }
-    Ok(Phrase {
-        pieces: pieces.into(),
-    })
+/// Where the next piece of a text begins.
+fn offset(text: &str) -> Result<u32, &'static str> {
+    u32::try_from(text.len()).map_err(|_| "the phrases of one list have at most 4 GiB")
 }
 
 /// A letter or digit of a script that puts blanks between words.

@@ -10,7 +10,7 @@ use std::borrow::Cow;
 use super::category::Category;
 use super::evidence::Evidence;
 pub use super::rule_file::RuleError;
-use super::rule_file::{CodePattern, Family, Phrase, Piece, Rule, RuleFile};
+use super::rule_file::{CodePattern, Family, Phrase, Phrases, Piece, Rule, RuleFile};
 use super::text::Text;
 
 include!(concat!(env!("OUT_DIR"), "/rules.rs"));
@@ -154,19 +154,19 @@ impl Rule {
         self.any
             .iter()
             .chain(self.all.iter())
-            .filter(|p| text.has(p))
-            .map(Phrase::to_string)
+            .filter(|p| text.has(*p))
+            .map(|p| p.to_string())
             .collect()
     }
 }
 
-impl std::fmt::Display for Phrase {
+impl std::fmt::Display for Phrase<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         for (n, piece) in self.pieces.iter().enumerate() {
             if n > 0 {
                 f.write_str(" * ")?;
             }
-            f.write_str(&piece.text)?;
+            f.write_str(self.words(piece))?;
         }
         Ok(())
     }

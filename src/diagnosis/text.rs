@@ -32,8 +32,8 @@ impl Text {
     }
 
     /// Whether the phrase stands in it.
-    pub fn has(&self, phrase: &Phrase) -> bool {
-        let pieces = &phrase.pieces;
+    pub fn has(&self, phrase: Phrase<'_>) -> bool {
+        let pieces = phrase.pieces;
         if !pieces.iter().all(|p| self.may_have(p)) {
             return false;
         }
@@ -41,8 +41,14 @@ impl Text {
             return false;
         };
         let mut from = 0;
-        while let Some(end) = find(&self.text, from, self.text.len(), first) {
-            if rest.is_empty() || self.follow(end, rest) {
+        while let Some(end) = find(
+            &self.text,
+            from,
+            self.text.len(),
+            first,
+            phrase.words(first),
+        ) {
+            if rest.is_empty() || self.follow(end, rest, phrase) {
                 return true;
             }
             from = end;
@@ -51,10 +57,11 @@ impl Text {
     }
 
     /// Whether the pieces stand one after another behind `at`.
-    fn follow(&self, mut at: usize, pieces: &[Piece]) -> bool {
+    fn follow(&self, mut at: usize, pieces: &[Piece], phrase: Phrase<'_>) -> bool {
         for piece in pieces {
-            let limit = (at + MAX_GAP + piece.text.len()).min(self.text.len());
-            match find(&self.text, at, limit, piece) {
+            let words = phrase.words(piece);
+            let limit = (at + MAX_GAP + words.len()).min(self.text.len());
+            match find(&self.text, at, limit, piece, words) {
                 Some(end) => at = end,
                 None => return false,
             }
@@ -73,14 +80,14 @@ impl Text {
     }
 }
 
-/// The end of the first `piece` that begins at or behind `from` and ends at or before `to`.
-fn find(text: &str, mut from: usize, mut to: usize, piece: &Piece) -> Option<usize> {
+/// The end of the first `piece`, whose words are `words`, that begins at or behind `from` and ends at or before `to`.
+fn find(text: &str, mut from: usize, mut to: usize, piece: &Piece, words: &str) -> Option<usize> {
     while !text.is_char_boundary(to) {
         to += 1;
     }
     loop {
-        let at = from + text.get(from..to)?.find(&*piece.text)?;
-        let end = at + piece.text.len();
+        let at = from + text.get(from..to)?.find(words)?;
+        let end = at + words.len();
         let before = text[..at].chars().next_back();
         let behind = text[end..].chars().next();
         let letter = |c: Option<char>| c.is_some_and(is_letter);
