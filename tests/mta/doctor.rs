@@ -96,6 +96,7 @@ fn postfix_milter() {
         "as a milter of bounce, defer, trace, through zwcleanup",
         "as a milter of smtpd",
         "milter         answers on unix:",
+        "sandbox",
         "came out of the filter as a notice, as nobody",
     ];
     assert_well(&said, &wanted);

@@ -24,6 +24,7 @@ use self::account::{Account, Want};
 use super::queue::Mta;
 use super::queue::tool::{self, Tools};
 use crate::config::{Config, EventTarget, HandoverVia, Proof};
+use crate::entry::sandbox;
 
 /// What `doctor --json` prints.
 #[derive(Debug, Serialize)]
@@ -140,8 +141,7 @@ struct Host {
     account: Option<Account>,
 }
 
-/// The checks, in the order in which their findings are told. Whoever adds one
-/// (the sandbox of the reading child, say) puts it in its place here.
+/// The checks, in the order in which their findings are told.
 const CHECKS: &[fn(&Host) -> Vec<Finding>] = &[
     configuration,
     wiring,
@@ -150,6 +150,7 @@ const CHECKS: &[fn(&Host) -> Vec<Finding>] = &[
     events,
     hand_over,
     milter,
+    locked_up,
     test_bounce,
 ];
 
@@ -478,6 +479,19 @@ fn milter(host: &Host) -> Vec<Finding> {
             ),
         })
         .collect()
+}
+
+/// What the child that reads mail may still do on this host.
+fn locked_up(_: &Host) -> Vec<Finding> {
+    const ABOUT: &str = "sandbox";
+    vec![match sandbox::report() {
+        Some(holds) if holds.all() => Finding::good(ABOUT, holds.to_string()),
+        Some(holds) => Finding {
+            next: Some("a kernel of 5.13 or later with landlock and seccomp has them".into()),
+            ..Finding::note(ABOUT, holds.to_string())
+        },
+        None => Finding::note(ABOUT, "no child could be made to try what holds"),
+    }]
 }
 
 fn test_bounce(host: &Host) -> Vec<Finding> {
