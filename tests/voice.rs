@@ -5,6 +5,8 @@
 
 mod support;
 
+use std::os::unix::fs::PermissionsExt;
+
 use support::{Folder, Ran, example, zwrotka};
 
 /// A site with folders of its own and one domain that has others.
@@ -55,6 +57,8 @@ fn check_tells_what_is_wrong_with_texts_and_templates() {
         "<p>\n{{ languages[0].headlin }}\n",
     );
     folder.write("senders", "# who\nanna@example.pl polski język\n");
+    let open = folder.write("klient/en/b.ftl", "from-name = Everybody's\n");
+    std::fs::set_permissions(&open, std::fs::Permissions::from_mode(0o666)).unwrap();
     let wrong = ran(&["check", "--config", &config]);
     assert_eq!(wrong.code, Some(1));
     for told in [
@@ -63,6 +67,7 @@ fn check_tells_what_is_wrong_with_texts_and_templates() {
         "locales/polish: no language has this name",
         "klient/en/a.ftl:2:5: `$recipent` is not known here",
         "$recipient",
+        "klient/en/b.ftl: has mode 0666: everybody could change it",
         "templates/notice.txt.j2:2:1: syntax error",
         "templates/notice.html.j2:2:1: undefined value",
         "senders:2:1: `anna@example.pl polski język` names no sender and language",

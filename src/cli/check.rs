@@ -140,12 +140,8 @@ fn texts_in(folder: &Path) -> Vec<Problem> {
             continue;
         }
         for file in voice::fluent_files(&path) {
-            match std::fs::read_to_string(&file) {
-                Err(e) => problems.push(Problem::of_file(&file, format!("cannot be read: {e}"))),
-                Ok(text) if text.len() as u64 > voice::MAX_FILE => {
-                    let what = format!("is larger than {} KB", voice::MAX_FILE / 1024);
-                    problems.push(Problem::of_file(&file, what));
-                }
+            match voice::read(&file) {
+                Err(why) => problems.push(Problem::of_file(&file, why)),
                 Ok(text) => problems.extend(overrides::mistakes(&file, &text)),
             }
         }
@@ -161,7 +157,12 @@ fn templates_of(settings: &Settings) -> Vec<Problem> {
         .unreadable
         .iter()
         .filter(|path| path.extension().is_some_and(|e| e == "j2"))
-        .map(|path| Problem::of_file(path, "cannot be read, or is too large, or no UTF-8"))
+        .map(|path| {
+            Problem::of_file(
+                path,
+                "cannot be read, or everybody could change it, or it is too large, or no UTF-8",
+            )
+        })
         .collect();
     let message = Message::parse(b"\n");
     for (is_html, file) in [(false, &voice.plain), (true, &voice.html)] {

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use super::problem::Problem;
+use super::safety;
 
 /// What a language can be told by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -135,11 +136,12 @@ impl Languages {
         let Some(path) = &self.senders else {
             return Ok(None);
         };
-        let cannot = |e: std::io::Error| Problem::of_file(path, format!("cannot be read: {e}"));
+        let wrong = |why: String| Problem::of_file(path, why);
+        let file = safety::open_from_panel(path).map_err(wrong)?;
         let domain = address.rsplit_once('@').map_or("", |(_, domain)| domain);
         let mut of_domain = None;
-        for line in BufReader::new(std::fs::File::open(path).map_err(cannot)?).lines() {
-            let line = line.map_err(cannot)?;
+        for line in BufReader::new(file).lines() {
+            let line = line.map_err(|e| wrong(format!("cannot be read: {e}")))?;
             let Some((who, language)) = entry(&line) else {
                 continue;
             };
@@ -158,8 +160,8 @@ impl Languages {
         let Some(path) = &self.senders else {
             return Vec::new();
         };
-        match std::fs::read_to_string(path) {
-            Err(e) => vec![Problem::of_file(path, format!("cannot be read: {e}"))],
+        match safety::read_from_panel(path) {
+            Err(why) => vec![Problem::of_file(path, why)],
             Ok(text) => list_mistakes(path, &text),
         }
     }

@@ -9,7 +9,7 @@
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use super::Settings;
+use super::{Settings, safety};
 
 /// Most bytes of one file of texts or of a template.
 pub const MAX_FILE: u64 = 256 << 10;
@@ -67,11 +67,10 @@ impl Voice {
             for tag in tags {
                 for path in fluent_files(&folder.join(tag)) {
                     match read(&path) {
-                        Ok(Some(text)) => voice.texts.push(SiteText {
+                        Ok(text) => voice.texts.push(SiteText {
                             tag,
                             file: SiteFile { path, text },
                         }),
-                        Ok(None) => {}
                         Err(_) => voice.unreadable.push(path),
                     }
                 }
@@ -83,11 +82,11 @@ impl Voice {
                 ("notice.txt.j2", &mut voice.plain),
             ] {
                 let path = folder.join(name);
-                if place.is_some() {
+                if place.is_some() || !path.exists() {
                     continue;
                 }
                 match read(&path) {
-                    Ok(text) => *place = text.map(|text| SiteFile { path, text }),
+                    Ok(text) => *place = Some(SiteFile { path, text }),
                     Err(_) => voice.unreadable.push(path),
                 }
             }
@@ -115,26 +114,23 @@ pub fn fluent_files(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
-/// A text of at most [`MAX_FILE`] bytes, `None` if there is no such file.
-fn read(path: &Path) -> Result<Option<String>, String> {
-    match bytes(path, MAX_FILE) {
-        Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(None),
-        Err(e) => Err(e.to_string()),
-        Ok(bytes) => String::from_utf8(bytes)
-            .map(Some)
-            .map_err(|_| "is not UTF-8".into()),
-    }
+/// Reads a text or a template.
+///
+/// # Errors
+/// Why it can't be used: it can't be read, everybody could change it, it is
+/// larger than [`MAX_FILE`], or no UTF-8.
+pub fn read(path: &Path) -> Result<String, String> {
+    String::from_utf8(bytes(path, MAX_FILE)?).map_err(|_| "is not UTF-8".into())
 }
 
-fn bytes(path: &Path, most: u64) -> std::io::Result<Vec<u8>> {
+fn bytes(path: &Path, most: u64) -> Result<Vec<u8>, String> {
+    let file = safety::open_from_panel(path)?;
     let mut bytes = Vec::new();
-    std::fs::File::open(path)?
-        .take(most + 1)
-        .read_to_end(&mut bytes)?;
+    file.take(most + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|e| format!("cannot be read: {e}"))?;
     if bytes.len() as u64 > most {
-        return Err(std::io::Error::other(format!(
-            "is larger than {most} bytes"
-        )));
+        return Err(format!("is larger than {} KB", most / 1024));
     }
     Ok(bytes)
 }
@@ -142,9 +138,10 @@ fn bytes(path: &Path, most: u64) -> std::io::Result<Vec<u8>> {
 /// Reads a logo.
 ///
 /// # Errors
-/// It can't be read, is larger than [`MAX_LOGO`], or is no PNG, JPEG or GIF.
+/// It can't be read, everybody could change it, it is larger than [`MAX_LOGO`],
+/// or is no PNG, JPEG or GIF.
 pub fn logo(path: &Path) -> Result<Logo, String> {
-    let bytes = bytes(path, MAX_LOGO).map_err(|e| e.to_string())?;
+    let bytes = bytes(path, MAX_LOGO)?;
     let content_type = match bytes.as_slice() {
         [0x89, b'P', b'N', b'G', ..] => "image/png",
         [0xff, 0xd8, 0xff, ..] => "image/jpeg",
