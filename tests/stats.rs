@@ -12,7 +12,7 @@ use std::os::unix::net::UnixDatagram;
 use std::time::Duration;
 
 use serde_json::Value;
-use support::{Folder, example, zwrotka};
+use support::{Folder, everybody_may_write, example, zwrotka};
 
 const HOSTILE: &str = "seen by nobody";
 
@@ -156,6 +156,7 @@ fn as_a_syslog_writes_them() {
         let folder = Folder::new();
         let config = site(&folder, &format!("format = \"{form}\""));
         let socket = UnixDatagram::bind(folder.path("socket")).unwrap();
+        everybody_may_write(&folder.path("socket"));
         let patience = Some(Duration::from_secs(20));
         socket.set_read_timeout(patience).unwrap();
         bounces(&config);

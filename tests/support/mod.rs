@@ -124,7 +124,10 @@ pub fn program(folder: &Folder) -> PathBuf {
 
 /// Runs zwrotka with these arguments and this input, and the doors not as root.
 pub fn zwrotka(args: &[&str], input: &[u8]) -> Ran {
-    if !matches!(args.first(), Some(&"pipe" | &"filter" | &"milter")) {
+    if !args
+        .iter()
+        .any(|a| matches!(*a, "pipe" | "filter" | "milter"))
+    {
         let mut command = Command::new(env!("CARGO_BIN_EXE_zwrotka"));
         return run(&mut command, args, input);
     }
