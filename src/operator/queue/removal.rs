@@ -147,7 +147,7 @@ impl Plan {
     /// Adds a message if the selection chooses it.
     pub fn consider(&mut self, message: &Message, selection: &Selection, now: i64) {
         if selection.matches(message, now) {
-            self.bytes += message.size;
+            self.bytes = self.bytes.saturating_add(message.size);
             self.messages.push(Planned {
                 id: message.id.clone(),
                 sender: message.sender.clone(),

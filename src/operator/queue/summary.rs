@@ -293,7 +293,7 @@ impl Summarizer {
     pub fn add(&mut self, message: &Message) {
         let summary = &mut self.summary;
         summary.messages += 1;
-        summary.bytes += message.size;
+        summary.bytes = summary.bytes.saturating_add(message.size);
         match message.state {
             State::Active => summary.active += 1,
             State::Deferred => summary.deferred += 1,
