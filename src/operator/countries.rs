@@ -649,7 +649,7 @@ mod tests {
             (&[binary], r#"binary.csv:1: "\xff\xfe1"#),
             (&[long], "long.csv:1: \"1111"),
             (&[folder.join("none.csv")], "none.csv: "),
-            (&[folder.clone()], "directory"),
+            (std::slice::from_ref(&folder), "directory"),
         ] {
             let error = Countries::load(files).unwrap_err().to_string();
             assert!(error.contains(said), "{error}");
