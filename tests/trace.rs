@@ -183,3 +183,122 @@ fn exit_codes() {
         assert_eq!(zwrotka(args).status.code(), Some(code), "{args:?}");
     }
 }
+
+/// A folder that is gone when it goes out of scope.
+struct Folder(std::path::PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Folder {
+        let folder = std::env::temp_dir().join(format!("zwrotka-{name}-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        Folder(folder)
+    }
+
+    fn file(&self, name: &str, text: &[u8]) -> String {
+        let path = self.0.join(name);
+        fs::write(&path, text).unwrap();
+        path.display().to_string()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+const COUNTRIES: &[u8] = b"# documentation addresses\n\
+    \"192.0.2.0\",\"192.0.2.255\",\"PL\"\n203.0.113.0/24,BR\n\
+    2001:db8::,2001:db8:ffff:ffff:ffff:ffff:ffff:ffff,BR\n";
+
+#[test]
+fn an_account_used_from_another_country_is_told() {
+    let folder = Folder::new("used-from");
+    let list = folder.file("countries.csv", COUNTRIES);
+    let log = sample("exim-two-countries.log");
+    let since = ["--since", "2026-11-24 00:00", "--log", &log];
+    let ask = |command: &[&str]| zwrotka(&[command, &since].concat());
+    let sentence = "mail from 2 countries, of which BR is new since 2026-11-2";
+    let hosts = "203.0.113.4 (BR)";
+
+    let output = ask(&["trace", "--suspects", "--countries", &list]);
+    assert_eq!(output.status.code(), Some(1));
+    let said = text(&output);
+    assert!(
+        said.contains("Suspects: 1\n\naccount jan@klient.example"),
+        "{said}"
+    );
+    assert!(said.contains(sentence) && said.contains(hosts), "{said}");
+
+    let output = ask(&["trace", "--suspects", "--json", "--countries", &list]);
+    let ranking: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let (jan, anna) = (&ranking["sources"][0], &ranking["sources"][1]);
+    assert_eq!(jan["name"], "jan@klient.example");
+    let countries = serde_json::json!([
+        { "country": "BR", "messages": 24, "new": true },
+        { "country": "PL", "messages": 3, "new": false },
+    ]);
+    assert_eq!(jan["countries"], countries);
+    assert_eq!(jan["new_countries"], 1);
+    let reasons = jan["reasons"].as_array().unwrap();
+    assert!(reasons.contains(&"new-countries".into()), "{reasons:?}");
+    assert_eq!(jan["busiest_hosts"][0]["country"], "BR");
+    assert_eq!(anna["name"], "anna@klient.example");
+    assert_eq!(anna["new_countries"], 0);
+    assert_eq!(anna["reasons"], serde_json::json!([]));
+
+    let output = ask(&["incident", "--offline", "--countries", &list]);
+    assert_eq!(output.status.code(), Some(1));
+    let said = text(&output);
+    assert!(said.contains(sentence), "{said}");
+    assert!(said.contains(&format!("--countries {list}")), "{said}");
+
+    // Without a list nobody knows.
+    let output = ask(&["trace", "--suspects", "--json"]);
+    let ranking: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    for field in ["countries", "new_countries"] {
+        assert!(ranking["sources"][0][field].is_null(), "{field}");
+    }
+}
+
+#[test]
+fn a_wrong_list_of_countries_is_named_with_its_line() {
+    let folder = Folder::new("wrong-list");
+    let log = sample("exim-two-countries.log");
+    for (name, bytes, said) in [
+        (
+            "letters.csv",
+            &b"#\n192.0.2.0/24,POL\n"[..],
+            "letters.csv:2: \"POL\": no country; allowed",
+        ),
+        (
+            "city.csv",
+            b"192.0.2.0,192.0.2.9,EU,PL,Ruda\n",
+            "city.csv:1: ",
+        ),
+        (
+            "hostile.csv",
+            b"\x1b[2J\xe2\x80\xae,\x00,PL\n",
+            r#"hostile.csv:1: "\x1b[2J\xe2"#,
+        ),
+        (
+            "both.csv",
+            b"192.0.2.0/24,PL\n192.0.2.7/32,DE\n",
+            "both.csv:2: 192.0.2.7 is DE here and PL in ",
+        ),
+        ("empty.csv", b"", "empty.csv: no line of it names a country"),
+    ] {
+        let list = folder.file(name, bytes);
+        for command in [&["trace", "--suspects"][..], &["incident", "--offline"]] {
+            let output = zwrotka(&[command, &["--countries", &list, "--log", &log]].concat());
+            assert_eq!(output.status.code(), Some(2), "{command:?}");
+            assert_eq!(text(&output), "", "{command:?}");
+            let error = String::from_utf8(output.stderr).unwrap();
+            assert!(error.contains(said), "{error}");
+            assert!(
+                error.bytes().all(|b| matches!(b, b' '..=b'~' | b'\n')),
+                "{error}"
+            );
+        }
+    }
+}

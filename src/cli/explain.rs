@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::{ExplainArgs, ExplainFormat, Failure, load};
+use super::{ExplainArgs, ExplainFormat, Failure, load, site_rules};
 use crate::config::{Config, Settings, Status, Voice};
 use crate::diagnosis::{self, Category, Diagnosis, Rules};
 use crate::entry::filter::recipient_of;
@@ -82,16 +82,7 @@ pub fn run(config: Option<&Path>, args: &ExplainArgs) -> Result<ExitCode, Failur
         eprintln!("zwrotka: {name}: this is no bounce but something else: {what}");
         return Ok(ExitCode::from(1));
     }
-    let rules = match &site.rules_file {
-        Some(path) => {
-            let text = std::fs::read_to_string(path)
-                .map_err(|e| Failure::Plain(path.display().to_string(), e.to_string()))?;
-            let broken =
-                |e: diagnosis::RuleError| Failure::Plain("rules_file".into(), e.to_string());
-            Some(Rules::parse(&text, &path.to_string_lossy()).map_err(broken)?)
-        }
-        None => None,
-    };
+    let rules = site_rules(&site)?;
     let diagnosis = diagnosis::diagnose(&report, rules.as_ref().unwrap_or(Rules::built_in()));
     let recipient = recipient_of(&raw).unwrap_or_else(|| "you@example.org".into());
     let domain = recipient.rsplit_once('@').map_or("", |(_, domain)| domain);

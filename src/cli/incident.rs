@@ -12,6 +12,7 @@ use super::trace::{Ranking, described, print, sources};
 use super::{Failure, blocklist as lists_of};
 use crate::operator::blocklist::list::Verdict;
 use crate::operator::blocklist::{self, Lists, Request, SITE_FILE};
+use crate::operator::countries::Countries;
 use crate::operator::incident::{Findings, Step, steps};
 use crate::operator::input::{self, Reach};
 use crate::operator::logs::stamp;
@@ -31,6 +32,10 @@ pub struct IncidentArgs {
     /// [default: those of this machine]
     #[arg(long, value_name = "FILE")]
     pub log: Vec<PathBuf>,
+    /// Tell countries by this list of FIRST,LAST,COUNTRY or NETWORK,COUNTRY, plain or gzip;
+    /// may be given again
+    #[arg(long, value_name = "FILE")]
+    pub countries: Vec<PathBuf>,
     /// Don't ask the blocklists
     #[arg(long)]
     pub offline: bool,
@@ -107,12 +112,14 @@ pub(super) fn run(config: Option<&Path>, args: &IncidentArgs) -> Result<ExitCode
             "not a time; say 30m, 2h, 3d or \"2026-11-24 10:00\"".into(),
         )
     })?;
+    let countries = Countries::load(&args.countries)
+        .map_err(|e| Failure::Plain("incident: --countries".into(), e.to_string()))?;
     let tools = Tools::find(&args.mta.options());
     let mut mta = tools.as_ref().ok().map(Tools::mta);
     let queue = tools.and_then(|tools| tools.summary(10));
     let queue = Part::of(queue.map_err(|e| e.to_string()));
     let ranking = sources(&args.log, Reach::Since(since))
-        .and_then(|logs| Ranking::read(&logs, Some(since), &mut clock));
+        .and_then(|logs| Ranking::read(&logs, Some(since), countries, &mut clock));
     let ranking = ranking.map(|mut ranking| {
         ranking.look_at_messages(&args.mta);
         ranking
@@ -158,7 +165,8 @@ pub(super) fn run(config: Option<&Path>, args: &IncidentArgs) -> Result<ExitCode
     }))
 }
 
-/// Adds to a command what this one was told: which mail server, which logs.
+/// Adds to a command what this one was told: which mail server, which logs
+/// and lists.
 fn as_asked(command: &mut String, args: &IncidentArgs) {
     let (queue, trace) = ("zwrotka queue", "zwrotka trace");
     if command.starts_with(queue) || command.starts_with(trace) {
@@ -167,6 +175,10 @@ fn as_asked(command: &mut String, args: &IncidentArgs) {
     let reads_logs = [" --account ", " --user ", " --host "];
     if command.starts_with(trace) || reads_logs.iter().any(|flag| command.contains(flag)) {
         command.extend(args.log.iter().filter_map(|log| flagged("log", log)));
+    }
+    if command.starts_with("zwrotka trace --suspects") {
+        let countries = args.countries.iter();
+        command.extend(countries.filter_map(|list| flagged("countries", list)));
     }
 }
 

@@ -9,6 +9,7 @@ use clap::Args;
 use serde::Serialize;
 
 use super::mta::MtaArgs;
+use crate::operator::countries::Countries;
 use crate::operator::input::{self, Error, Kept, Reach, Source};
 use crate::operator::logs::{Clock, Mta, parse, stamp};
 use crate::operator::queue::tool::{Options, Tools};
@@ -32,6 +33,10 @@ pub struct TraceArgs {
     /// [default: those of this machine, rotated ones too]
     #[arg(long, value_name = "FILE")]
     pub log: Vec<PathBuf>,
+    /// With --suspects: tell countries by this list of FIRST,LAST,COUNTRY or NETWORK,COUNTRY,
+    /// plain or gzip; may be given again
+    #[arg(long, value_name = "FILE", requires = "suspects")]
+    pub countries: Vec<PathBuf>,
     /// How many messages, or how many of each kind of source
     #[arg(long, value_name = "N", default_value_t = 20)]
     pub limit: usize,
@@ -62,9 +67,16 @@ pub fn run(args: &TraceArgs) -> ExitCode {
         },
         None => None,
     };
+    let countries = match Countries::load(&args.countries) {
+        Ok(countries) => countries,
+        Err(error) => {
+            eprintln!("zwrotka: trace: --countries {error}");
+            return ExitCode::from(2);
+        }
+    };
     let done = match &args.what {
         Some(what) if !args.suspects => trace(args, what, since, &mut clock),
-        _ => suspects(args, since, &mut clock),
+        _ => suspects(args, since, countries, &mut clock),
     };
     done.unwrap_or_else(|error| {
         eprintln!("zwrotka: trace: {error}");
@@ -118,15 +130,16 @@ impl Ranking {
     pub(super) fn read(
         sources: &[Source],
         since: Option<i64>,
+        countries: Option<Countries>,
         clock: &mut Clock,
     ) -> Result<Ranking, Error> {
-        let mut collector = Collector::new(since);
+        let mut collector = Collector::new(since).with_countries(countries);
         input::lines(sources, &mut |line: &[u8]| match parse(line, clock) {
             Some(line) => collector.line(&line),
             None => collector.other_line(),
         })?;
         let (found, totals) = collector.finish();
-        let history = since.is_some_and(|since| totals.first.is_some_and(|first| first < since));
+        let history = since.filter(|&since| totals.first.is_some_and(|first| first < since));
         let verdict = Verdict::new(found, history);
         Ok(Ranking {
             logs: sources.iter().map(|s| printable(s.to_string())).collect(),
@@ -161,10 +174,15 @@ impl Ranking {
     }
 }
 
-fn suspects(args: &TraceArgs, since: Option<i64>, clock: &mut Clock) -> Result<ExitCode, Error> {
+fn suspects(
+    args: &TraceArgs,
+    since: Option<i64>,
+    countries: Option<Countries>,
+    clock: &mut Clock,
+) -> Result<ExitCode, Error> {
     let reach = since.map_or(Reach::Latest, Reach::Since);
     let sources = sources(&args.log, reach)?;
-    let mut ranking = Ranking::read(&sources, since, clock)?;
+    let mut ranking = Ranking::read(&sources, since, countries, clock)?;
     ranking.shorten(args.limit);
     ranking.look_at_messages(&args.mta);
     if args.json {

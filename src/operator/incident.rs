@@ -309,7 +309,7 @@ mod tests {
         for line in log().lines() {
             collector.line(&parse(line.as_bytes(), &mut clock).unwrap());
         }
-        let judged = Judged::new(collector.finish().0, false);
+        let judged = Judged::new(collector.finish().0, None);
         let suspects: Vec<&Suspect> = judged.suspects().collect();
         let titles: Vec<String> = suspects.iter().map(|s| s.title()).collect();
         assert_eq!(

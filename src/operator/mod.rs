@@ -7,6 +7,7 @@
 
 pub mod blocklist;
 mod calls;
+pub mod countries;
 pub mod doctor;
 pub mod incident;
 pub mod input;

@@ -8,6 +8,7 @@
 use serde::{Serialize, Serializer};
 
 use super::{Kind, Mta, Source, rate};
+use crate::operator::countries::Country;
 use crate::operator::input;
 use crate::operator::shell::quoted;
 use crate::operator::text::Text;
@@ -31,6 +32,10 @@ pub enum Reason {
     ManyNetworks,
     /// Most of it comes from hosts that the account did not use before.
     NewHosts,
+    /// One account, many countries.
+    ManyCountries,
+    /// Mail from countries that the account was not used from before.
+    NewCountries,
     /// Many envelope senders.
     ManySenders,
     /// A script where no script should be.
@@ -48,6 +53,15 @@ impl Reason {
             Reason::Burst => 15,
             Reason::ManyNetworks => 25,
             Reason::NewHosts => 25,
+            // Somebody who travels has new hosts in one new country, and that
+            // alone must not be enough.
+            Reason::ManyCountries | Reason::NewCountries => {
+                let seen = source.countries();
+                let used = seen.iter().filter(|c| c.messages > 0).count();
+                let new = seen.iter().filter(|c| !c.known).count();
+                let several_new = self == Reason::NewCountries && new >= 2;
+                if used >= 5 || several_new { 25 } else { 10 }
+            }
             Reason::ManySenders => 20,
             Reason::OddFolder => 40,
         }
@@ -104,6 +118,14 @@ pub struct Suspect {
     pub busiest_hosts: Vec<ClientHost>,
     /// How many were not there before `--since`; without it nobody knows.
     pub new_hosts: Option<u64>,
+    /// Countries that an account is used from, the busiest first; without a list
+    /// of countries nobody knows.
+    pub countries: Option<Vec<ClientCountry>>,
+    /// How many of them were not there before `--since`.
+    pub new_countries: Option<u64>,
+    /// The moment before which nothing was new, where there is one.
+    #[serde(skip)]
+    history: Option<String>,
     /// Most messages within ten minutes.
     pub peak_10_minutes: u64,
     /// First message.
@@ -130,6 +152,19 @@ pub struct ClientHost {
     pub messages: u64,
     /// Whether it was not there before `--since`.
     pub new: Option<bool>,
+    /// Where it is, as far as that is known.
+    pub country: Option<Country>,
+}
+
+/// A country that an account is used from.
+#[derive(Debug, Serialize)]
+pub struct ClientCountry {
+    /// Its two letters (ISO 3166-1).
+    pub country: Country,
+    /// Messages from there.
+    pub messages: u64,
+    /// Whether it was not there before `--since`.
+    pub new: Option<bool>,
 }
 
 /// All sources, the worst first.
@@ -144,9 +179,9 @@ fn rounded<S: Serializer>(rate: &f64, serializer: S) -> Result<S::Ok, S::Error> 
 }
 
 impl Verdict {
-    /// Judges sources; `history` says whether the log reaches back before the
-    /// time that was counted.
-    pub fn new(sources: Vec<Source>, history: bool) -> Verdict {
+    /// Judges sources; `history` is the time from which on they were counted,
+    /// where the log reaches back before it.
+    pub fn new(sources: Vec<Source>, history: Option<i64>) -> Verdict {
         let mut sources: Vec<Suspect> = sources
             .iter()
             .map(|source| judge(source, history))
@@ -164,10 +199,18 @@ impl Verdict {
     }
 }
 
-fn judge(source: &Source, history: bool) -> Suspect {
+fn judge(source: &Source, since: Option<i64>) -> Suspect {
+    let history = since.is_some();
     let reasons = reasons(source, history);
     let points = reasons.iter().map(|r| r.points(source)).sum();
     let busiest = source.busiest_hosts();
+    let mut countries = source.countries();
+    // Only an account has any. Where none was ever seen, no list was given, or it
+    // has none of the account's hosts.
+    let located = !countries.is_empty();
+    let known_before = countries.iter().any(|c| c.known);
+    countries.retain(|c| c.messages > 0);
+    let new_country = |known: bool| (history && known_before).then_some(!known);
     let name = match source.uid {
         Some(uid) => input::user_name(uid)
             .map_or_else(|| Text::from(&*format!("uid {uid}")), |n| Text::from(&*n)),
@@ -204,8 +247,20 @@ fn judge(source: &Source, history: bool) -> Suspect {
                 ip: h.ip,
                 messages: h.messages,
                 new: history.then_some(!h.known),
+                country: h.country,
             })
             .collect(),
+        new_countries: (history && known_before)
+            .then(|| countries.iter().filter(|c| !c.known).count() as u64),
+        countries: located.then(|| {
+            let countries = countries.iter().map(|c| ClientCountry {
+                country: c.country,
+                messages: c.messages,
+                new: new_country(c.known),
+            });
+            countries.collect()
+        }),
+        history: since.map(input::moment),
         peak_10_minutes: source.peak,
         first: input::moment(source.first),
         last: input::moment(source.last),
@@ -254,6 +309,14 @@ fn reasons(source: &Source, history: bool) -> Vec<Reason> {
         let known = hosts.len() < source.hosts.len() || hosts.iter().any(|h| h.known);
         if history && known && new >= 20 && new * 2 >= source.messages {
             reasons.push(Reason::NewHosts);
+        }
+        let countries = source.countries();
+        let used = countries.iter().filter(|c| c.messages > 0).count();
+        let known = countries.iter().any(|c| c.known);
+        if history && known && countries.iter().any(|c| !c.known) {
+            reasons.push(Reason::NewCountries);
+        } else if used >= 3 {
+            reasons.push(Reason::ManyCountries);
         }
     }
     // Users and hosts stand for many senders by right, an account rarely.
@@ -314,12 +377,31 @@ impl Suspect {
                     "most of it from hosts that it was not used from before ({} new)",
                     self.new_hosts.unwrap_or(0)
                 ),
+                Reason::ManyCountries => {
+                    let used = self.countries.as_deref().unwrap_or_default();
+                    format!("mail from {}: {}", number(used.len()), named(used.iter()))
+                }
+                Reason::NewCountries => self.new_countries_told(),
                 Reason::ManySenders => format!("about {} different sender addresses", self.senders),
                 Reason::OddFolder => {
                     "sends from a folder where files are stored, not programs".into()
                 }
             })
             .collect()
+    }
+
+    fn new_countries_told(&self) -> String {
+        let used = self.countries.as_deref().unwrap_or_default();
+        let new = || used.iter().filter(|c| c.new == Some(true));
+        let (number, names) = (number(used.len()), named(new()));
+        let since = self.history.as_deref().unwrap_or_default();
+        match new().count() {
+            n if n == used.len() => {
+                format!("mail from {number}, only new ones since {since}: {names}")
+            }
+            1 => format!("mail from {number}, of which {names} is new since {since}"),
+            _ => format!("mail from {number}, of which {names} are new since {since}"),
+        }
     }
 
     /// Whether it is this machine that speaks SMTP to itself.
@@ -353,6 +435,26 @@ impl Suspect {
     }
 }
 
+fn number(countries: usize) -> String {
+    match countries {
+        1 => "1 country".into(),
+        n => format!("{n} countries"),
+    }
+}
+
+/// Countries that are named in a line.
+const NAMED: usize = 10;
+
+fn named<'a>(mut countries: impl Iterator<Item = &'a ClientCountry>) -> String {
+    let first = countries.by_ref().take(NAMED);
+    let mut names: Vec<String> = first.map(|c| c.country.to_string()).collect();
+    let more = countries.count();
+    if more > 0 {
+        names.push(format!("{more} more"));
+    }
+    names.join(", ")
+}
+
 /// What to do now, in plain words, with commands where there are any.
 fn next_steps(suspect: &Suspect) -> Vec<String> {
     let name = quoted(suspect.name.as_bytes());
@@ -369,7 +471,10 @@ fn next_steps(suspect: &Suspect) -> Vec<String> {
             let hosts: Vec<String> = suspect
                 .busiest_hosts
                 .iter()
-                .map(|h| h.ip.to_string())
+                .map(|h| match h.country {
+                    Some(country) => format!("{} ({country})", h.ip),
+                    None => h.ip.to_string(),
+                })
                 .collect();
             if !hosts.is_empty() {
                 steps.push(format!(

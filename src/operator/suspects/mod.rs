@@ -21,6 +21,7 @@ pub use judge::{Reason, Suspect, Verdict};
 
 use self::distinct::{Distinct, Hashes};
 use super::calls::Calls;
+use super::countries::{Countries, Country};
 use super::logs::{Arrival, Delivery, Event, Host, Id, Line, Mta, Origin, Outcome, User};
 use super::recent::Recent;
 use super::text::Text;
@@ -96,6 +97,7 @@ pub struct Source {
     // Of the same hosts, for a fast search.
     host_hashes: Vec<u64>,
     more_hosts: Distinct,
+    countries: Vec<SeenCountry>,
     /// The newest messages.
     pub examples: Vec<Id>,
     /// A subject, where the log has them.
@@ -107,6 +109,19 @@ pub struct Source {
 pub struct SeenHost {
     /// Its address.
     pub ip: Text,
+    /// Messages from there.
+    pub messages: u64,
+    /// Whether it was there before the time that is looked at.
+    pub known: bool,
+    /// Where it is, as far as that is known.
+    pub country: Option<Country>,
+}
+
+/// A country from which an account was used.
+#[derive(Debug, Clone, Copy)]
+pub struct SeenCountry {
+    /// Which.
+    pub country: Country,
     /// Messages from there.
     pub messages: u64,
     /// Whether it was there before the time that is looked at.
@@ -142,6 +157,7 @@ impl Source {
             hosts: Vec::new(),
             host_hashes: Vec::new(),
             more_hosts: Distinct::default(),
+            countries: Vec::new(),
             examples: Vec::new(),
             subject: None,
         }
@@ -186,6 +202,14 @@ impl Source {
         hosts
     }
 
+    /// Countries, the busiest first. Those that were there only before the time
+    /// that is looked at have no messages.
+    pub fn countries(&self) -> Vec<SeenCountry> {
+        let mut countries = self.countries.clone();
+        countries.sort_by_key(|c| (u64::MAX - c.messages, c.country));
+        countries
+    }
+
     /// The part of ended deliveries that failed.
     pub fn failure_rate(&self) -> f64 {
         rate(self.failed, self.delivered + self.failed)
@@ -212,29 +236,56 @@ impl Source {
         self.examples.push(id);
     }
 
-    fn came_from(&mut self, ip: &[u8], counted: bool, hashes: Hashes) {
+    fn came_from(
+        &mut self,
+        ip: &[u8],
+        counted: bool,
+        hashes: Hashes,
+        countries: Option<&Countries>,
+    ) {
         let n = u64::from(counted);
         let hash = hashes.of(ip);
         let at = self.host_hashes.iter().position(|h| *h == hash);
-        if let Some(host) = at.and_then(|at| self.hosts.get_mut(at)) {
+        let (country, first) = if let Some(host) = at.and_then(|at| self.hosts.get_mut(at)) {
             let first = host.messages == 0;
             host.messages += n;
             host.known |= !counted;
-            if !first {
-                return;
+            (host.country, first)
+        } else {
+            let country = countries.and_then(|countries| countries.of_text(ip));
+            if self.hosts.len() < HOSTS {
+                self.host_hashes.push(hash);
+                self.hosts.push(SeenHost {
+                    ip: Text::new(ip),
+                    messages: n,
+                    known: !counted,
+                    country,
+                });
+            } else {
+                self.more_hosts.add(hash);
             }
-        } else if self.hosts.len() < HOSTS {
-            self.host_hashes.push(hash);
-            self.hosts.push(SeenHost {
-                ip: Text::new(ip),
+            (country, true)
+        };
+        if let Some(country) = country {
+            self.came_out_of(country, counted);
+        }
+        if counted && first {
+            self.networks.add(hashes.of(network(ip)));
+        }
+    }
+
+    fn came_out_of(&mut self, country: Country, counted: bool) {
+        let n = u64::from(counted);
+        match self.countries.iter_mut().find(|c| c.country == country) {
+            Some(seen) => {
+                seen.messages += n;
+                seen.known |= !counted;
+            }
+            None => self.countries.push(SeenCountry {
+                country,
                 messages: n,
                 known: !counted,
-            });
-        } else {
-            self.more_hosts.add(hash);
-        }
-        if counted {
-            self.networks.add(hashes.of(network(ip)));
+            }),
         }
     }
 
@@ -289,6 +340,16 @@ struct Slot {
     age: u32,
 }
 
+/// A place for a source, and how often it was given to another.
+type Aged = (u32, Option<Box<Source>>);
+
+fn source_at(sources: &mut [Aged], slot: Slot) -> Option<&mut Source> {
+    match sources.get_mut(slot.index as usize)? {
+        (age, Some(source)) if *age == slot.age => Some(source),
+        _ => None,
+    }
+}
+
 /// What the log says beside its sources.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 pub struct Totals {
@@ -316,12 +377,13 @@ pub struct Collector {
     since: Option<i64>,
     messages: Recent<Id, Message>,
     calls: Calls,
-    sources: Vec<(u32, Option<Box<Source>>)>,
+    sources: Vec<Aged>,
     free: Vec<u32>,
     by_key: HashMap<Box<[u8]>, Slot, Hashes>,
     of_kind: [usize; 3],
     key: Vec<u8>,
     hashes: Hashes,
+    countries: Option<Countries>,
     totals: Totals,
 }
 
@@ -340,8 +402,16 @@ impl Collector {
             of_kind: [0; 3],
             key: Vec::new(),
             hashes,
+            countries: None,
             totals: Totals::default(),
         }
+    }
+
+    /// Looks up the countries from which accounts are used, if there is a table.
+    #[must_use]
+    pub fn with_countries(mut self, countries: Option<Countries>) -> Collector {
+        self.countries = countries;
+        self
     }
 
     /// Notes a line that is of no mail server.
@@ -442,11 +512,11 @@ impl Collector {
                 // Servers compare names without regard to case.
                 let name = name.to_ascii_lowercase();
                 let slot = self.slot(Kind::Account, line.mta, &name, b"", time);
-                let hashes = self.hashes;
-                if let Some(source) = self.source(slot)
+                let (hashes, countries) = (self.hashes, self.countries.as_ref());
+                if let Some(source) = source_at(&mut self.sources, slot)
                     && !host.ip.is_empty()
                 {
-                    source.came_from(host.ip, counts, hashes);
+                    source.came_from(host.ip, counts, hashes, countries);
                 }
                 Some(slot)
             }
@@ -559,10 +629,7 @@ impl Collector {
     }
 
     fn source(&mut self, slot: Slot) -> Option<&mut Source> {
-        match self.sources.get_mut(slot.index as usize)? {
-            (age, Some(source)) if *age == slot.age => Some(source),
-            _ => None,
-        }
+        source_at(&mut self.sources, slot)
     }
 
     fn slot(&mut self, kind: Kind, mta: Mta, name: &[u8], place: &[u8], time: i64) -> Slot {
@@ -850,6 +917,82 @@ Nov 24 02:01:00 m postfix/smtp[3]: BBBBBB2: to=<b@x>, relay=mx[192.0.2.1]:25, de
         assert_eq!(jan.networks(), 2);
     }
 
+    /// Mail of jan on two days, `before` and `after` by country, judged from the
+    /// second day on.
+    fn judged(before: &[&str], after: &[&str]) -> Suspect {
+        let folder = std::env::temp_dir().join(format!(
+            "zwrotka-judged-{}-{:?}",
+            std::process::id(),
+            std::thread::current().id()
+        ));
+        std::fs::create_dir_all(&folder).unwrap();
+        let list = folder.join("countries.csv");
+        let codes = ["PL", "BR", "VN", "DE", "FR", "CZ"];
+        let ip = |code: &str| 10 + codes.iter().position(|c| *c == code).unwrap();
+        let lines = codes.map(|c| format!("10.{}.0.0/16,{c}\n", ip(c)));
+        std::fs::write(&list, lines.concat()).unwrap();
+        let countries = Countries::load(&[list]).unwrap();
+        std::fs::remove_dir_all(&folder).unwrap();
+
+        let mut log = String::new();
+        for (day, codes) in [(23, before), (24, after)] {
+            for (n, code) in codes.iter().enumerate() {
+                log += &format!(
+                    "2026-11-{day} 01:00:00 1xVfjM-00{day}{n:02}-1F <= jan@k H=(pc) [10.{}.0.1] P=esmtpa A=plain:jan S=1 for a@x\n",
+                    ip(code)
+                );
+            }
+        }
+        let mut clock = Clock::fixed(1_795_500_000, 0);
+        let since = crate::operator::logs::stamp::moment("2026-11-24 00:00", &clock);
+        let mut collector = Collector::new(since).with_countries(countries);
+        for line in log.lines() {
+            collector.line(&parse(line.as_bytes(), &mut clock).unwrap());
+        }
+        let mut verdict = Verdict::new(collector.finish().0, since);
+        verdict.sources.remove(0)
+    }
+
+    #[test]
+    fn new_countries_are_a_reason() {
+        let said = |suspect: &Suspect| suspect.because().join("; ");
+        let jan = judged(&["PL"], &["PL", "BR", "BR", "VN"]);
+        assert_eq!(
+            (&jan.reasons[..], jan.points),
+            (&[Reason::NewCountries][..], 25)
+        );
+        assert_eq!(jan.new_countries, Some(2));
+        let told = said(&jan);
+        let start = "mail from 3 countries, of which BR, VN are new since 2026-11-2";
+        assert!(told.starts_with(start), "{told}");
+        // Who travels is no suspect.
+        let jan = judged(&["PL"], &["PL", "DE"]);
+        assert_eq!((jan.points, jan.suspect), (10, false));
+        let told = said(&jan);
+        let start = "mail from 2 countries, of which DE is new since ";
+        assert!(told.starts_with(start), "{told}");
+        let told = said(&judged(&["PL"], &["DE"]));
+        assert!(
+            told.starts_with("mail from 1 country, only new ones since "),
+            "{told}"
+        );
+        assert!(told.ends_with(": DE"), "{told}");
+    }
+
+    #[test]
+    fn many_countries_are_a_reason_without_a_past() {
+        assert_eq!(judged(&["PL", "DE"], &["DE", "PL"]).reasons, []);
+        let jan = judged(&[], &["PL", "PL", "BR", "VN"]);
+        assert_eq!(jan.new_countries, None);
+        assert_eq!(jan.because(), ["mail from 3 countries: PL, BR, VN"]);
+        assert_eq!(jan.points, 10);
+        let jan = judged(&[], &["PL", "BR", "VN", "DE", "FR", "CZ"]);
+        assert_eq!(
+            (&jan.reasons[..], jan.points),
+            (&[Reason::ManyCountries][..], 25)
+        );
+    }
+
     #[test]
     fn folders_without_process_ids_go_by_order_and_user() {
         let log = "\
@@ -893,7 +1036,7 @@ Nov 24 02:01:00 m postfix/smtp[3]: BBBBBB2: to=<b@x>, relay=mx[192.0.2.1]:25, de
 
     fn suspects(file: &str) -> Vec<(Kind, String)> {
         let (sources, _) = collect(&sample(file), None);
-        Verdict::new(sources, false)
+        Verdict::new(sources, None)
             .suspects()
             .map(|s| (s.kind, s.title()))
             .collect()
