@@ -35,7 +35,8 @@ pub use identity::{Identity, seal};
 use render::Pages;
 pub use render::{TemplateFault, try_template};
 
-/// Most bytes by which a notice may be larger than its bounce (threats row 12).
+/// Most bytes, for each language that it speaks, by which a notice may be larger
+/// than its bounce (threats row 12).
 const MAX_GROWTH: usize = 16 << 10;
 /// Longest line (RFC 5322 section 2.1.1).
 const MAX_LINE: usize = 998;
