@@ -12,15 +12,8 @@ use std::time::Duration;
 
 use rustix::process::{Signal, getpid, kill_process, test_kill_process};
 use zwrotka::entry::sandbox;
+use zwrotka::entry::supervised::LIMITS;
 use zwrotka::entry::worker::{Limits, Lost, in_child};
-
-const LIMITS: Limits = Limits {
-    memory: 128 << 20,
-    stack: 8 << 20,
-    cpu: 5,
-    files: 64,
-    time: Duration::from_secs(8),
-};
 
 fn try_in_child(readable: &[PathBuf], work: impl FnOnce() -> bool) -> bool {
     in_child(&LIMITS, readable, || vec![u8::from(work())]).expect("a result") == [1]

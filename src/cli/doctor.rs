@@ -7,28 +7,17 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::Failure;
-use super::mta::MtaName;
+use super::mta::MtaArgs;
 use super::trace::print;
 use crate::operator::doctor::{Grade, Options, Report, examine};
-use crate::operator::queue::Mta;
-use crate::operator::queue::tool;
 use crate::operator::text::{json, printable};
 
 /// `zwrotka doctor`
 #[derive(Debug, Args)]
 pub struct DoctorArgs {
-    /// Which mail server, where both are installed
-    #[arg(long, value_enum, value_name = "MTA")]
-    pub mta: Option<MtaName>,
-    /// Where exim is
-    #[arg(long, value_name = "PATH")]
-    pub exim: Option<PathBuf>,
-    /// Where postqueue is; postconf lies beside it
-    #[arg(long, value_name = "PATH")]
-    pub postqueue: Option<PathBuf>,
-    /// The folder of Postfix's main.cf, or Exim's configuration file
-    #[arg(long, value_name = "PATH")]
-    pub config_dir: Option<PathBuf>,
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub mta: MtaArgs,
     /// The account that zwrotka runs under [default: what the mail server says; zwrotka for the milter]
     #[arg(long, value_name = "NAME")]
     pub user: Option<String>,
@@ -42,13 +31,7 @@ pub(super) fn run(config: Option<&Path>, args: &DoctorArgs) -> Result<ExitCode, 
     let program = std::env::current_exe()
         .map_err(|e| Failure::Plain("doctor".into(), format!("where this program is: {e}")))?;
     let report = examine(Options {
-        tools: tool::Options {
-            mta: args.mta.map(Mta::from),
-            exim: args.exim.clone(),
-            postqueue: args.postqueue.clone(),
-            config: args.config_dir.clone(),
-            ..tool::Options::default()
-        },
+        tools: args.mta.options(),
         config: config.map(PathBuf::from),
         user: args.user.clone(),
         program,

@@ -14,7 +14,6 @@ use std::fs::File;
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::Duration;
 
 use landlock::{
     ABI, Access, AccessFs, AccessNet, Compatible, Ruleset, RulesetAttr, RulesetCreatedAttr, Scope,
@@ -25,7 +24,8 @@ use seccompiler::{
     SeccompRule,
 };
 
-use super::worker::{self, Limits};
+use super::supervised::LIMITS;
+use super::worker;
 use crate::config::{Config, Settings};
 
 /// The newest kernel interface that is asked for; an older kernel gives what it has.
@@ -202,14 +202,7 @@ impl fmt::Display for Holds {
 /// Locks a child up and lets it try what it must not be able to do. `None` where
 /// no child can be made: in a process with several threads, say.
 pub fn report() -> Option<Holds> {
-    let limits = Limits {
-        memory: 256 << 20,
-        stack: 8 << 20,
-        cpu: 5,
-        files: 64,
-        time: Duration::from_secs(8),
-    };
-    let tried = worker::in_child(&limits, &[], || {
+    let tried = worker::in_child(&LIMITS, &[], || {
         // Every host has this one, and everybody may read it.
         let files = File::open("/etc/passwd").is_err();
         // Refused before anything is sent: port 9 of this host discards.
@@ -221,7 +214,7 @@ pub fn report() -> Option<Holds> {
         });
         let programs = Command::new("/bin/true").status().is_err();
         let memory = rustix::process::getrlimit(rustix::process::Resource::As).maximum;
-        let limits = memory == Some(limits.memory);
+        let limits = memory == Some(LIMITS.memory);
         vec![files, connections, programs, limits]
             .into_iter()
             .map(u8::from)

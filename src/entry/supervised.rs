@@ -17,7 +17,7 @@ use crate::message::DateTime;
 
 /// What the reading of one message may cost. The worst that is known for a head
 /// of 1 MiB are 46 MB and 0.3 s.
-const LIMITS: Limits = Limits {
+pub const LIMITS: Limits = Limits {
     memory: 128 << 20,
     stack: 8 << 20,
     cpu: 5,

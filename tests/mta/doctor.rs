@@ -21,7 +21,7 @@ fn doctor(site: &Site, mta: Mta, more: &[&str]) -> (String, Option<i32>) {
         Mta::Postfix => command
             .arg("--postqueue")
             .arg(root.join("usr/sbin/postqueue"))
-            .arg("--config-dir")
+            .arg("--mta-config")
             .arg(site.dir().join("etc"))
             .env("LD_LIBRARY_PATH", root.join("usr/lib/postfix")),
     };
