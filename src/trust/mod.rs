@@ -88,6 +88,11 @@ impl Claimed<'_> {
                 id.unwrap_or_default().into()
             }
             Proof::Dkim => {
+                // The signature is the domain's: whoever got mail of one user
+                // could bring it to all the others.
+                let authors = returned().get("From")?.addresses();
+                let own = authors.iter().any(|(_, a)| a.eq_ignore_ascii_case(sender));
+                own.then_some(())?;
                 let domain = Domain::new(sender.rsplit_once('@')?.1)?;
                 let keys = trust.dkim_keys.as_deref()?;
                 // A file that can't be read proves nothing.
