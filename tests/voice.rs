@@ -153,6 +153,37 @@ fn filter_speaks_in_the_sites_voice() {
     assert!(event.contains("broken=senders"), "{event}");
 }
 
+/// What the site does not return has told the language all the same.
+#[test]
+fn a_header_that_is_not_returned_tells_the_language() {
+    let folder = Folder::new();
+    let config = site(&folder);
+    let text = folder.read("zwrotka.toml");
+    let private = "[privacy]\nreturned_headers = [\"subject\"]\n[trust]";
+    folder.write("zwrotka.toml", text.replace("[trust]", private));
+    let bounce = String::from_utf8(example("bounces/seed-no-such-user.eml")).unwrap();
+    let (front, back) = bounce.rsplit_once("\nSubject:").unwrap();
+    let bounce = format!("{front}\nX-Accept-Language: cs\nSubject:{back}");
+    let args = [
+        "filter",
+        "--config",
+        &config,
+        "--sender",
+        "",
+        "--recipient",
+        "jan@example.pl",
+    ];
+    let czech = zwrotka(&args, bounce.as_bytes());
+    assert!(
+        czech.text().contains("Content-Language: cs, en"),
+        "{}",
+        czech.text()
+    );
+    assert!(!czech.text().contains("X-Accept-Language"));
+    let event = folder.read("events");
+    assert!(event.contains("language_from=x-accept-language"), "{event}");
+}
+
 #[test]
 fn everything_can_be_looked_through() {
     let folder = Folder::new();

@@ -368,8 +368,6 @@ fn judge(
     event.diagnosed(&report, &diagnosis);
 
     counted.listings = event::listings(&diagnosis);
-    config.privacy.apply(&mut report);
-
     let listed = settings.languages.of_sender(recipient).unwrap_or_else(|_| {
         broken(event, "senders");
         None
@@ -380,6 +378,8 @@ fn judge(
         address: recipient,
     };
     let choice = language::choose(sender, &settings, &report.original);
+    // What the reader is not shown may have told the language.
+    config.privacy.apply(&mut report);
     let voice = Voice::read(&settings, &choice.tags());
     if !voice.unreadable.is_empty() {
         broken(event, "texts");

@@ -254,6 +254,8 @@ pub struct Original {
     pub return_path: Option<String>,
     /// Accept-Language (RFC 8255 gives its use in mail), raw.
     pub accept_language: Option<String>,
+    /// X-Accept-Language, as older programs wrote it, raw.
+    pub x_accept_language: Option<String>,
     /// Content-Language (RFC 3282), raw.
     pub content_language: Option<String>,
     /// Bytes of the whole message, where the bounce tells or returns it whole.

@@ -86,9 +86,8 @@ fn of_block(bytes: &[u8], whole: bool) -> Original {
             .and_then(|h| h.addresses().into_iter().next())
             .map(|(_, a)| a),
         date: headers.get("date").and_then(|h| h.date()),
-        accept_language: headers
-            .text("accept-language")
-            .or_else(|| headers.text("x-accept-language")),
+        accept_language: headers.text("accept-language"),
+        x_accept_language: headers.text("x-accept-language"),
         content_language: headers.text("content-language"),
         headers: strip_blank(raw_headers).to_vec(),
         global: !raw_headers.is_ascii(),

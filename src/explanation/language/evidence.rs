@@ -2,7 +2,7 @@
 
 use whatlang::{Detector, Lang};
 
-use crate::message::{self, Message};
+use crate::message::{Headers, Message};
 use crate::report::Original;
 
 /// Most letters of the sender's own text that are looked at.
@@ -146,29 +146,11 @@ const COUNTRIES: &[(&str, &str)] = &[
     ("ir", "fa"),
 ];
 
-/// What the header block of the original says that a report does not hold.
-pub struct Headers {
-    /// X-Accept-Language.
-    pub x_accept_language: Option<String>,
-    /// Content-Type.
-    content_type: Option<String>,
-}
-
-impl Headers {
-    /// Reads the block.
-    pub fn of(original: &Original) -> Headers {
-        let headers = message::Headers::parse(&original.headers);
-        Headers {
-            x_accept_language: headers.text("X-Accept-Language"),
-            content_type: headers.text("Content-Type"),
-        }
-    }
-}
-
 /// The language of the sender's own words, where that is sure: subject and the
 /// beginning of the text, without quotes and the signature.
 pub fn of_text(original: &Original) -> Option<&'static str> {
-    let mut text = original.subject.clone().unwrap_or_default();
+    let subject = original.subject.as_deref().unwrap_or_default();
+    let mut text: String = subject.chars().take(MAX_LETTERS).collect();
     text.push_str(". ");
     if let Some(whole) = original.whole.as_deref().filter(|w| w.len() <= MAX_READ) {
         own_words(whole, &mut text);
@@ -196,47 +178,44 @@ fn own_words(whole: &[u8], text: &mut String) {
         if line.starts_with('>') {
             continue;
         }
-        text.push_str(line);
+        let before = text.len();
+        text.extend(line.chars().take(MAX_LETTERS - letters));
+        letters += text[before..].chars().count();
         text.push(' ');
-        letters += line.chars().count();
-        if letters > MAX_LETTERS {
+        if letters >= MAX_LETTERS {
             break;
         }
     }
 }
 
-/// The languages that the charset of the original was made for.
-pub fn of_charset(original: &Original, headers: &Headers) -> &'static [&'static str] {
-    let of = |content_type: &str| {
-        let (_, rest) = content_type.split_once("charset=")?;
-        let name = rest.trim_start_matches('"');
-        let end = name.find(['"', ';', ' ']).unwrap_or(name.len());
-        let name = name[..end].to_ascii_lowercase();
-        let name = name
-            .strip_prefix("cp")
-            .map_or_else(|| name.clone(), |number| format!("windows-{number}"));
-        CHARSETS
-            .iter()
-            .find(|(charset, _)| *charset == name)
-            .map(|(_, languages)| *languages)
+/// The languages that the charset of the original was made for: that of its
+/// Content-Type, or of the first encoded-word of its subject (RFC 2047).
+pub fn of_charset(original: &Original) -> &'static [&'static str] {
+    let headers = Headers::parse(&original.headers);
+    let content_type = headers.text("Content-Type").and_then(|value| {
+        let value = value.to_ascii_lowercase();
+        let (_, charset) = value.split_once("charset=")?;
+        let charset = charset.trim_start_matches('"');
+        let end = charset.find(['"', ';', ' ']).unwrap_or(charset.len());
+        made_for(&charset[..end])
+    });
+    let subject = || {
+        let subject = String::from_utf8_lossy(headers.get("Subject")?.value());
+        let (_, word) = subject.split_once("=?")?;
+        let (charset, _) = word.split_once('?')?;
+        made_for(&charset.to_ascii_lowercase())
     };
-    let own = headers.content_type.as_deref();
-    let own = own.map(str::to_ascii_lowercase).as_deref().and_then(of);
-    own.or_else(|| encoded_subject(original, of))
-        .unwrap_or_default()
+    content_type.or_else(subject).unwrap_or_default()
 }
 
-/// The charset of the first encoded-word of the subject (RFC 2047).
-fn encoded_subject<'t>(
-    original: &Original,
-    of: impl Fn(&str) -> Option<&'t [&'t str]>,
-) -> Option<&'t [&'t str]> {
-    let headers = message::Headers::parse(&original.headers);
-    let subject = headers.get("Subject")?.value();
-    let subject = String::from_utf8_lossy(subject).into_owned();
-    let (_, word) = subject.split_once("=?")?;
-    let (charset, _) = word.split_once('?')?;
-    of(&format!("charset={charset}"))
+/// The languages that a charset, in lower case, was made for.
+fn made_for(charset: &str) -> Option<&'static [&'static str]> {
+    let windows = charset.strip_prefix("cp").map(|n| format!("windows-{n}"));
+    let charset = windows.as_deref().unwrap_or(charset);
+    CHARSETS
+        .iter()
+        .find(|(name, _)| *name == charset)
+        .map(|(_, languages)| *languages)
 }
 
 /// What is read in the country of an address.
@@ -278,6 +257,10 @@ mod tests {
             &mut text,
         );
         assert_eq!(text, "Hello there ");
+        let mut text = String::new();
+        let long = format!("Subject: x\n\n{}\n", "ż".repeat(100_000));
+        own_words(long.as_bytes(), &mut text);
+        assert_eq!(text.trim_end().chars().count(), MAX_LETTERS);
     }
 
     #[test]
@@ -286,10 +269,7 @@ mod tests {
             headers: headers.into(),
             ..Original::default()
         };
-        let of = |headers: &str| {
-            let original = with(headers);
-            of_charset(&original, &Headers::of(&original))
-        };
+        let of = |headers: &str| of_charset(&with(headers));
         assert_eq!(of("Content-Type: text/plain; charset=\"KOI8-R\"\n"), ["ru"]);
         assert_eq!(of("Content-Type: text/plain; charset=cp1253\n"), ["el"]);
         assert_eq!(of("Subject: =?ISO-2022-JP?B?GyRC?=\n"), ["ja"]);

@@ -101,7 +101,6 @@ pub fn choose(sender: Sender, settings: &Settings, original: &Original) -> Choic
     let fits = |language: &&'static Language| language.status() >= rules.min_status;
     let negotiate = |list: &str| negotiate(list).filter(fits);
 
-    let headers = evidence::Headers::of(original);
     let strong = rules.order.iter().filter(|signal| !signal.is_weak());
     let told = std::iter::once(&Signal::Option)
         .chain(strong)
@@ -110,7 +109,7 @@ pub fn choose(sender: Sender, settings: &Settings, original: &Original) -> Choic
                 Signal::Option => sender.option,
                 Signal::Senders => sender.listed,
                 Signal::AcceptLanguage => original.accept_language.as_deref(),
-                Signal::XAcceptLanguage => headers.x_accept_language.as_deref(),
+                Signal::XAcceptLanguage => original.x_accept_language.as_deref(),
                 Signal::Domain => settings.domain_language.as_deref(),
                 _ => None,
             };
@@ -119,7 +118,7 @@ pub fn choose(sender: Sender, settings: &Settings, original: &Original) -> Choic
     let default = settings.language.as_deref().and_then(negotiate);
     let (language, second, signal) = match told {
         Some((language, signal)) => (language, None, signal),
-        None => vote(sender, settings, original, &headers, default),
+        None => vote(sender, settings, original, default),
     };
     let english = &SHIPPED[0];
     let second = if language.status() == Status::Machine && rules.machine_with_english {
@@ -139,7 +138,6 @@ fn vote(
     sender: Sender,
     settings: &Settings,
     original: &Original,
-    headers: &evidence::Headers,
     default: Option<&'static Language>,
 ) -> (&'static Language, Option<&'static Language>, Signal) {
     let rules = &settings.languages;
@@ -156,7 +154,7 @@ fn vote(
                 (told.map(|l| l.tag).into_iter().collect(), 2)
             }
             Signal::Text => (evidence::of_text(original).into_iter().collect(), 2),
-            Signal::Charset => (evidence::of_charset(original, headers).to_vec(), 1),
+            Signal::Charset => (evidence::of_charset(original).to_vec(), 1),
             _ => (
                 evidence::of_country(sender.address).into_iter().collect(),
                 1,
@@ -237,7 +235,7 @@ mod tests {
         assert_eq!(of(anna(), &settings, &original), (vec!["pl"], "default"));
         settings.domain_language = Some("en".into());
         assert_eq!(of(anna(), &settings, &original), (vec!["en"], "domain"));
-        original.headers = b"X-Accept-Language: pl, en\n".to_vec();
+        original.x_accept_language = Some("pl, en".into());
         assert_eq!(
             of(anna(), &settings, &original),
             (vec!["pl"], "x-accept-language")
