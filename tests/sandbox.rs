@@ -13,7 +13,7 @@ use std::time::Duration;
 use rustix::process::{Signal, getpid, kill_process, test_kill_process};
 use zwrotka::entry::sandbox;
 use zwrotka::entry::supervised::LIMITS;
-use zwrotka::entry::worker::{Limits, Lost, in_child};
+use zwrotka::entry::worker::{Lost, in_child};
 
 fn try_in_child(readable: &[PathBuf], work: impl FnOnce() -> bool) -> bool {
     in_child(&LIMITS, readable, || vec![u8::from(work())]).expect("a result") == [1]

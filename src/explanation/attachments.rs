@@ -10,6 +10,8 @@ const MAX_NAME: usize = 60;
 /// An attachment.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Attachment {
+    /// The name of its file as it came, for comparing.
+    pub raw_name: String,
     /// The name of its file, cleaned, no link.
     pub name: String,
     /// Its size in bytes, without the transfer encoding.
@@ -25,12 +27,14 @@ pub fn of(original: &Original) -> Vec<Attachment> {
         .parts
         .iter()
         .filter_map(|part| {
-            let name = clean::file_name(part.file_name.as_deref()?, MAX_NAME)?;
+            let raw_name = part.file_name.clone()?;
+            let name = clean::file_name(&raw_name, MAX_NAME)?;
             let size = match &part.text {
                 Some(text) => text.len(),
                 None => part.bytes.len(),
             };
             Some(Attachment {
+                raw_name,
                 name,
                 size: size as u64,
             })

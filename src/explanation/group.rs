@@ -322,7 +322,7 @@ impl Files {
             Category::AttachmentBlocked => {
                 let files = attachments::of(original);
                 let said = parties.first().and_then(|p| spoken(p)).unwrap_or_default();
-                let named = files.iter().find(|f| said.contains(&f.name));
+                let named = files.iter().find(|f| said.contains(&f.raw_name));
                 let only = files.first().filter(|_| files.len() == 1);
                 Files {
                     name: named.or(only).map(|f| f.name.clone()),

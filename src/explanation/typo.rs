@@ -93,8 +93,7 @@ fn cost(domain: &str, name: &str, exists: bool) -> Option<u32> {
     };
     // A domain that is there and looks like another may well be meant.
     let most = if exists { most.min(FAULT) } else { most };
-    let long = domain.len().abs_diff(name.len()) as u32 * SLIP > most;
-    if long || domain.as_bytes().first() != name.as_bytes().first() && most > FAULT && exists {
+    if domain.len().abs_diff(name.len()) as u32 * SLIP > most {
         return None;
     }
     let cost = distance(domain, name);

@@ -298,6 +298,9 @@ fn the_blocked_attachment_is_named_where_that_is_clear() {
     assert!(named(&[("setup.exe", 10)], "552 blocked").contains("the attachment “setup.exe”:"));
     let two = [("plan.pdf", 10), ("setup.exe", 10)];
     assert!(named(&two, "552 file setup.exe not allowed").contains("“setup.exe”"));
+    // Also where what is shown is broken up, so that nobody takes it for a link.
+    let two = [("plan.pdf", 10), ("setup.zip", 10)];
+    assert!(named(&two, "552 file setup.zip not allowed").contains("“setup[.]zip”"));
     assert!(!named(&two, "552 blocked").contains('“'));
 }
 
