@@ -29,6 +29,13 @@ fn ran(args: &[&str]) -> Ran {
     zwrotka(args, b"")
 }
 
+/// A bounce on its way to this recipient.
+fn filter(config: &str, to: &str, bounce: &[u8]) -> Ran {
+    let envelope = ["--sender", "", "--recipient", to];
+    let args = [&["filter", "--config", config][..], &envelope].concat();
+    zwrotka(&args, bounce)
+}
+
 #[test]
 fn check_tells_what_is_wrong_with_texts_and_templates() {
     let folder = Folder::new();
@@ -116,18 +123,7 @@ fn filter_speaks_in_the_sites_voice() {
     folder.write("zwrotka.toml", text.replace(&here, &there));
     elsewhere.write("en/a.ftl", "from-name = The site\nlabel-steps = { broken\n");
     let bounce = example("bounces/seed-no-such-user.eml");
-    let args = |to: &'static str| {
-        vec![
-            "filter",
-            "--config",
-            &config,
-            "--sender",
-            "",
-            "--recipient",
-            to,
-        ]
-    };
-    let english = zwrotka(&args("anna@example.pl"), &bounce);
+    let english = filter(&config, "anna@example.pl", &bounce);
     assert_eq!(english.code, Some(0));
     assert!(
         english.text().contains("From: \"The site\""),
@@ -143,7 +139,7 @@ fn filter_speaks_in_the_sites_voice() {
 
     // The list is gone: told, and the notice is sent all the same.
     std::fs::remove_file(folder.path("senders")).unwrap();
-    let polish = zwrotka(&args("jan@example.pl"), &bounce);
+    let polish = filter(&config, "jan@example.pl", &bounce);
     assert!(
         polish.text().contains("Content-Language: pl"),
         "{}",
@@ -164,16 +160,7 @@ fn a_header_that_is_not_returned_tells_the_language() {
     let bounce = String::from_utf8(example("bounces/seed-no-such-user.eml")).unwrap();
     let (front, back) = bounce.rsplit_once("\nSubject:").unwrap();
     let bounce = format!("{front}\nX-Accept-Language: cs\nSubject:{back}");
-    let args = [
-        "filter",
-        "--config",
-        &config,
-        "--sender",
-        "",
-        "--recipient",
-        "jan@example.pl",
-    ];
-    let czech = zwrotka(&args, bounce.as_bytes());
+    let czech = filter(&config, "jan@example.pl", bounce.as_bytes());
     assert!(
         czech.text().contains("Content-Language: cs, en"),
         "{}",
