@@ -15,7 +15,7 @@
 //!
 //! The library serves the binary and the tests; it promises no stable API.
 
-pub mod claims;
+pub mod admin;
 pub mod cli;
 pub mod config;
 pub mod diagnosis;
@@ -25,8 +25,6 @@ pub mod explanation;
 pub mod handover;
 pub mod message;
 pub mod notice;
-pub mod operator;
-pub mod privacy;
 pub mod report;
-pub mod state;
+pub mod store;
 pub mod trust;

@@ -1,7 +1,7 @@
-//! The `zwrotka` program: see [`zwrotka::cli`].
+//! The `zwrotka` program: see [`zwrotka::cli::mail`].
 
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    zwrotka::cli::run(std::env::args_os())
+    zwrotka::cli::mail::run(std::env::args_os())
 }

@@ -11,9 +11,9 @@ use std::process::{Command, exit};
 use std::time::Duration;
 
 use rustix::process::{Signal, getpid, kill_process, test_kill_process};
-use zwrotka::entry::sandbox;
-use zwrotka::entry::supervised::LIMITS;
-use zwrotka::entry::worker::{Lost, in_child};
+use zwrotka::entry::isolation::child::{Lost, in_child};
+use zwrotka::entry::isolation::sandbox;
+use zwrotka::entry::isolation::supervised::LIMITS;
 
 fn try_in_child(readable: &[PathBuf], work: impl FnOnce() -> bool) -> bool {
     in_child(&LIMITS, readable, || vec![u8::from(work())]).expect("a result") == [1]

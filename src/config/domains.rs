@@ -1,52 +1,15 @@
 //! Which domains opted in, and what each says for itself.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 
-use super::file::{NoticeTable, ReturnOriginal};
+use super::file::NoticeTable;
 use super::problem::Problem;
 use super::safety;
-
-/// A domain in lower case and A-labels (RFC 5890). It is only ever compared,
-/// never made into a path.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Domain(String);
-
-impl Domain {
-    /// Reads a domain; `None` if it can't be one (RFC 1035 section 2.3.4: 253
-    /// bytes, labels of 63; letters, digits, `-` and `_`).
-    pub fn new(text: &str) -> Option<Domain> {
-        let text = text.trim_end_matches('.');
-        if text.is_empty() || text.len() > 1024 {
-            return None;
-        }
-        let ascii: Cow<'_, str> = if text.is_ascii() {
-            Cow::Owned(text.to_ascii_lowercase())
-        } else {
-            Cow::Owned(idna::domain_to_ascii(text).ok()?)
-        };
-        let label = |l: &str| {
-            (1..=63).contains(&l.len())
-                && l.bytes()
-                    .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
-        };
-        (ascii.len() <= 253 && ascii.split('.').all(label)).then(|| Domain(ascii.into_owned()))
-    }
-
-    /// Its text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Display for Domain {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
+use crate::explanation::settings::ReturnOriginal;
+use crate::message::Domain;
 
 /// Which domains an entry is for.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -68,10 +31,7 @@ impl Pattern {
 
     /// The patterns that a domain matches, the most specific first.
     fn matching(domain: &Domain) -> impl Iterator<Item = Pattern> + '_ {
-        let parents = domain
-            .0
-            .match_indices('.')
-            .map(|(dot, _)| Pattern::Below(Domain(domain.0[dot + 1..].to_string())));
+        let parents = domain.parents().map(Pattern::Below);
         std::iter::once(Pattern::Exactly(domain.clone()))
             .chain(parents)
             .chain(std::iter::once(Pattern::Everyone))
@@ -289,26 +249,6 @@ fn read_domain_file(path: &Path) -> Result<DomainSettings, Problem> {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-
-    #[test]
-    fn a_domain_is_lower_case_and_ascii() {
-        assert_eq!(
-            Domain::new("Żółw.Example.PL.").unwrap().as_str(),
-            "xn--w-uga1v8h.example.pl"
-        );
-        for bad in [
-            "",
-            ".",
-            "a..b",
-            "../etc",
-            "a/b",
-            "a b",
-            "a\0b",
-            &"x".repeat(64),
-        ] {
-            assert_eq!(Domain::new(bad), None, "{bad:?}");
-        }
-    }
 
     #[test]
     fn the_most_specific_entry_wins() {

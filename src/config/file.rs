@@ -10,96 +10,17 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::domains::{DOMAIN_FORM, DomainSettings, Domains, Pattern};
-use super::languages::{Languages, Signal, Status};
 use super::problem::Problem;
-use super::{Config, Events, Handover, Trust, safety, voice};
+use super::senders::is_language;
+use super::{Config, branding, safety};
 use crate::diagnosis::Category;
-use crate::privacy::{Hidden, Privacy};
+use crate::event::settings::{AddressPrivacy, EventFormat, EventTarget, Events};
+use crate::explanation::language::{Languages, Signal, Status};
+use crate::explanation::settings::{ANY_CATEGORY, ReturnOriginal};
+use crate::handover::settings::{Duplicates, Handover, HandoverVia};
+use crate::report::privacy::{Hidden, Privacy};
 use crate::trust::keys::Keys;
-
-/// How much of the original goes into the notice.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Default)]
-#[serde(rename_all = "lowercase")]
-pub enum ReturnOriginal {
-    /// Its headers, as text/rfc822-headers.
-    #[default]
-    Headers,
-    /// All of it where that is safe.
-    Full,
-    /// Nothing.
-    None,
-}
-
-/// How `pipe` hands a message to the mail server.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum HandoverVia {
-    /// The sendmail program.
-    Sendmail,
-    /// SMTP to a listener on this host that zwrotka does not stand in front of.
-    Smtp,
-}
-
-/// What `pipe` does with a bounce whose notice has been handed over already.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Duplicates {
-    /// Nothing more; the event says so.
-    Drop,
-    /// The same notice again, under the same Message-ID.
-    Send,
-}
-
-/// What can prove that a returned message was ours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Proof {
-    /// The bounce was written by this host's own mail server.
-    Local,
-    /// A keyed header in the returned message.
-    Hmac,
-    /// Our DKIM signature on the returned message.
-    Dkim,
-}
-
-/// Where events go.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum EventTarget {
-    /// The host's syslog.
-    Syslog,
-    /// Standard error; `pipe` uses syslog instead, because mail servers read what it prints.
-    Stderr,
-    /// A file.
-    File,
-}
-
-/// How events are written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum EventFormat {
-    /// `key=value`, in RFC 3164 framing on syslog.
-    KeyValue,
-    /// One JSON object, in RFC 3164 framing on syslog.
-    Json,
-    /// RFC 5424 structured data.
-    Rfc5424,
-}
-
-/// How much of an address events show.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum AddressPrivacy {
-    /// A keyed hash of the local part, and the domain.
-    Hash,
-    /// The domain.
-    Domain,
-    /// All of it.
-    Full,
-}
-
-/// In `[notice.help]`: every category that is not named.
-pub(super) const ANY_CATEGORY: &str = "any";
+use crate::trust::settings::{Proof, Trust};
 
 /// What `time_limit` may be, in seconds.
 const TIME_LIMITS: std::ops::RangeInclusive<u64> = 1..=3600;
@@ -109,7 +30,7 @@ const MAX_AGES: std::ops::RangeInclusive<u32> = 1..=60;
 const MAX_AGE: u32 = 10;
 
 /// Most notices for one recipient within an hour that a site may allow.
-const MOST_NOTICES: u32 = crate::state::MAX_REMEMBERED as u32;
+const MOST_NOTICES: u32 = crate::store::hourly::MAX_REMEMBERED as u32;
 
 pub(super) type Text = Option<Spanned<String>>;
 
@@ -197,10 +118,10 @@ impl NoticeTable {
             }
         }
         if let Some(logo) = &self.logo
-            && let Err(why) = voice::logo(logo.get_ref())
+            && let Err(why) = branding::logo(logo.get_ref())
         {
             let what = format!("the logo {}: {why}", logo.get_ref().display());
-            let most = voice::MAX_LOGO / 1024;
+            let most = branding::MAX_LOGO / 1024;
             problems.push(
                 Problem::at(path, text, logo.span(), what)
                     .help(format!("a PNG, JPEG or GIF of at most {most} KB is meant")),
@@ -365,12 +286,6 @@ fn mistake(
     Some(Problem::at(path, text, value.span(), what).help(help))
 }
 
-/// Whether a text is a BCP 47 tag.
-pub(super) fn is_language(text: &str) -> bool {
-    text.parse::<unic_langid::LanguageIdentifier>()
-        .is_ok_and(|l| l.language.as_str() != "und")
-}
-
 fn language_mistake(text: &str) -> Option<(String, String)> {
     (!is_language(text)).then(|| {
         (
@@ -467,7 +382,7 @@ fn smtp_mistake(text: &str) -> Option<(String, String)> {
 }
 
 fn hostname_mistake(text: &str) -> Option<(String, String)> {
-    super::Domain::new(text).is_none().then(|| {
+    crate::message::Domain::new(text).is_none().then(|| {
         (
             format!("`{}` is no host name", text.escape_debug()),
             "a name like mail.example.pl is meant".into(),
@@ -736,7 +651,7 @@ fn socket(text: &str) -> Option<SocketAddr> {
 fn host_name() -> String {
     std::fs::read_to_string("/proc/sys/kernel/hostname")
         .ok()
-        .and_then(|name| super::Domain::new(name.trim()).map(|d| d.to_string()))
+        .and_then(|name| crate::message::Domain::new(name.trim()).map(|d| d.to_string()))
         .unwrap_or_else(|| "localhost".into())
 }
 

@@ -5,31 +5,31 @@
 //! stand in the file, in a folder with one file a domain, or in a plain list
 //! ([`domains`]).
 
+pub mod branding;
 mod domains;
 mod file;
-mod languages;
 mod problem;
-pub(crate) mod safety;
-pub mod voice;
+pub mod safety;
+pub mod senders;
 
-use std::collections::BTreeMap;
-use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
-pub use domains::{Domain, DomainSettings};
-pub use file::{
-    AddressPrivacy, Duplicates, EventFormat, EventTarget, HandoverVia, Proof, ReturnOriginal,
-};
-pub use languages::{Languages, Signal, Status};
+pub use domains::DomainSettings;
 pub use problem::Problem;
-pub use voice::Voice;
 
-use crate::diagnosis::Category;
-use crate::privacy::Privacy;
-use crate::trust::keys::{Keys, Secret};
+use crate::event::settings::Events;
+use crate::explanation::language::Languages;
+use crate::explanation::settings::Settings;
+use crate::handover::settings::Handover;
+use crate::message::Domain;
+use crate::report::privacy::Privacy;
+use crate::trust::keys::Keys;
+use crate::trust::settings::Trust;
 
 use domains::Domains;
+
+/// Where the configuration is unless `--config` names another file.
+pub const DEFAULT_PATH: &str = "/etc/zwrotka/zwrotka.toml";
 
 /// The whole configuration of a site.
 #[derive(Debug, Clone)]
@@ -60,109 +60,6 @@ pub struct Config {
     keys: Option<Keys>,
     key_file: Option<PathBuf>,
     warnings: Vec<Problem>,
-}
-
-/// How `pipe` hands a message to the mail server.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Handover {
-    /// The way.
-    pub via: HandoverVia,
-    /// Where the listener without zwrotka is, for [`HandoverVia::Smtp`].
-    pub smtp: SocketAddr,
-    /// The program, for [`HandoverVia::Sendmail`].
-    pub sendmail: PathBuf,
-    /// What one run may take, so that it ends before the mail server ends it.
-    pub time_limit: Duration,
-    /// What becomes of a bounce whose notice has been handed over.
-    pub duplicates: Duplicates,
-}
-
-impl Default for Handover {
-    fn default() -> Self {
-        Handover {
-            via: HandoverVia::Sendmail,
-            smtp: SocketAddr::from(([127, 0, 0, 1], 10026)),
-            sendmail: "/usr/sbin/sendmail".into(),
-            time_limit: Duration::from_secs(25),
-            duplicates: Duplicates::Drop,
-        }
-    }
-}
-
-/// What proves that a returned message was ours.
-#[derive(Debug, Clone)]
-pub struct Trust {
-    /// Any one of these is enough; empty asks for nothing.
-    pub require: Vec<Proof>,
-    /// Accounts under which an Exim on this host writes its own bounces.
-    pub local_users: Vec<String>,
-    /// The public keys of our DKIM signatures, as records of DNS.
-    pub dkim_keys: Option<PathBuf>,
-    /// How old a message may be that a header field proves to be ours, in seconds.
-    pub max_age: i64,
-}
-
-/// What happens to events.
-#[derive(Debug, Clone)]
-pub struct Events {
-    /// Where they go.
-    pub target: EventTarget,
-    /// How they are written.
-    pub format: EventFormat,
-    /// The file, for [`EventTarget::File`].
-    pub file: PathBuf,
-    /// The socket, for [`EventTarget::Syslog`].
-    pub socket: PathBuf,
-    /// How much of an address they show.
-    pub addresses: AddressPrivacy,
-}
-
-/// What holds for one domain: the site's settings with the domain's own laid over them.
-#[derive(Debug, Clone)]
-pub struct Settings {
-    /// The language (BCP 47) if the site or domain sets one.
-    pub language: Option<String>,
-    /// The language of the domain's own table, which is stronger than what the message says.
-    pub domain_language: Option<String>,
-    /// The name of this mail server, for Message-ID and the texts.
-    pub hostname: String,
-    /// From of the notice: `Name <address>` or an address; by default postmaster at the recipient's domain.
-    pub from: Option<String>,
-    /// What the mail system calls itself.
-    pub name: Option<String>,
-    /// Where to turn for help: an https or mailto URL.
-    pub support: Option<String>,
-    /// Help pages by the name of a category, `any` for all others: https or mailto URLs.
-    pub help: BTreeMap<String, String>,
-    /// Whether the notice has an HTML part.
-    pub html: bool,
-    /// Whether In-Reply-To and References are set.
-    pub threading: bool,
-    /// How much of the original goes along.
-    pub original: ReturnOriginal,
-    /// The site's colour, `#rrggbb`; white can be read on it.
-    pub colour: Option<String>,
-    /// A picture for the head of the notice.
-    pub logo: Option<PathBuf>,
-    /// Whether a corrected address is a link to write to it.
-    pub write_again: bool,
-    /// Folders with texts that lie over the built-in ones, the strongest first.
-    pub texts: Vec<PathBuf>,
-    /// Folders with templates that lie over the built-in ones, the strongest first.
-    pub templates: Vec<PathBuf>,
-    /// How a language is chosen.
-    pub languages: Languages,
-    /// The secret of the loop header, if there is one.
-    pub key: Option<Secret>,
-}
-
-impl Settings {
-    /// The help page for a category.
-    pub fn help(&self, category: Category) -> Option<&str> {
-        let own = self.help.get(category.name());
-        own.or_else(|| self.help.get(file::ANY_CATEGORY))
-            .map(String::as_str)
-    }
 }
 
 impl Config {

@@ -8,8 +8,9 @@ use std::io::{self, Read, Write};
 use std::time::Instant;
 
 use super::input::Input;
-use super::supervised::{unread, weigh_all};
-use super::{Incoming, Known, now, worker};
+use super::isolation::child;
+use super::isolation::supervised::{unread, weigh_all};
+use super::{Incoming, Known, now};
 use crate::config::Config;
 use crate::event::sink::{self, Stderr};
 use crate::message::{Headers, with_line_feeds};
@@ -67,7 +68,7 @@ pub fn run<R: Read, W: Write>(
     });
     // The message is out. Stopped now, the server would try again what the
     // event is about to call done.
-    worker::see_it_through();
+    child::see_it_through();
     if let Err(e) = &written {
         judged.retry(if e.kind() == OUTPUT {
             "output"

@@ -7,25 +7,25 @@
 
 pub mod filter;
 pub mod input;
+pub mod isolation;
 pub mod milter;
 pub mod pipe;
-pub mod sandbox;
-pub mod supervised;
-pub mod worker;
 
 use std::fmt;
 use std::panic::{self, AssertUnwindSafe};
 use std::time::Instant;
 
-use crate::claims::Claims;
-use crate::config::{Config, Proof, Settings, Voice};
+use crate::config::{Config, branding, senders};
 use crate::diagnosis::{self, Rules};
-use crate::event::{self, Event, Gravity};
+use crate::event::{self, Event, Severity};
 use crate::explanation::language::{self, Sender};
+use crate::explanation::settings::Settings;
 use crate::message::{DateTime, MAX_PARSED, Message, with_line_feeds};
 use crate::notice::{Notice, Request};
 use crate::report::{self, Kind, NotABounce, Report};
-use crate::state::Counters;
+use crate::store::hourly::Counters;
+use crate::store::sent_log::Claims;
+use crate::trust::settings::Proof;
 use crate::trust::{self, Loop, Origin, batv};
 
 /// A message at a door, for one of its recipients.
@@ -152,7 +152,7 @@ impl Decision {
     pub fn retry(&mut self, why: &str) {
         self.event.set("outcome", "retry");
         self.event.set("reason", why);
-        self.event.gravity = Gravity::Warning;
+        self.event.severity = Severity::Warning;
     }
 }
 
@@ -219,7 +219,7 @@ pub fn alert(event: &mut Event, counted: &Counted, config: &Config, now: DateTim
             .unwrap_or(true)
         {
             event.set("alert", "blocklist");
-            event.gravity = Gravity::Alert;
+            event.severity = Severity::Alert;
         }
     }
 }
@@ -281,7 +281,7 @@ fn tell_outcome(event: &mut Event, outcome: &Outcome) {
             event.set("reason", reason.name());
             event.set_some("detail", reason.detail());
             if matches!(reason, Reason::InternalError(_)) {
-                event.gravity = Gravity::Error;
+                event.severity = Severity::Error;
             }
         }
     }
@@ -343,7 +343,9 @@ fn judge(
         origin,
         now: now.to_timestamp(),
     };
-    let proven = claimed.proof(config).map_err(|_| Reason::NotOurs)?;
+    let proven = claimed
+        .proof(&config.trust, config.keys())
+        .map_err(|_| Reason::NotOurs)?;
     if let Some(proven) = &proven {
         counted.returned = proven.returned(&report);
         event.set(
@@ -368,7 +370,7 @@ fn judge(
     event.diagnosed(&report, &diagnosis);
 
     counted.listings = event::listings(&diagnosis);
-    let listed = settings.languages.of_sender(recipient).unwrap_or_else(|_| {
+    let listed = senders::of_sender(&settings.languages, recipient).unwrap_or_else(|_| {
         broken(event, "senders");
         None
     });
@@ -380,8 +382,8 @@ fn judge(
     let choice = language::choose(sender, &settings, &report.original);
     // What the reader is not shown may have told the language.
     config.privacy.apply(&mut report);
-    let voice = Voice::read(&settings, &choice.tags());
-    if !voice.unreadable.is_empty() {
+    let branding = branding::read_branding(&settings, &choice.tags());
+    if !branding.unreadable.is_empty() {
         broken(event, "texts");
     }
     let notice = Request {
@@ -391,7 +393,7 @@ fn judge(
         diagnosis: &diagnosis,
         settings: &settings,
         choice,
-        voice: &voice,
+        branding: &branding,
         // By the event that goes out with the notice.
         administrator_told: true,
         now,
@@ -430,7 +432,7 @@ fn site_rules(config: &Config, event: &mut Event) -> Option<Rules> {
 /// its place.
 fn broken(event: &mut Event, what: &str) {
     event.set("broken", what);
-    event.gravity = Gravity::Error;
+    event.severity = Severity::Error;
 }
 
 /// Which mail server put the topmost Received field there.

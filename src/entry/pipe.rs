@@ -4,7 +4,7 @@
 //! handed on; everything else is 75, and the server tries again.
 //!
 //! A second try must not become a second message. Each notice is claimed
-//! before it is handed over and marked as sent after it ([`crate::claims`]), and
+//! before it is handed over and marked as sent after it ([`crate::store::sent_log`]), and
 //! always has the same Message-ID. Between the server's "taken" and our mark
 //! there is a moment in which being killed makes it come twice; under the same
 //! Message-ID, by which mailboxes know it.
@@ -17,14 +17,15 @@ use std::time::{Duration, Instant};
 use sha2::{Digest, Sha256};
 
 use super::input::Input;
-use super::supervised::{Judged, unread, weigh_all};
-use super::worker;
+use super::isolation::child;
+use super::isolation::supervised::{Judged, unread, weigh_all};
 use super::{Incoming, Known, Reason, now};
-use crate::claims::{Claim, Claims, Held, Settled};
-use crate::config::{Config, Duplicates, Handover, HandoverVia};
+use crate::config::Config;
 use crate::event::sink::{self, Stderr};
+use crate::handover::settings::{Duplicates, Handover, HandoverVia};
 use crate::handover::{self, Mail, Way};
 use crate::message::DateTime;
+use crate::store::sent_log::{Claim, Claims, Held, Settled};
 use crate::trust::MARK;
 
 /// How long to wait for another process that hands the same notice over.
@@ -69,7 +70,7 @@ pub fn run(
         }),
     };
     let until = start + config.handover.time_limit;
-    worker::end_after(config.handover.time_limit + GRACE);
+    child::end_after(config.handover.time_limit + GRACE);
 
     let input = match from {
         Some(file) => Input::read(Patient { file, until }),
@@ -113,7 +114,7 @@ pub fn run(
         return Err("the message can't be read".into());
     };
 
-    worker::see_it_through();
+    child::see_it_through();
     let mut run = Run {
         config: &config,
         claims: Claims::below(&config.state_dir),
@@ -154,7 +155,7 @@ struct Patient {
 
 impl Read for Patient {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        worker::wait_readable(&self.file, self.until)?;
+        child::wait_readable(&self.file, self.until)?;
         self.file.read(buffer)
     }
 }

@@ -6,21 +6,22 @@
 //! told within [`sink::PATIENCE`] is lost.
 
 pub mod format;
+pub mod settings;
 pub mod sink;
 
 use hmac::{Hmac, Mac};
 use sha2::{Digest, Sha256};
 
-use crate::config::AddressPrivacy;
 use crate::diagnosis::{Category, Diagnosis};
 use crate::report::{Action, Recipient, Report};
+use settings::AddressPrivacy;
 
 /// The version of the fields.
 pub const VERSION: u32 = 1;
 
 /// How grave an event is for the administrator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Gravity {
+pub enum Severity {
     /// All is as it should be.
     Info,
     /// The mail server has to try again.
@@ -36,7 +37,7 @@ pub enum Gravity {
 #[derive(Debug, Clone)]
 pub struct Event {
     /// How grave it is.
-    pub gravity: Gravity,
+    pub severity: Severity,
     fields: Vec<(&'static str, String)>,
     recipients: Vec<Vec<(&'static str, String)>>,
     omitted: usize,
@@ -92,7 +93,7 @@ impl Event {
     /// (`filter`, `pipe`, `milter`).
     pub fn new(name: &str, entry: &str) -> Event {
         let mut event = Event {
-            gravity: Gravity::Info,
+            severity: Severity::Info,
             fields: Vec::with_capacity(16),
             recipients: Vec::new(),
             omitted: 0,
@@ -105,7 +106,7 @@ impl Event {
 
     /// An event that was taken apart, as on its way from one process to another.
     pub fn rebuilt(
-        gravity: Gravity,
+        severity: Severity,
         fields: Named,
         recipients: Vec<Named>,
         omitted: usize,
@@ -120,7 +121,7 @@ impl Event {
                 .collect()
         };
         Event {
-            gravity,
+            severity,
             fields: ours(ORDER, fields),
             recipients: recipients.into_iter().map(|r| ours(RECIPIENT, r)).collect(),
             omitted,

@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use syslog::{Facility, Formatter3164, Formatter5424, LogFormat, Logger, LoggerBackend};
 
-use super::{Event, Gravity, format};
-use crate::config::{EventFormat, EventTarget, Events};
+use super::settings::{EventFormat, EventTarget, Events};
+use super::{Event, Severity, format};
 
 /// How long a syslog that takes nothing may hold a message up.
 pub const PATIENCE: Duration = Duration::from_millis(200);
@@ -96,7 +96,7 @@ fn syslog(event: &Event, socket: &Path, form: EventFormat, hostname: &str) -> io
         pid: std::process::id(),
     };
     let mut logger = Logger::new(&mut backend, formatter);
-    send(&mut logger, event.gravity, text)
+    send(&mut logger, event.severity, text)
 }
 
 fn write_5424(to: &mut impl Write, event: &Event, hostname: &str) -> io::Result<()> {
@@ -109,20 +109,20 @@ fn write_5424(to: &mut impl Write, event: &Event, hostname: &str) -> io::Result<
     let mut logger = Logger::new(to, formatter);
     send(
         &mut logger,
-        event.gravity,
+        event.severity,
         (1, format::structured_data(event), ""),
     )
 }
 
-fn send<W: Write, F, T>(logger: &mut Logger<W, F>, gravity: Gravity, message: T) -> io::Result<()>
+fn send<W: Write, F, T>(logger: &mut Logger<W, F>, severity: Severity, message: T) -> io::Result<()>
 where
     F: LogFormat<T>,
 {
-    match gravity {
-        Gravity::Info => logger.info(message),
-        Gravity::Warning => logger.warning(message),
-        Gravity::Error => logger.err(message),
-        Gravity::Alert => logger.alert(message),
+    match severity {
+        Severity::Info => logger.info(message),
+        Severity::Warning => logger.warning(message),
+        Severity::Error => logger.err(message),
+        Severity::Alert => logger.alert(message),
     }
     .map_err(|e| match e {
         syslog::Error::Write(e) | syslog::Error::Io(e) => e,

@@ -3,7 +3,8 @@
 
 use std::net::{IpAddr, Ipv4Addr};
 
-use crate::config::{Languages, ReturnOriginal, Settings};
+use super::language::Languages;
+use super::settings::{ReturnOriginal, Settings};
 use crate::diagnosis::{Category, Diagnosis, Facts, Permanence, Verdict};
 use crate::message::DateTime;
 use crate::report::{Action, EnhancedStatusCode, Kind, Original, Phase, Recipient, Report};

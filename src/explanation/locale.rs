@@ -4,8 +4,8 @@
 use fluent_bundle::memoizer::MemoizerKind;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
+use super::branding::SiteText;
 use super::language::Language;
-use crate::config::voice::SiteText;
 use crate::message::DateTime;
 
 /// One language, loaded.

@@ -7,8 +7,10 @@
 //! is for `notice`.
 
 mod attachments;
+pub mod branding;
 pub mod catalogue;
 pub mod clean;
+mod delivery_path;
 mod details;
 pub mod example;
 mod group;
@@ -17,22 +19,23 @@ mod locale;
 pub mod overrides;
 mod party;
 mod sentence;
+pub mod settings;
 mod typo;
-mod way;
 
 use std::collections::{BTreeSet, HashSet};
 
 use fluent_bundle::FluentArgs;
 use serde::Serialize;
 
-use crate::config::{Settings, Status, Voice};
 use crate::diagnosis::{Category, Diagnosis};
 use crate::report::Report;
+use branding::Branding;
 use catalogue::Severity;
-use language::Language;
+use language::{Language, Status};
 use locale::Locale;
 use party::Party;
 pub use sentence::{Piece, Sentence};
+use settings::Settings;
 
 /// Most recipients that are named; the others are counted.
 pub const MAX_NAMED: usize = 20;
@@ -51,7 +54,7 @@ pub struct Bounce<'a> {
     /// The language to speak.
     pub language: &'static Language,
     /// The site's own texts.
-    pub voice: &'a Voice,
+    pub branding: &'a Branding,
     /// The short reference that people quote, from the notice's id.
     pub reference: &'a str,
     /// Whether the administrator has been told of a blocklist.
@@ -211,7 +214,7 @@ pub fn explain(bounce: &Bounce) -> Explanation {
     let clock = bounce.report.original.date.or(bounce.report.arrival_date);
     let parties = party::all(bounce);
     let keys: BTreeSet<&str> = parties.iter().flat_map(Party::keys).collect();
-    let locale = Locale::load(bounce.language, keys, &bounce.voice.texts);
+    let locale = Locale::load(bounce.language, keys, &bounce.branding.texts);
     let total = parties.len();
     let failed = parties.iter().filter(|p| !p.delayed).count();
     let grouped = party::grouped(&parties);
@@ -271,7 +274,7 @@ pub fn explain(bounce: &Bounce) -> Explanation {
         message: message(bounce, &locale),
         others: others(bounce, &parties).and_then(|count| counted("others-ok", count)),
         stops: match shown {
-            [only] => way::stops(bounce, &locale, only),
+            [only] => delivery_path::stops(bounce, &locale, only),
             _ => Vec::new(),
         },
         answers: details::answers(&parties),

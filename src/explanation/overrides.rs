@@ -2,13 +2,11 @@
 //! the built-in texts.
 
 use std::collections::BTreeSet;
-use std::path::Path;
 
 use fluent_syntax::ast;
 use fluent_syntax::parser;
 
 use super::language::SHIPPED;
-use crate::config::Problem;
 
 /// A text of a Fluent file: a message's own value or one of its attributes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -118,9 +116,18 @@ impl Text {
     }
 }
 
+/// One thing that is wrong with a site's texts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mistake {
+    /// Which bytes of the file it is about.
+    pub span: std::ops::Range<usize>,
+    pub what: String,
+    pub help: Option<String>,
+}
+
 /// What is wrong with a file that a site lays over the built-in texts: what
 /// can't be read, names that no text has, variables that are not known there.
-pub fn mistakes(path: &Path, source: &str) -> Vec<Problem> {
+pub fn mistakes(source: &str) -> Vec<Mistake> {
     let english = &SHIPPED[0];
     let (common, _) = self::texts(english.common);
     let (bounce, _) = self::texts(english.bounce);
@@ -129,10 +136,11 @@ pub fn mistakes(path: &Path, source: &str) -> Vec<Problem> {
         .flat_map(|text| text.variables.iter().map(String::as_str))
         .collect();
 
-    let (own, mistakes) = texts(source);
-    let mut problems: Vec<Problem> = mistakes
+    let mistake = |span, what, help| Mistake { span, what, help };
+    let (own, unreadable) = texts(source);
+    let mut mistakes: Vec<Mistake> = unreadable
         .into_iter()
-        .map(|(place, what)| Problem::at(path, source, place, what))
+        .map(|(span, what)| mistake(span, what, None))
         .collect();
     for text in &own {
         let known = common.iter().chain(&bounce).find(|t| t.name == text.name);
@@ -142,7 +150,7 @@ pub fn mistakes(path: &Path, source: &str) -> Vec<Problem> {
             Some(known) => known.variables.iter().map(String::as_str).collect(),
             None => BTreeSet::new(),
         };
-        let at = |what: String| Problem::at(path, source, place(source, &text.name), what);
+        let at = |what: String, help| mistake(place(source, &text.name), what, help);
         if known.is_none() && !is_further_step(&text.name, &bounce) {
             let nearest = common
                 .iter()
@@ -153,10 +161,10 @@ pub fn mistakes(path: &Path, source: &str) -> Vec<Problem> {
                     near(a).total_cmp(&near(b))
                 })
                 .unwrap_or_default();
-            problems.push(
-                at(format!("there is no text `{}`", text.name))
-                    .help(format!("`{nearest}` would be one")),
-            );
+            mistakes.push(at(
+                format!("there is no text `{}`", text.name),
+                Some(format!("the nearest name is `{nearest}`")),
+            ));
             continue;
         }
         for variable in text
@@ -169,13 +177,16 @@ pub fn mistakes(path: &Path, source: &str) -> Vec<Problem> {
                 true => "this text has none".into(),
                 false => format!("there are {}", names.join(", ")),
             };
-            problems.push(at(format!("`${variable}` is not known here")).help(help));
+            mistakes.push(at(format!("`${variable}` is not known here"), Some(help)));
         }
         for function in &text.functions {
-            problems.push(at(format!("`{function}` can't be used in these texts")));
+            mistakes.push(at(
+                format!("`{function}` can't be used in these texts"),
+                None,
+            ));
         }
     }
-    problems
+    mistakes
 }
 
 /// A category may have more steps than the built-in texts.
@@ -222,10 +233,10 @@ mod tests {
     fn a_good_file_has_no_mistakes() {
         let source = "# ours\nfrom-name = Poczta\n\nmailbox-full =\n    .headline = Full: { $recipient }\n    \
             .step-3 = Ring { $domain }.\n    .what-many = { $count ->\n        [1] One\n       *[other] { $count }\n    }\n";
-        assert_eq!(mistakes(Path::new("x.ftl"), source), []);
+        assert_eq!(mistakes(source), []);
         for language in SHIPPED {
             for source in [language.common, language.bounce] {
-                let found = mistakes(Path::new(language.tag), source);
+                let found = mistakes(source);
                 assert_eq!(found, [], "{}", language.tag);
             }
         }
@@ -235,10 +246,10 @@ mod tests {
     fn mistakes_have_a_line_and_a_way_out() {
         for (source, expected) in [
             ("from-name\n", ":1:"),
-            ("a = b\nfromname = x\n", "`from-name` would be one"),
+            ("a = b\nfromname = x\n", "the nearest name is `from-name`"),
             (
                 "mailbox-full =\n    .headlin = x\n",
-                ":2:5: there is no text `mailbox-full.headlin`",
+                ":2: there is no text `mailbox-full.headlin`",
             ),
             ("from-name = { $host }\n", "this text has none"),
             ("footer-auto = { $hots }\n", "there are $host"),
@@ -248,12 +259,19 @@ mod tests {
             ),
             (
                 "mailbox-full =\n    .headline = { $recipient\n",
-                ":1:1: Expected a message field",
+                ":1: Expected a message field",
             ),
         ] {
-            let told: Vec<String> = mistakes(Path::new("x.ftl"), source)
+            let told: Vec<String> = mistakes(source)
                 .iter()
-                .map(Problem::to_string)
+                .map(|m| {
+                    let line = source[..m.span.start].matches('\n').count() + 1;
+                    format!(
+                        ":{line}: {} {}",
+                        m.what,
+                        m.help.as_deref().unwrap_or_default()
+                    )
+                })
                 .collect();
             assert!(
                 told.iter().any(|t| t.contains(expected)),

@@ -9,6 +9,7 @@
 //! before it starts.
 
 mod sendmail;
+pub mod settings;
 mod smtp;
 
 use std::fmt;
@@ -16,7 +17,7 @@ use std::io::{self, Read};
 use std::path::Path;
 use std::time::Instant;
 
-use crate::config::{Handover, HandoverVia};
+use settings::{Handover, HandoverVia};
 
 /// The way to the mail server.
 #[derive(Debug, Clone, Copy)]

@@ -24,10 +24,10 @@ use mail_builder::headers::raw::Raw;
 use mail_builder::headers::text::Text;
 use mail_builder::mime::MimePart;
 
-use crate::config::voice::Logo;
-use crate::config::{Settings, Voice};
 use crate::diagnosis::Diagnosis;
+use crate::explanation::branding::{Branding, Logo};
 use crate::explanation::language::{Choice, Language};
+use crate::explanation::settings::Settings;
 use crate::explanation::{self, Explanation, clean};
 use crate::message::{DateTime, LineEnd, Message};
 use crate::report::{Original, Report};
@@ -69,7 +69,7 @@ pub struct Request<'a> {
     /// The language or languages to speak.
     pub choice: Choice,
     /// The site's own words and looks in these languages.
-    pub voice: &'a Voice,
+    pub branding: &'a Branding,
     /// Whether the administrator has been told of a blocklist.
     pub administrator_told: bool,
     /// The time for the Date field.
@@ -154,7 +154,7 @@ impl Request<'_> {
             diagnosis: self.diagnosis,
             settings: self.settings,
             language,
-            voice: self.voice,
+            branding: self.branding,
             reference: &identity.reference(),
             administrator_told: self.administrator_told,
         })
@@ -173,7 +173,7 @@ impl Request<'_> {
     fn pages(&self, explanations: &[Explanation]) -> Pages<'_> {
         let original = original::part(self.report, self.diagnosis, self.settings);
         let returned = original.map(|(returned, _)| returned);
-        Pages::of(explanations, returned, self.settings, self.voice)
+        Pages::of(explanations, returned, self.settings, self.branding)
     }
 
     /// The notice. It has no HTML part where the settings say so, or where it
@@ -184,7 +184,7 @@ impl Request<'_> {
         let notice = self.build(&identity, &explanations, self.settings.html);
         // What the site itself adds to each of its notices is its own affair.
         let logo = self
-            .voice
+            .branding
             .logo
             .as_ref()
             .map_or(0, |l| 3 * l.bytes.len() / 2);
@@ -215,7 +215,7 @@ impl Request<'_> {
         let words = Words {
             text: pages.text(),
             html: with_html.then(|| pages.html()),
-            logo: self.voice.logo.as_ref(),
+            logo: self.branding.logo.as_ref(),
             tags: &tags,
         };
         let mut parts = Vec::new();
@@ -554,7 +554,7 @@ mod tests {
             diagnosis: &diagnosis,
             settings: &settings,
             choice,
-            voice: &Voice::default(),
+            branding: &Branding::default(),
             administrator_told: false,
             now: DateTime::from_timestamp(1_795_000_000),
         }

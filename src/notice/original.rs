@@ -6,8 +6,8 @@ use mail_builder::headers::content_type::ContentType;
 use mail_builder::mime::{BodyPart, MimePart};
 
 use super::{MAX_LINE, Part};
-use crate::config::{ReturnOriginal, Settings};
 use crate::diagnosis::{Category, Diagnosis};
+use crate::explanation::settings::{ReturnOriginal, Settings};
 use crate::report::{Original, Report};
 
 /// Most bytes of an original that is returned whole.

@@ -15,8 +15,9 @@ use unicode_linebreak::{BreakOpportunity, linebreaks};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::original::Returned;
-use crate::config::{Settings, Voice};
 use crate::explanation::Explanation;
+use crate::explanation::branding::Branding;
+use crate::explanation::settings::Settings;
 
 /// Widest line of the text part, in columns.
 const WIDTH: usize = 76;
@@ -36,7 +37,7 @@ const HTML: (&str, &str) = ("notice.html", include_str!("templates/notice.html.j
 /// The words, ready to be rendered.
 pub struct Pages<'a> {
     view: Value,
-    voice: &'a Voice,
+    branding: &'a Branding,
     headline: String,
 }
 
@@ -47,7 +48,7 @@ impl<'a> Pages<'a> {
         explanations: &[Explanation],
         returned: Option<Returned>,
         settings: &Settings,
-        voice: &'a Voice,
+        branding: &'a Branding,
     ) -> Pages<'a> {
         let returned = returned.map(|returned| match returned {
             Returned::Headers => "headers",
@@ -60,10 +61,10 @@ impl<'a> Pages<'a> {
                 site => context! {
                     name => settings.name.as_deref().unwrap_or_default(),
                     colour => settings.colour.as_deref().unwrap_or_default(),
-                    logo => voice.logo.as_ref().map(|_| format!("cid:{LOGO_ID}")),
+                    logo => branding.logo.as_ref().map(|_| format!("cid:{LOGO_ID}")),
                 },
             },
-            voice,
+            branding,
             headline: explanations
                 .first()
                 .map(|e| e.headline.clone())
@@ -73,7 +74,7 @@ impl<'a> Pages<'a> {
 
     /// The text page.
     pub fn text(&self) -> String {
-        let own = self.voice.plain.as_ref().map(|file| file.text.as_str());
+        let own = self.branding.plain.as_ref().map(|file| file.text.as_str());
         // The built-in templates render every explanation, as the tests show
         // for each category and language; the headline alone would still be true.
         self.render(TEXT, own)
@@ -83,7 +84,7 @@ impl<'a> Pages<'a> {
 
     /// The HTML page.
     pub fn html(&self) -> String {
-        let own = self.voice.html.as_ref().map(|file| file.text.as_str());
+        let own = self.branding.html.as_ref().map(|file| file.text.as_str());
         self.render(HTML, own).unwrap_or_default()
     }
 
@@ -118,8 +119,8 @@ pub fn try_template(
     explanations: &[Explanation],
     settings: &Settings,
 ) -> Result<(), TemplateFault> {
-    let voice = Voice::default();
-    let pages = Pages::of(explanations, Some(Returned::Headers), settings, &voice);
+    let branding = Branding::default();
+    let pages = Pages::of(explanations, Some(Returned::Headers), settings, &branding);
     let mut environment = with_everything();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     let name = if is_html { HTML.0 } else { TEXT.0 };

@@ -4,9 +4,9 @@ use std::borrow::Cow;
 
 use super::Part;
 use super::identity::hostname;
-use crate::config::Settings;
 use crate::diagnosis::{Diagnosis, Permanence};
 use crate::explanation::clean;
+use crate::explanation::settings::Settings;
 use crate::report::{Action, Report};
 
 /// Most octets of a value, so that its line stays below 998 (RFC 5322 section 2.1.1).

@@ -14,6 +14,7 @@ mod judge;
 mod original;
 mod other;
 mod phrases;
+pub mod privacy;
 mod reply;
 mod text;
 

@@ -16,8 +16,8 @@ use std::path::Path;
 
 use ring::signature::{self, UnparsedPublicKey, VerificationAlgorithm};
 
-use super::stamp::SKEW;
-use crate::config::Domain;
+use super::proof_header::SKEW;
+use crate::message::Domain;
 use crate::message::{HeaderLine, Headers, decode_base64};
 
 /// Most signatures that are looked at.

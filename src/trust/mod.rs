@@ -4,11 +4,13 @@
 pub mod batv;
 pub mod dkim;
 pub mod keys;
-pub mod stamp;
+pub mod proof_header;
+pub mod settings;
 
-use crate::config::{Config, Domain, Proof};
-use crate::message::{Headers, Message};
+use crate::message::{Domain, Headers, Message};
 use crate::report::Report;
+use keys::Keys;
+use settings::{Proof, Trust};
 
 /// The header that marks what zwrotka has written or passed on.
 pub const MARK: &str = "X-Zwrotka";
@@ -52,21 +54,20 @@ impl Claimed<'_> {
     ///
     /// # Errors
     /// [`NotOurs`] if the site asks for a proof and none holds.
-    pub fn proof(&self, config: &Config) -> Result<Option<Proven>, NotOurs> {
-        let accepted = &config.trust.require;
+    pub fn proof(&self, trust: &Trust, keys: Option<&Keys>) -> Result<Option<Proven>, NotOurs> {
+        let accepted = &trust.require;
         if accepted.is_empty() {
             return Ok(None);
         }
         [Proof::Local, Proof::Hmac, Proof::Dkim]
             .into_iter()
             .filter(|proof| accepted.contains(proof))
-            .find_map(|proof| self.by(proof, config))
+            .find_map(|proof| self.by(proof, trust, keys))
             .map(Some)
             .ok_or(NotOurs)
     }
 
-    fn by(&self, proof: Proof, config: &Config) -> Option<Proven> {
-        let trust = &config.trust;
+    fn by(&self, proof: Proof, trust: &Trust, keys: Option<&Keys>) -> Option<Proven> {
         let sender = batv::without_tag(self.recipient);
         let returned = || Headers::parse(&self.report.original.headers);
         let message = match proof {
@@ -82,8 +83,9 @@ impl Claimed<'_> {
                 });
             }
             Proof::Hmac => {
-                let keys = config.keys()?;
-                stamp::holds(&returned(), sender, keys, self.now, trust.max_age).then_some(())?;
+                let keys = keys?;
+                proof_header::holds(&returned(), sender, keys, self.now, trust.max_age)
+                    .then_some(())?;
                 let id = self.report.original.message_id.as_deref();
                 id.unwrap_or_default().into()
             }
@@ -94,9 +96,9 @@ impl Claimed<'_> {
                 let own = authors.iter().any(|(_, a)| a.eq_ignore_ascii_case(sender));
                 own.then_some(())?;
                 let domain = Domain::new(sender.rsplit_once('@')?.1)?;
-                let keys = trust.dkim_keys.as_deref()?;
+                let files = trust.dkim_keys.as_deref()?;
                 // A file that can't be read proves nothing.
-                dkim::holds(&returned(), &domain, keys, self.now, trust.max_age).ok()??
+                dkim::holds(&returned(), &domain, files, self.now, trust.max_age).ok()??
             }
         };
         Some(Proven {
@@ -217,9 +219,14 @@ mod tests {
 
     #[test]
     fn a_door_that_knows_the_origin_believes_no_received_field() {
-        let mut config = Config::built_in(true);
+        let mut trust = Trust {
+            require: Vec::new(),
+            local_users: Vec::new(),
+            dkim_keys: None,
+            max_age: 0,
+        };
         let mut held = |raw: &[u8], origin, require: &[Proof]| {
-            config.trust.require = require.to_vec();
+            trust.require = require.to_vec();
             let message = Message::parse(raw);
             let report = crate::report::read(&message);
             let claimed = Claimed {
@@ -229,7 +236,7 @@ mod tests {
                 origin,
                 now: 0,
             };
-            claimed.proof(&config).map(|p| p.map(|p| p.proof))
+            claimed.proof(&trust, None).map(|p| p.map(|p| p.proof))
         };
         let traced = b"Received: by mx.example.pl (Postfix) id 1\n\n";
         let bare = b"Subject: x\n\n";

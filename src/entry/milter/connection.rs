@@ -14,11 +14,11 @@ use tokio::time::timeout;
 
 use super::Site;
 use super::edits::edits;
+use super::event_log::EventLog;
 use super::packet::{self, ACCEPT, CONTINUE, put, put_answer};
 use super::session::{Letter, Session, Step};
-use super::teller::Teller;
 use crate::entry::{self, Decision, Outcome, Reason, alert, may_notify, now};
-use crate::trust::stamp;
+use crate::trust::proof_header;
 
 /// How long things may take.
 #[derive(Debug, Clone, Copy)]
@@ -65,7 +65,7 @@ pub(super) struct Shared {
     /// Messages that are weighed at the same time.
     pub(super) desks: Arc<Semaphore>,
     pub(super) weigh: Weigh,
-    pub(super) teller: Teller,
+    pub(super) event_log: EventLog,
     pub(super) counts: Counts,
     /// True when it is time to stop.
     pub(super) stop: watch::Receiver<bool>,
@@ -97,7 +97,7 @@ impl Shared {
             Outcome::Unchanged(_) => &self.counts.unchanged,
         };
         count.fetch_add(1, Ordering::Relaxed);
-        self.teller.tell(decision.event, site);
+        self.event_log.log(decision.event, site);
     }
 }
 
@@ -180,7 +180,7 @@ pub(super) async fn serve<S: AsyncRead + AsyncWrite + Unpin>(
             }
             Step::Sign(value) => {
                 shared.counts.signed.fetch_add(1, Ordering::Relaxed);
-                let name = stamp::FIELD.as_bytes();
+                let name = proof_header::FIELD.as_bytes();
                 put(&mut answer, &AddHeader::new(name, value.as_bytes()));
                 put_answer(&mut answer, CONTINUE);
             }

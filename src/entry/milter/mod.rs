@@ -23,12 +23,12 @@
 mod address;
 mod connection;
 mod edits;
+mod event_log;
 mod packet;
 mod service;
 mod session;
 mod site;
 mod systemd;
-mod teller;
 #[cfg(test)]
 mod tests;
 

@@ -19,10 +19,10 @@ use tokio::time::{sleep, timeout};
 
 use super::address::{Accepted, Listener};
 use super::connection::{Counts, Limits, Shared, serve, weigh};
+use super::event_log::{EventLog, Finish};
 use super::session::PIECE;
-use super::teller::{Finish, Teller};
 use super::{Address, Site, systemd};
-use crate::event::{Event, Gravity};
+use crate::event::{Event, Severity};
 
 /// Memory for all messages that are on their way at the same time.
 const MEMORY: usize = 64 << 20;
@@ -98,8 +98,8 @@ pub fn run(options: &Options) -> Result<(), Failure> {
         .enable_all()
         .build()
         .map_err(Failure::System)?;
-    let (teller, finish) = Teller::start();
-    let ended = runtime.block_on(stay(options, site, cores, teller));
+    let (event_log, finish) = EventLog::start();
+    let ended = runtime.block_on(stay(options, site, cores, event_log));
     // A message that is still being worked on has been answered long ago.
     runtime.shutdown_timeout(Duration::from_secs(1));
     Finish::wait(finish);
@@ -119,7 +119,12 @@ fn load(options: &Options) -> Result<Site, Vec<String>> {
     }
 }
 
-async fn stay(options: &Options, site: Site, cores: usize, teller: Teller) -> Result<(), Failure> {
+async fn stay(
+    options: &Options,
+    site: Site,
+    cores: usize,
+    event_log: EventLog,
+) -> Result<(), Failure> {
     // Before the sockets, so that no signal is missed once somebody can connect.
     let mut hang_up = signal(SignalKind::hangup()).map_err(Failure::System)?;
     let mut terminate = signal(SignalKind::terminate()).map_err(Failure::System)?;
@@ -132,7 +137,7 @@ async fn stay(options: &Options, site: Site, cores: usize, teller: Teller) -> Re
         memory: Arc::new(Semaphore::new(MEMORY / PIECE)),
         desks: Arc::new(Semaphore::new(desks(cores))),
         weigh,
-        teller,
+        event_log,
         counts: Counts::default(),
         stop: stopped,
     });
@@ -216,9 +221,9 @@ fn report(shared: &Shared, what: &'static str, why: Option<&str>) {
     if let Some(why) = why {
         event.set("reason", "configuration");
         event.set("detail", why);
-        event.gravity = Gravity::Error;
+        event.severity = Severity::Error;
     }
-    shared.teller.tell(event, &shared.site());
+    shared.event_log.log(event, &shared.site());
 }
 
 /// Takes connections while there is a slot. Those beyond wait in the socket's
@@ -379,7 +384,7 @@ impl Status {
             "rewritten": count(&counts.rewritten),
             "unchanged": count(&counts.unchanged),
             "errors": count(&counts.errors),
-            "events_lost": self.shared.teller.lost(),
+            "events_lost": self.shared.event_log.lost(),
         });
         format!("{line}\n")
     }

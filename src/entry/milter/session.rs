@@ -14,10 +14,10 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::Site;
 use super::packet::{ACCEPT, CONTINUE, SKIP};
-use crate::config::Proof;
 use crate::entry::{Decision, Incoming, Known, Outcome, Reason, unread};
 use crate::message::{MAX_HEADER_BYTES, MAX_HEADERS, MAX_PARSED};
-use crate::trust::{Origin, stamp};
+use crate::trust::settings::Proof;
+use crate::trust::{Origin, proof_header};
 
 /// The version of the protocol that we speak.
 const VERSION: u32 = 6;
@@ -74,7 +74,7 @@ impl Outgoing {
             _ => return None,
         };
         let now = crate::entry::now().to_timestamp();
-        Some(stamp::value(&keys.current, &self.sender, id, now))
+        Some(proof_header::value(&keys.current, &self.sender, id, now))
     }
 }
 

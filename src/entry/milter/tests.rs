@@ -19,9 +19,9 @@ use tokio::task::JoinHandle;
 
 use super::Site;
 use super::connection::{Counts, Limits, Shared, Weigh, Weighed, serve, weigh};
+use super::event_log::EventLog;
 use super::service::room;
 use super::session::Letter;
-use super::teller::Teller;
 use crate::config::Config;
 use crate::entry::{Incoming, Known, Outcome, decide, now};
 use crate::message::Headers;
@@ -63,7 +63,7 @@ impl House {
             memory: Arc::new(Semaphore::new(memory)),
             desks: Arc::new(Semaphore::new(2)),
             weigh,
-            teller: Teller::start().0,
+            event_log: EventLog::start().0,
             counts: Counts::default(),
             stop: stopped,
         });

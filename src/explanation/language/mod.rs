@@ -11,10 +11,12 @@
 
 mod evidence;
 mod negotiate;
+mod settings;
 
-use crate::config::{Settings, Signal, Status};
+use super::settings::Settings;
 use crate::report::Original;
 use negotiate::{lookup, negotiate};
+pub use settings::{Languages, Signal, Status};
 
 /// A language that texts are shipped for.
 #[derive(Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! The functions that make strangers' text fit to be seen.
 #![no_main]
 use zwrotka::explanation::clean;
-use zwrotka::operator::text::{Text, json, printable};
+use zwrotka::admin::text::{Text, json, printable};
 libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     let raw = String::from_utf8_lossy(data);
     let seen = |text: &str| {

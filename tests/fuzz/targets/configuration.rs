@@ -1,7 +1,8 @@
 //! What an administrator may write, also by mistake.
 #![no_main]
 use std::path::Path;
-use zwrotka::config::{Config, Domain};
+use zwrotka::message::Domain;
+use zwrotka::config::Config;
 libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     let text = String::from_utf8_lossy(data);
     match Config::parse(&text, Path::new("zwrotka.toml")) {

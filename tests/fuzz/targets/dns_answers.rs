@@ -3,9 +3,9 @@
 #![no_main]
 use std::net::{Ipv4Addr, SocketAddr, UdpSocket};
 use std::sync::{LazyLock, Mutex};
-use zwrotka::operator::blocklist::list::{Kind, Lists};
-use zwrotka::operator::blocklist::{Request, check};
-use zwrotka::operator::text::json;
+use zwrotka::admin::blocklist::list::{Kind, Lists};
+use zwrotka::admin::blocklist::{Request, check};
+use zwrotka::admin::text::json;
 
 static ANSWER: Mutex<Vec<u8>> = Mutex::new(Vec::new());
 static SERVER: LazyLock<SocketAddr> = LazyLock::new(|| {

@@ -1,7 +1,7 @@
 //! Lines that `stats` reads: events, and what looks like them.
 #![no_main]
-use zwrotka::operator::logs::stamp::Clock;
-use zwrotka::operator::stats::told::parse;
+use zwrotka::admin::logs::timestamp::Clock;
+use zwrotka::admin::stats::events::parse;
 libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     let mut clock = Clock::fixed(1_795_000_000, 3600);
     for line in data.split(|&b| b == b'\n') {

@@ -1,6 +1,6 @@
 //! Lines of Postfix's log.
 #![no_main]
-use zwrotka::operator::logs::{parse, stamp::Clock};
+use zwrotka::admin::logs::{parse, timestamp::Clock};
 libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     let mut clock = Clock::fixed(1_795_000_000, 3600);
     for line in data.split(|&b| b == b'\n') {

@@ -2,10 +2,10 @@
 #![no_main]
 use std::path::PathBuf;
 use std::sync::LazyLock;
-use zwrotka::config::Domain;
+use zwrotka::message::Domain;
 use zwrotka::message::Headers;
 use zwrotka::trust::keys::Keys;
-use zwrotka::trust::{batv, dkim, stamp};
+use zwrotka::trust::{batv, dkim, proof_header};
 static RECORDS: LazyLock<PathBuf> = LazyLock::new(|| {
     let path = std::env::temp_dir().join(format!("zwrotka-fuzz-dkim-{}", std::process::id()));
     let text = "s._domainkey.example.org v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\n";
@@ -25,7 +25,7 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     for start in ["", "X-Zwrotka-Proof: v=1; k=a; ", "DKIM-Signature: v=1; d=example.org; s=s; "] {
         let raw = [start.as_bytes(), data].concat();
         let headers = Headers::parse(&raw);
-        assert!(!stamp::holds(&headers, "anna@example.org", &KEYS, 1_795_000_000, 864_000));
+        assert!(!proof_header::holds(&headers, "anna@example.org", &KEYS, 1_795_000_000, 864_000));
         assert_eq!(dkim::holds(&headers, &domain, &RECORDS, 1_795_000_000, 864_000).expect("records"), None);
     }
 });

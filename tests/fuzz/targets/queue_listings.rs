@@ -1,9 +1,9 @@
 //! What `exim -bp` and `postqueue -j` print.
 #![no_main]
-use zwrotka::operator::queue::Mta;
-use zwrotka::operator::queue::listing::Listing;
-use zwrotka::operator::queue::summary::{Summarizer, Thresholds};
-use zwrotka::operator::text::json;
+use zwrotka::admin::queue::Mta;
+use zwrotka::admin::queue::listing::Listing;
+use zwrotka::admin::queue::summary::{Summarizer, Thresholds};
+use zwrotka::admin::text::json;
 libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     for mta in [Mta::Exim, Mta::Postfix] {
         let mut summary = Summarizer::new(mta, 1_795_000_000, Thresholds::default());

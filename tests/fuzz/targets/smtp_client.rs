@@ -7,7 +7,8 @@ use std::path::Path;
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
-use zwrotka::config::{Handover, HandoverVia};
+use zwrotka::handover::settings::Handover;
+use zwrotka::handover::settings::HandoverVia;
 use zwrotka::handover::{Mail, Way, hand_over};
 
 static LISTENER: LazyLock<TcpListener> =

@@ -1,0 +1,707 @@
+//! What came back, why, where, and how that changes: figures from our events.
+//!
+//! [`told`] reads events, [`Counter`] adds them up for a period and the one
+//! before it, and [`Report`] is the result; [`page`] and [`prometheus`] write
+//! it for a browser and for a monitor. Memory does not grow with the number of
+//! events: names that could be many are kept in [`Top`]s of a fixed size.
+
+pub mod events;
+pub mod page;
+pub mod prometheus;
+
+use std::collections::HashMap;
+
+use serde::Serialize;
+
+use self::events::Told;
+use super::blocklist::Lists;
+
+/// Names that each list of a report shows.
+const SHOWN: usize = 20;
+/// Names that a [`Top`] keeps.
+const KEPT: usize = 2048;
+/// Pairs of list and address that are kept.
+const MAX_LISTINGS: usize = 500;
+/// A listing seen within this time before the end is an alarm.
+const ALARM: i64 = 2 * 86_400;
+
+/// A figure of the period, and of the one before it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Figure {
+    /// In the period.
+    pub now: u64,
+    /// In the period before.
+    pub before: u64,
+}
+
+impl Figure {
+    fn add(&mut self, period: Period, n: u64) {
+        match period {
+            Period::Now => self.now += n,
+            Period::Before => self.before += n,
+        }
+    }
+
+    /// By how many per cent it changed; `None` where there was nothing before.
+    pub fn change(self) -> Option<i64> {
+        (self.before > 0).then(|| {
+            let (now, before) = (self.now as f64, self.before as f64);
+            ((now - before) * 100.0 / before).round() as i64
+        })
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Period {
+    Now,
+    Before,
+}
+
+/// A name and its figure.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Row {
+    /// The name.
+    pub name: String,
+    /// In the period.
+    pub now: u64,
+    /// In the period before.
+    pub before: u64,
+}
+
+impl Row {
+    /// By how many per cent it changed.
+    pub fn change(&self) -> Option<i64> {
+        Figure {
+            now: self.now,
+            before: self.before,
+        }
+        .change()
+    }
+}
+
+/// Counts names and forgets the rare ones: of at most twice [`KEPT`] names the
+/// rarer half goes. As long as there are fewer, the counts are exact.
+#[derive(Debug, Default)]
+struct Top {
+    counts: HashMap<Box<str>, Figure>,
+    forgotten: bool,
+}
+
+impl Top {
+    fn add(&mut self, name: &str, period: Period) {
+        if name.is_empty() {
+            return;
+        }
+        if let Some(count) = self.counts.get_mut(name) {
+            count.add(period, 1);
+            return;
+        }
+        if self.counts.len() >= 2 * KEPT {
+            let mut counts: Vec<u64> = self.counts.values().map(|f| f.now + f.before).collect();
+            let (_, middle, _) = counts.select_nth_unstable(KEPT);
+            let least = *middle;
+            // All may be equally rare: then the old ones go.
+            let before = self.counts.len();
+            self.counts.retain(|_, f| f.now + f.before > least);
+            if self.counts.len() == before {
+                self.counts.clear();
+            }
+            self.forgotten = true;
+        }
+        let count = self.counts.entry(name.into()).or_default();
+        count.add(period, 1);
+    }
+
+    fn rows(self, shown: usize) -> Vec<Row> {
+        let mut rows: Vec<Row> = self
+            .counts
+            .into_iter()
+            .map(|(name, f)| Row {
+                name: name.into(),
+                now: f.now,
+                before: f.before,
+            })
+            .collect();
+        rows.sort_by(|a, b| {
+            (b.now, b.before)
+                .cmp(&(a.now, a.before))
+                .then_with(|| a.name.cmp(&b.name))
+        });
+        rows.truncate(shown);
+        rows
+    }
+}
+
+/// The figures.
+#[derive(Debug, Clone, Serialize)]
+pub struct Report {
+    /// Where the period begins, in seconds since 1970.
+    pub since: i64,
+    /// Where it ends.
+    pub until: i64,
+    /// Messages that came in.
+    pub events: Figure,
+    /// Failed or delayed recipients that they told of.
+    pub recipients: Figure,
+    /// What became of the messages.
+    pub outcomes: Vec<Row>,
+    /// Why they were left unchanged, or have to be tried again.
+    pub reasons: Vec<Row>,
+    /// What went wrong, by recipients.
+    pub categories: Vec<Row>,
+    /// Failed or delayed, by recipients.
+    pub actions: Vec<Row>,
+    /// The domains of recipients.
+    pub domains: Vec<Row>,
+    /// The servers that refused.
+    pub remote_mtas: Vec<Row>,
+    /// Languages of the notices.
+    pub languages: Vec<Row>,
+    /// Doors.
+    pub entries: Vec<Row>,
+    /// Refusals because of a blocklist, by list and address.
+    pub listings: Vec<Listing>,
+    /// Those the administrator must act on now.
+    pub alarms: Vec<Alarm>,
+    /// What to do about the alarms, in this order; the last is to do what each
+    /// of them says under `delist`.
+    pub alarm_steps: Vec<String>,
+    /// How the period went.
+    pub timeline: Timeline,
+    /// How long a message took, in microseconds.
+    pub duration_us: Option<Duration>,
+    /// When the last event was told.
+    pub last_event: Option<i64>,
+    /// Lines that were read and are no events of ours.
+    pub other_lines: u64,
+    /// Whether rare names were forgotten to keep memory flat, and the counts
+    /// of the lists of names are only near.
+    pub approximate: bool,
+}
+
+/// Refusals because an address is on a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Listing {
+    /// The list as bounces call it; empty where they name none.
+    pub list: String,
+    /// The address; empty where they name none.
+    pub ip: String,
+    /// In the period.
+    pub now: u64,
+    /// In the period before.
+    pub before: u64,
+    /// When the last one came.
+    pub last: i64,
+}
+
+/// A listing that holds now, and what to do.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Alarm {
+    /// The list; empty where bounces name none.
+    pub list: String,
+    /// The address; empty where bounces name none.
+    pub ip: String,
+    /// Refused recipients in the period.
+    pub refusals: u64,
+    /// When the last one came.
+    pub last: i64,
+    /// Where the list takes addresses off, and by which rule.
+    pub delist: String,
+}
+
+/// How many messages came in each stretch of the period.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Timeline {
+    /// Length of a stretch in seconds.
+    pub step: i64,
+    /// The stretches, the oldest first.
+    pub stretches: Vec<Stretch>,
+}
+
+/// A stretch of the period.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Stretch {
+    /// Where it begins, in seconds since 1970.
+    pub at: i64,
+    /// Messages that were rewritten.
+    pub rewritten: u64,
+    /// Messages that were left unchanged.
+    pub unchanged: u64,
+    /// Messages that have to be tried again, or were dropped.
+    pub other: u64,
+    /// All messages in the same stretch of the period before.
+    pub before: u64,
+}
+
+impl Stretch {
+    /// All messages.
+    pub fn all(&self) -> u64 {
+        self.rewritten + self.unchanged + self.other
+    }
+}
+
+/// How long a message took, in microseconds; exact to a few per cent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Duration {
+    /// Half of them took no longer.
+    pub median: u64,
+    /// 99 of 100 took no longer.
+    pub p99: u64,
+    /// The longest.
+    pub max: u64,
+}
+
+/// A histogram with sixteen steps for each doubling.
+#[derive(Debug, Default)]
+struct Durations {
+    counts: HashMap<u32, u64>,
+    all: u64,
+    max: u64,
+}
+
+impl Durations {
+    fn add(&mut self, value: u64) {
+        let step = ((value.max(1) as f64).log2() * 16.0) as u32;
+        *self.counts.entry(step).or_default() += 1;
+        self.all += 1;
+        self.max = self.max.max(value);
+    }
+
+    fn quantile(&self, share: f64) -> u64 {
+        let mut steps: Vec<(u32, u64)> = self.counts.iter().map(|(s, n)| (*s, *n)).collect();
+        steps.sort_unstable();
+        let wanted = (self.all as f64 * share).ceil() as u64;
+        let mut seen = 0;
+        for (step, count) in steps {
+            seen += count;
+            if seen >= wanted {
+                let value = ((f64::from(step) + 0.5) / 16.0).exp2();
+                return (value as u64).min(self.max);
+            }
+        }
+        self.max
+    }
+}
+
+/// Adds events up.
+#[derive(Debug)]
+pub struct Counter {
+    since: i64,
+    until: i64,
+    events: Figure,
+    recipients: Figure,
+    outcomes: Top,
+    reasons: Top,
+    categories: Top,
+    actions: Top,
+    domains: Top,
+    remote_mtas: Top,
+    languages: Top,
+    entries: Top,
+    listings: HashMap<(Box<str>, Box<str>), (Figure, i64)>,
+    timeline: Timeline,
+    durations: Durations,
+    last_event: Option<i64>,
+    other_lines: u64,
+}
+
+impl Counter {
+    /// Counts from `since` to `until` (seconds since 1970), and as long a
+    /// time before that. `offset` is how far local time is ahead of UTC, for
+    /// days that begin at midnight.
+    pub fn new(since: i64, until: i64, offset: i64) -> Counter {
+        let until = until.max(since + 1);
+        Counter {
+            since,
+            until,
+            events: Figure::default(),
+            recipients: Figure::default(),
+            outcomes: Top::default(),
+            reasons: Top::default(),
+            categories: Top::default(),
+            actions: Top::default(),
+            domains: Top::default(),
+            remote_mtas: Top::default(),
+            languages: Top::default(),
+            entries: Top::default(),
+            listings: HashMap::new(),
+            timeline: Timeline::new(since, until, offset),
+            durations: Durations::default(),
+            last_event: None,
+            other_lines: 0,
+        }
+    }
+
+    /// Where the period before begins: older events count for nothing.
+    pub fn earliest(&self) -> i64 {
+        self.since - (self.until - self.since)
+    }
+
+    /// Counts a line that is no event.
+    pub fn other_line(&mut self) {
+        self.other_lines += 1;
+    }
+
+    /// Counts an event.
+    pub fn add(&mut self, told: &Told) {
+        if told.event != "bounce" {
+            return;
+        }
+        let period = match told.at {
+            at if at >= self.since && at < self.until => Period::Now,
+            at if at >= self.earliest() && at < self.since => Period::Before,
+            _ => return,
+        };
+        self.events.add(period, 1);
+        self.outcomes.add(&told.outcome, period);
+        self.reasons.add(&told.reason, period);
+        self.entries.add(&told.entry, period);
+        if told.outcome == "rewritten" {
+            self.languages.add(&told.language, period);
+        }
+        self.timeline.add(told, period, self.until - self.since);
+        if period == Period::Now {
+            self.last_event = self.last_event.max(Some(told.at));
+            if let Some(duration) = told.duration_us {
+                self.durations.add(duration);
+            }
+        }
+        self.recipients
+            .add(period, told.recipients.len() as u64 + told.more);
+        for recipient in &told.recipients {
+            self.categories.add(&recipient.category, period);
+            self.actions.add(&recipient.action, period);
+            self.domains.add(&recipient.domain, period);
+            self.remote_mtas.add(&recipient.remote_mta, period);
+            if recipient.category == "reputation-blocklist" {
+                for list in recipient.blocklist.split(',') {
+                    self.listing(list.trim(), &recipient.ip, told.at, period);
+                }
+            }
+        }
+    }
+
+    fn listing(&mut self, list: &str, ip: &str, at: i64, period: Period) {
+        let key = (Box::from(list), Box::from(ip));
+        if self.listings.len() >= MAX_LISTINGS && !self.listings.contains_key(&key) {
+            return;
+        }
+        let (figure, last) = self.listings.entry(key).or_default();
+        figure.add(period, 1);
+        *last = (*last).max(at);
+    }
+
+    /// The figures; `lists` say what to do about a listing.
+    pub fn finish(self, lists: &Lists) -> Report {
+        let mut listings: Vec<Listing> = self
+            .listings
+            .into_iter()
+            .map(|((list, ip), (figure, last))| Listing {
+                list: list.into(),
+                ip: ip.into(),
+                now: figure.now,
+                before: figure.before,
+                last,
+            })
+            .collect();
+        listings.sort_by(|a, b| {
+            (b.now, b.before, &a.list, &a.ip).cmp(&(a.now, a.before, &b.list, &b.ip))
+        });
+        let alarms: Vec<Alarm> = listings
+            .iter()
+            .filter(|l| l.now > 0 && l.last >= self.until - ALARM)
+            .take(SHOWN)
+            .map(|l| Alarm {
+                list: l.list.clone(),
+                ip: l.ip.clone(),
+                refusals: l.now,
+                last: l.last,
+                delist: delist(l, lists),
+            })
+            .collect();
+        listings.truncate(SHOWN);
+        let approximate = [
+            &self.reasons,
+            &self.domains,
+            &self.remote_mtas,
+            &self.languages,
+        ]
+        .iter()
+        .any(|top| top.forgotten);
+        let durations = &self.durations;
+        Report {
+            since: self.since,
+            until: self.until,
+            events: self.events,
+            recipients: self.recipients,
+            outcomes: self.outcomes.rows(SHOWN),
+            reasons: self.reasons.rows(SHOWN),
+            categories: self.categories.rows(SHOWN),
+            actions: self.actions.rows(SHOWN),
+            domains: self.domains.rows(SHOWN),
+            remote_mtas: self.remote_mtas.rows(SHOWN),
+            languages: self.languages.rows(SHOWN),
+            entries: self.entries.rows(SHOWN),
+            listings,
+            alarm_steps: steps(&alarms),
+            alarms,
+            timeline: self.timeline,
+            duration_us: (durations.all > 0).then(|| Duration {
+                median: durations.quantile(0.5),
+                p99: durations.quantile(0.99),
+                max: durations.max,
+            }),
+            last_event: self.last_event,
+            other_lines: self.other_lines,
+            approximate,
+        }
+    }
+}
+
+fn delist(listing: &Listing, lists: &Lists) -> String {
+    match lists.named(&listing.list) {
+        Some(list) => format!("{} - {}", list.delist_page(&listing.ip), list.rule),
+        None => "on the page that the bounce or the list names".into(),
+    }
+}
+
+/// What to do about listings: find, stop, check, delist, in this order.
+fn steps(alarms: &[Alarm]) -> Vec<String> {
+    if alarms.is_empty() {
+        return Vec::new();
+    }
+    let mut check = "See whether the listing still holds: zwrotka blocklist".to_string();
+    let mut known = Vec::new();
+    for ip in alarms.iter().map(|a| &a.ip).filter(|ip| !ip.is_empty()) {
+        if !known.contains(&ip) {
+            known.push(ip);
+            check.push(' ');
+            check.push_str(ip);
+        }
+    }
+    vec![
+        "Find the account, script or host that sends the spam: zwrotka incident".into(),
+        "Stop it: a new password, the script removed, the host cleaned; then clean the queue: zwrotka queue remove"
+            .into(),
+        check,
+        "Only then ask for delisting".into(),
+    ]
+}
+
+impl Timeline {
+    /// Stretches of an hour to a month, at most some sixty of them.
+    fn new(since: i64, until: i64, offset: i64) -> Timeline {
+        const HOUR: i64 = 3600;
+        const DAY: i64 = 24 * HOUR;
+        const MOST: i64 = 62;
+        let long = until - since;
+        let step = [HOUR, 3 * HOUR, 6 * HOUR, DAY, 7 * DAY, 30 * DAY]
+            .into_iter()
+            .find(|step| long / step <= MOST)
+            .unwrap_or(long / MOST + 1);
+        // A week shows as days, not as 168 hours or 56 times three.
+        let step = if long > 2 * DAY { step.max(DAY) } else { step };
+        let first = (since + offset).div_euclid(step) * step - offset;
+        let count = (until - 1 - first) / step + 1;
+        Timeline {
+            step,
+            stretches: (0..count)
+                .map(|n| Stretch {
+                    at: first + n * step,
+                    ..Stretch::default()
+                })
+                .collect(),
+        }
+    }
+
+    fn add(&mut self, told: &Told, period: Period, long: i64) {
+        let Some(first) = self.stretches.first().map(|s| s.at) else {
+            return;
+        };
+        let at = match period {
+            Period::Now => told.at,
+            Period::Before => told.at + long,
+        };
+        let index = usize::try_from((at - first).div_euclid(self.step)).unwrap_or(0);
+        let Some(stretch) = self.stretches.get_mut(index) else {
+            return;
+        };
+        match (period, told.outcome.as_str()) {
+            (Period::Before, _) => stretch.before += 1,
+            (Period::Now, "rewritten") => stretch.rewritten += 1,
+            (Period::Now, "unchanged") => stretch.unchanged += 1,
+            (Period::Now, _) => stretch.other += 1,
+        }
+    }
+}
+
+impl Report {
+    /// The rows of the categories, named in words.
+    pub fn titled_categories(&self) -> Vec<Row> {
+        let titled = |r: &Row| Row {
+            name: category_title(&r.name).into(),
+            ..r.clone()
+        };
+        self.categories.iter().map(titled).collect()
+    }
+}
+
+/// A category in words of a report.
+pub fn category_title(name: &str) -> &str {
+    match name {
+        "address-unknown" => "No such address",
+        "address-moved" => "Address has moved",
+        "domain-unknown" => "No such domain",
+        "domain-no-mail" => "Domain takes no mail",
+        "mailbox-full" => "Mailbox is full",
+        "mailbox-disabled" => "Mailbox is closed",
+        "message-too-large" => "Message too large",
+        "spam-content" => "Looks like spam",
+        "reputation-blocklist" => "Our server is on a blocklist",
+        "greylisted" => "Asked to try later (greylisting)",
+        "challenge-code" => "Wants a code in the subject",
+        "auth-failed" => "SPF, DKIM or DMARC failed",
+        "sender-dns" => "Our server's DNS names are wrong",
+        "policy-rejected" => "Refused by a rule",
+        "recipient-restricted" => "Takes mail from some senders only",
+        "relay-denied" => "Not a server for this recipient",
+        "login-required" => "Sender has to log in",
+        "sender-refused" => "Sender is refused",
+        "rate-limited" => "Too much mail at once",
+        "attachment-blocked" => "Attachment not allowed",
+        "malformed-message" => "Message is malformed",
+        "host-unreachable" => "Server can't be reached",
+        "expired" => "Gave up after many tries",
+        "routing-loop" => "Mail loop",
+        "tls-required" => "Encryption is required",
+        "smtputf8-unsupported" => "International addresses not supported",
+        "system-problem" => "Trouble on the other server",
+        "protocol-error" => "Protocol error",
+        "unknown" => "Reason not understood",
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::events::ToldRecipient;
+    use super::*;
+
+    const DAY: i64 = 86_400;
+    /// 2026-11-24 00:00 UTC.
+    const UNTIL: i64 = 1_795_478_400;
+
+    fn bounce(at: i64, outcome: &str, domain: &str, category: &str) -> Told {
+        Told {
+            at,
+            event: "bounce".into(),
+            outcome: outcome.into(),
+            language: "pl".into(),
+            duration_us: Some(1000),
+            recipients: vec![ToldRecipient {
+                domain: domain.into(),
+                category: category.into(),
+                action: "failed".into(),
+                blocklist: "zen.spamhaus.org".into(),
+                ip: "192.0.2.10".into(),
+                ..ToldRecipient::default()
+            }],
+            ..Told::default()
+        }
+    }
+
+    #[test]
+    fn two_periods_are_compared() {
+        let mut counter = Counter::new(UNTIL - 7 * DAY, UNTIL, 0);
+        for (days_ago, count) in [(1, 3), (8, 2), (20, 5)] {
+            for _ in 0..count {
+                counter.add(&bounce(
+                    UNTIL - days_ago * DAY,
+                    "rewritten",
+                    "example.org",
+                    "mailbox-full",
+                ));
+            }
+        }
+        let report = counter.finish(&Lists::built_in());
+        assert_eq!((report.events.now, report.events.before), (3, 2));
+        assert_eq!(report.events.change(), Some(50));
+        assert_eq!(report.categories[0].name, "mailbox-full");
+        assert_eq!(report.timeline.step, DAY);
+        assert_eq!(report.timeline.stretches.len(), 7);
+        assert_eq!(report.timeline.stretches[6].rewritten, 3);
+        // Eight days ago is the sixth day of the period before.
+        assert_eq!(report.timeline.stretches[6].before, 2);
+        assert!(report.alarms.is_empty() && report.listings.is_empty());
+        let took = report.duration_us.unwrap();
+        assert!((950..=1000).contains(&took.median), "{took:?}");
+    }
+
+    #[test]
+    fn a_fresh_listing_is_an_alarm_with_steps() {
+        let mut counter = Counter::new(UNTIL - 7 * DAY, UNTIL, 0);
+        counter.add(&bounce(
+            UNTIL - 3600,
+            "rewritten",
+            "a.example",
+            "reputation-blocklist",
+        ));
+        let mut old = bounce(
+            UNTIL - 5 * DAY,
+            "rewritten",
+            "a.example",
+            "reputation-blocklist",
+        );
+        old.recipients[0].blocklist = "SpamCop".into();
+        counter.add(&old);
+        let report = counter.finish(&Lists::built_in());
+        assert_eq!(report.listings.len(), 2);
+        assert_eq!(report.alarms.len(), 1);
+        let steps = &report.alarm_steps;
+        assert!(steps[0].contains("zwrotka incident"));
+        assert!(steps[2].contains("zwrotka blocklist 192.0.2.10"));
+        assert!(steps[3].contains("Only then"));
+        let delist = &report.alarms[0].delist;
+        assert!(delist.contains("check.spamhaus.org"), "{delist:?}");
+    }
+
+    #[test]
+    fn memory_is_flat() {
+        let mut counter = Counter::new(UNTIL - 7 * DAY, UNTIL, 0);
+        for n in 0..50_000 {
+            counter.add(&bounce(
+                UNTIL - 1 - n % 1000,
+                "rewritten",
+                &format!("d{n}.example"),
+                "expired",
+            ));
+            counter.add(&bounce(UNTIL - 1, "rewritten", "often.example", "expired"));
+        }
+        assert!(counter.domains.counts.len() <= 2 * KEPT);
+        let report = counter.finish(&Lists::built_in());
+        assert_eq!(report.domains[0].name, "often.example");
+        assert_eq!(report.domains[0].now, 50_000);
+        assert!(report.approximate);
+        assert_eq!(report.categories[0].now, 100_000);
+    }
+
+    #[test]
+    fn stretches_of_a_sensible_length() {
+        for (days, step, count) in [
+            (1, 3600, 24),
+            (2, 3600, 48),
+            (7, DAY, 7),
+            (30, DAY, 30),
+            (365, 7 * DAY, 53),
+        ] {
+            let timeline = Timeline::new(UNTIL - days * DAY, UNTIL, 0);
+            assert_eq!(timeline.step, step, "{days}");
+            assert!(
+                (count..=count + 1).contains(&timeline.stretches.len()),
+                "{days}"
+            );
+        }
+    }
+}

@@ -1,0 +1,319 @@
+//! `zwrotka blocklist`.
+
+use std::io::{self, IsTerminal, Write};
+use std::net::{IpAddr, SocketAddr};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Args;
+
+use crate::admin::blocklist::identity::{Check, Grade};
+use crate::admin::blocklist::list::{Verdict, built_in_text};
+use crate::admin::blocklist::{
+    Finding, Lists, Report, Request, SITE_FILE, WARNING, check, public_addresses,
+};
+use crate::admin::text::{json, printable, printable_within};
+use crate::config::Config;
+
+/// `zwrotka blocklist`
+#[derive(Debug, Args)]
+pub struct BlocklistArgs {
+    /// What to look up; without any, this host's addresses and the mail servers of the domains that opted in
+    #[arg(value_name = "IP|DOMAIN|HOST")]
+    pub targets: Vec<String>,
+    /// Ask this name server [default: those of /etc/resolv.conf]
+    #[arg(long, value_name = "IP:PORT", value_parser = server)]
+    pub resolver: Vec<SocketAddr>,
+    /// Check the DKIM key of this selector too
+    #[arg(long, value_name = "NAME")]
+    pub selector: Vec<String>,
+    /// The name that the server says in HELO [default: hostname of the configuration, for this host]
+    #[arg(long, value_name = "NAME")]
+    pub helo: Option<String>,
+    /// Lists of this site, added to the built-in ones or replacing them [default: /etc/zwrotka/blocklists.toml, if there is one]
+    #[arg(long, value_name = "FILE")]
+    pub lists: Option<PathBuf>,
+    /// Print the built-in lists, as a start for a file of one's own
+    #[arg(long)]
+    pub show_lists: bool,
+    /// Print one JSON object
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Reads `192.0.2.1`, `192.0.2.1:53`, `[2001:db8::1]:53`.
+fn server(text: &str) -> Result<SocketAddr, String> {
+    text.parse::<SocketAddr>()
+        .or_else(|_| text.parse::<IpAddr>().map(|ip| SocketAddr::new(ip, 53)))
+        .map_err(|_| "a name server is an address with a port, as in 127.0.0.1:53".into())
+}
+
+fn fail(what: &str) -> ExitCode {
+    eprintln!("zwrotka: blocklist: {what}");
+    ExitCode::from(2)
+}
+
+/// Runs the command.
+pub fn run(args: &BlocklistArgs, config_path: Option<&Path>) -> ExitCode {
+    if args.show_lists {
+        let _ = io::stdout().write_all(built_in_text().as_bytes());
+        return ExitCode::SUCCESS;
+    }
+    let site = Path::new(SITE_FILE);
+    let lists = match &args.lists {
+        Some(path) => Lists::load(path),
+        None if site.exists() => Lists::load(site),
+        None => Ok(Lists::built_in()),
+    };
+    let lists = match lists {
+        Ok(lists) => lists,
+        Err(error) => return fail(&error.to_string()),
+    };
+    let mut request = Request::new(args.targets.clone(), lists);
+    request.servers = args.resolver.clone();
+    request.selectors = args.selector.clone();
+    request.helo = args.helo.clone();
+    if args.targets.is_empty()
+        && let Err(error) = this_host(&mut request, config_path)
+    {
+        return fail(&error);
+    }
+    let report = {
+        let progress = Progress::new();
+        check(&request, &|done, all| progress.show(done, all))
+    };
+    let report = match report {
+        Ok(report) => report,
+        Err(error) => return fail(&error),
+    };
+    let text = if args.json {
+        json(&report) + "\n"
+    } else {
+        table(&report)
+    };
+    let _ = io::stdout().lock().write_all(text.as_bytes());
+    if report.is_listed() {
+        ExitCode::from(1)
+    } else if !report.is_answered() {
+        fail("no list gave an answer that can be believed")
+    } else {
+        ExitCode::SUCCESS
+    }
+}
+
+/// Asks for this host and the domains of the configuration.
+pub(super) fn this_host(request: &mut Request, config_path: Option<&Path>) -> Result<(), String> {
+    let default = Path::new(crate::config::DEFAULT_PATH);
+    let path = config_path.or_else(|| default.exists().then_some(default));
+    let problems = |problems: Vec<crate::config::Problem>| {
+        let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        lines.join("\n")
+    };
+    let config = match path {
+        Some(path) => Config::load(path).map_err(problems)?,
+        None => Config::built_in(false),
+    };
+    let domains = config.all_domains().map_err(problems)?;
+    request.targets = domains
+        .into_iter()
+        .map(|(name, _)| name)
+        .filter(|name| !name.contains('*'))
+        .collect();
+    request.own = public_addresses();
+    if request.own.is_empty() {
+        // Behind a translating router only the DNS knows the address outside.
+        request.targets.push(config.hostname.clone());
+    }
+    request.helo.get_or_insert(config.hostname);
+    Ok(())
+}
+
+/// A line on a terminal that tells how far it is.
+struct Progress(bool);
+
+impl Progress {
+    fn new() -> Progress {
+        Progress(io::stderr().is_terminal())
+    }
+
+    fn show(&self, done: usize, all: usize) {
+        if self.0 {
+            let _ = write!(
+                io::stderr(),
+                "\rasking name servers: {done} of {all} \x1b[K"
+            );
+        }
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        if self.0 {
+            let _ = write!(io::stderr(), "\r\x1b[K");
+        }
+    }
+}
+
+/// A report for people.
+fn table(report: &Report) -> String {
+    use std::fmt::Write;
+    let mut out = String::new();
+    for address in &report.addresses {
+        let via: Vec<String> = address.via.iter().map(printable).collect();
+        let _ = writeln!(
+            out,
+            "{}{}",
+            address.ip,
+            if via.is_empty() {
+                String::new()
+            } else {
+                format!("  ({})", via.join(", "))
+            }
+        );
+        findings(&mut out, &address.lists);
+        checks(&mut out, &address.checks);
+        out.push('\n');
+    }
+    for domain in &report.domains {
+        let _ = writeln!(out, "{}", printable(&domain.domain));
+        findings(&mut out, &domain.lists);
+        checks(&mut out, &domain.checks);
+        out.push('\n');
+    }
+    for problem in &report.problems {
+        let _ = writeln!(out, "error     {}", printable(problem));
+    }
+    if report.public_resolver {
+        out.push_str(
+            "The name server is a public one. Most lists refuse those or answer wrongly: \
+             run a resolver of your own (unbound) and give it with --resolver.\n",
+        );
+    }
+    if !report.problems.is_empty() || report.public_resolver {
+        out.push('\n');
+    }
+    let count =
+        |wanted: fn(&Verdict) -> bool| report.findings().filter(|f| wanted(&f.verdict)).count();
+    let _ = writeln!(
+        out,
+        "{} listed, {} clean, {} refused, {} without an answer",
+        count(|v| matches!(v, Verdict::Listed { .. })),
+        count(|v| matches!(v, Verdict::Clean)),
+        count(|v| matches!(v, Verdict::Refused { .. })),
+        count(|v| matches!(v, Verdict::Error { .. })),
+    );
+    let _ = writeln!(out, "\n{}", wrapped(WARNING, 78));
+    out
+}
+
+fn findings(out: &mut String, findings: &[Finding]) {
+    use std::fmt::Write;
+    let mut clean = Vec::new();
+    // Lists that fail alike share a line.
+    let mut unanswered: Vec<(&str, &str, Vec<String>)> = Vec::new();
+    let mut fails =
+        |state, why, name| match unanswered.iter_mut().find(|u| (u.0, u.1) == (state, why)) {
+            Some(same) => same.2.push(name),
+            None => unanswered.push((state, why, vec![name])),
+        };
+    for finding in findings {
+        let name = printable_within(&finding.list, 40);
+        match &finding.verdict {
+            Verdict::Listed { codes, reason } => {
+                let minor = if finding.minor { " (minor)" } else { "" };
+                let _ = writeln!(out, "  LISTED   {name}{minor}");
+                for code in codes {
+                    let _ = writeln!(out, "           {} {}", code.code, printable(&code.meaning));
+                }
+                if let Some(reason) = reason {
+                    let _ = writeln!(
+                        out,
+                        "           it says: {}",
+                        printable_within(reason.as_bytes(), 300)
+                    );
+                }
+                let _ = writeln!(out, "           delist: {}", printable(&finding.delist));
+                for (index, line) in wrapped(&printable(&finding.rule), 65).lines().enumerate() {
+                    let mark = if index == 0 { "rule:  " } else { "       " };
+                    let _ = writeln!(out, "           {mark} {line}");
+                }
+            }
+            Verdict::Clean => clean.push(name),
+            Verdict::Refused { why } => fails("refused", why.as_str(), name),
+            Verdict::Error { why } => fails("error  ", why.as_str(), name),
+        }
+    }
+    for (state, why, names) in unanswered {
+        let text = format!("{}: {}", names.join(", "), printable_within(why, 300));
+        for (index, line) in wrapped(&text, 65).lines().enumerate() {
+            let mark = if index == 0 { state } else { "       " };
+            let _ = writeln!(out, "  {mark}  {line}");
+        }
+    }
+    if !clean.is_empty() {
+        for (index, line) in wrapped(&clean.join(", "), 65).lines().enumerate() {
+            let mark = if index == 0 { "clean  " } else { "       " };
+            let _ = writeln!(out, "  {mark}  {line}");
+        }
+    }
+}
+
+fn checks(out: &mut String, checks: &[Check]) {
+    use std::fmt::Write;
+    for check in checks {
+        let grade = match check.grade {
+            Grade::Good => "good   ",
+            Grade::Weak => "weak   ",
+            Grade::Bad => "BAD    ",
+            Grade::Unknown => "unknown",
+        };
+        let _ = writeln!(
+            out,
+            "  {grade}  {}: {}",
+            check.check,
+            printable_within(&check.found, 300)
+        );
+        if let Some(advice) = &check.advice {
+            let _ = writeln!(out, "           > {}", printable(advice));
+        }
+    }
+}
+
+/// Breaks text at spaces into lines of at most `width` characters, where that can be done.
+fn wrapped(text: &str, width: usize) -> String {
+    let mut out = String::new();
+    let mut column = 0;
+    for word in text.split_ascii_whitespace() {
+        if column > 0 && column + 1 + word.len() > width {
+            out.push('\n');
+            column = 0;
+        } else if column > 0 {
+            out.push(' ');
+            column += 1;
+        }
+        out.push_str(word);
+        column += word.len();
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn servers_as_people_write_them() {
+        assert_eq!(
+            server("192.0.2.1"),
+            Ok(SocketAddr::from(([192, 0, 2, 1], 53)))
+        );
+        assert!(server("[2001:db8::1]:5300").is_ok());
+        assert!(server("2001:db8::1").is_ok());
+        assert!(server("ns.example.pl").is_err());
+    }
+
+    #[test]
+    fn lines_break_at_spaces() {
+        assert_eq!(wrapped("a bb ccc", 4), "a bb\nccc");
+    }
+}

@@ -1,0 +1,94 @@
+//! `zwrotka-admin`: the administrator's side. It reads queues, logs and name
+//! servers, and removes mail where it is told to.
+
+mod blocklist;
+mod doctor;
+mod incident;
+mod mta;
+mod queue;
+mod stats;
+mod trace;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use super::{Failure, ended};
+
+/// Finds out why mail comes back, who causes it, and what to do.
+#[derive(Debug, Parser)]
+#[command(name = "zwrotka-admin", version, about, disable_help_subcommand = true)]
+pub struct Cli {
+    /// Configuration file [default: /etc/zwrotka/zwrotka.toml, or built-in defaults without one]
+    #[arg(long, global = true, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    #[command(subcommand)]
+    #[allow(missing_docs)]
+    pub command: Command,
+}
+
+/// What zwrotka-admin can do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Check this host: wiring, permissions, a test bounce
+    ///
+    /// Exits with 0 if all checks pass, 1 if something is to be fixed, 2 if it
+    /// cannot check.
+    Doctor(Box<doctor::DoctorArgs>),
+    /// Show what is in the mail queue and who fills it; remove messages
+    Queue(Box<queue::QueueArgs>),
+    /// Follow a message through the mail log, or rank senders
+    Trace(trace::TraceArgs),
+    /// Look up servers and domains in DNS blocklists
+    Blocklist(Box<blocklist::BlocklistArgs>),
+    /// Report whether this server sends spam, from where, and what to do
+    Incident(incident::IncidentArgs),
+    /// Count what came back, why and from where
+    Stats(Box<stats::StatsArgs>),
+}
+
+/// Runs the command that the arguments name and says how it ended.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let cli = match Cli::try_parse_from(args) {
+        Ok(cli) => cli,
+        Err(error) => {
+            let _ = error.print();
+            return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
+        }
+    };
+    let config = cli.config.as_deref();
+    ended(match cli.command {
+        Command::Queue(args) => return queue::run(&args),
+        Command::Blocklist(args) => return blocklist::run(&args, config),
+        Command::Stats(args) => return stats::run(&args, config),
+        Command::Trace(args) => return trace::run(&args),
+        Command::Incident(args) => incident::run(config, &args),
+        Command::Doctor(args) => doctor::run(config, &args),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::Cli;
+    use crate::cli::ADMIN_COMMANDS;
+
+    #[test]
+    fn zwrotka_lists_the_same_commands() {
+        let defined: Vec<(String, String)> = Cli::command()
+            .get_subcommands()
+            .map(|c| {
+                let about = c.get_about().map(ToString::to_string);
+                (c.get_name().into(), about.unwrap_or_default())
+            })
+            .collect();
+        let listed: Vec<(String, String)> = ADMIN_COMMANDS
+            .iter()
+            .map(|(name, about)| (name.to_string(), about.to_string()))
+            .collect();
+        assert_eq!(listed, defined);
+    }
+}

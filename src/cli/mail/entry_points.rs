@@ -1,0 +1,152 @@
+//! `zwrotka filter` and `zwrotka pipe`: exit code 0 or 75, and not a word of
+//! what is in the message. Postfix reads the output of a pipe, and one that
+//! begins with `5.x.x` makes it throw the message away.
+
+use std::ffi::OsString;
+use std::io::{self, Read, Write};
+use std::panic;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use super::{FilterArgs, PipeArgs, load};
+use crate::config::{Config, DEFAULT_PATH};
+use crate::entry::{filter, isolation::child, pipe};
+use crate::event::sink::{self, Stderr};
+use crate::event::{Event, Severity};
+use crate::handover::settings::Handover;
+
+/// EX_TEMPFAIL of sysexits.h: the mail server keeps the message and tries again.
+const TRY_AGAIN: u8 = 75;
+
+/// Whether the arguments call a door, right or wrong.
+pub(super) fn named_by(args: &[OsString]) -> bool {
+    let mut words = args.iter().skip(1);
+    while let Some(word) = words.next() {
+        if word == "--config" {
+            words.next();
+        } else if word == "filter" || word == "pipe" {
+            return true;
+        } else if !word.to_string_lossy().starts_with('-') {
+            return false;
+        }
+    }
+    false
+}
+
+/// What holds from the first moment on: no signal ends a door but with 75, and
+/// a panic is silent, for its message can hold pieces of the mail.
+pub(super) fn prepare() {
+    child::end_with_try_again();
+    panic::set_hook(Box::new(|_| {}));
+}
+
+/// Asks the mail server to try again. `why` holds nothing of the message; the
+/// status code in front is what Postfix looks for.
+pub(super) fn retry(why: &str) -> ExitCode {
+    // Not `eprintln!`, which panics where nobody listens.
+    let _ = writeln!(io::stderr(), "4.3.0 zwrotka: {why}");
+    ExitCode::from(TRY_AGAIN)
+}
+
+/// What a service that reads hostile mail must not be, in words; `None` if it
+/// isn't.
+pub(super) fn is_root() -> Option<&'static str> {
+    rustix::process::geteuid().is_root().then_some(
+        "runs as root and must not: give it an account of its own \
+         (user = zwrotka in Exim, user=zwrotka in master.cf, User=zwrotka in systemd)",
+    )
+}
+
+/// An end of the filter that nobody holds.
+struct Closed;
+
+impl Read for Closed {
+    fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+        Err(io::ErrorKind::NotConnected.into())
+    }
+}
+
+impl Write for Closed {
+    fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+        Err(io::ErrorKind::NotConnected.into())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Err(io::ErrorKind::NotConnected.into())
+    }
+}
+
+/// Lets the message pass.
+pub(super) fn filter(config: Option<&Path>, args: FilterArgs) -> ExitCode {
+    let envelope = filter::Envelope {
+        sender: args.sender,
+        recipient: args.recipient,
+        queue_id: args.queue_id,
+    };
+    let passed = panic::catch_unwind(|| {
+        // A broken configuration is no reason to hold mail up: it passes as it is.
+        let config = load(config, true).ok();
+        let config = config.as_ref();
+        match (child::stdin(), child::stdout()) {
+            (Some(from), Some(mut to)) => filter::run(config, &envelope, from, &mut to),
+            (None, _) => filter::run(config, &envelope, Closed, &mut io::sink()),
+            (_, None) => filter::run(config, &envelope, io::empty(), &mut Closed),
+        }
+    });
+    match passed {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => retry("the message can't be passed on"),
+        Err(_) => retry("internal error"),
+    }
+}
+
+/// Takes the message and hands it on.
+pub(super) fn pipe(config: Option<&Path>, args: PipeArgs) -> ExitCode {
+    if let Some(why) = is_root() {
+        tell_refusal();
+        return retry(why);
+    }
+    let envelope = pipe::Envelope {
+        sender: args.sender,
+        recipients: args.recipients,
+        queue_id: args.queue_id,
+    };
+    let path = config.map(PathBuf::from).or_else(|| {
+        let default = PathBuf::from(DEFAULT_PATH);
+        default.exists().then_some(default)
+    });
+    // Until the configuration says how long a run may take.
+    child::end_after(Handover::default().time_limit);
+    let handed_on = panic::catch_unwind(|| pipe::run(path.as_deref(), &envelope, child::stdin()));
+    match handed_on {
+        Ok(Ok(())) => ExitCode::SUCCESS,
+        Ok(Err(why)) => retry(&why),
+        Err(_) => retry("internal error"),
+    }
+}
+
+/// To syslog: as root we believe no configuration that could name a file.
+fn tell_refusal() {
+    let config = Config::built_in(false);
+    let mut event = Event::new("bounce", "pipe");
+    event.set("outcome", "retry");
+    event.set("reason", "root");
+    event.severity = Severity::Error;
+    let _ = sink::tell(&event, &config.events, Stderr::Silent, &config.hostname);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn doors_are_known_by_their_first_word() {
+        let named = |args: &str| named_by(&args.split(' ').map(OsString::from).collect::<Vec<_>>());
+        assert!(named("zwrotka pipe --bogus"));
+        assert!(named("zwrotka --config pipe filter"));
+        assert!(named("zwrotka --config=x pipe -- a@b"));
+        assert!(!named("zwrotka classify pipe"));
+        assert!(!named("zwrotka --config pipe"));
+        assert!(!named("zwrotka"));
+    }
+}

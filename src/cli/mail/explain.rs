@@ -1,0 +1,246 @@
+//! `zwrotka explain`: the notice that a bounce would become, to look at.
+
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+use super::{ExplainArgs, ExplainFormat, Failure, load, site_rules};
+use crate::config::{Config, branding, senders};
+use crate::diagnosis::{self, Category, Diagnosis, Rules};
+use crate::entry::filter::recipient_of;
+use crate::entry::{input::Input, now, other};
+use crate::explanation::example;
+use crate::explanation::language::{self, Choice, Language, SHIPPED, Sender, Status};
+use crate::explanation::settings::Settings;
+use crate::message::{Message, with_line_feeds};
+use crate::notice::Request;
+use crate::report::{self, Kind, Report};
+
+/// Who sent the made-up messages.
+const ANNA: &str = "anna@example.org";
+
+/// Prints the notice of a bounce, or of a made-up one.
+pub fn run(config: Option<&Path>, args: &ExplainArgs) -> Result<ExitCode, Failure> {
+    let asked = match &args.language {
+        None => None,
+        Some(tag) => Some(language::shipped(tag).ok_or_else(|| {
+            let shipped: Vec<&str> = SHIPPED.iter().map(|l| l.tag).collect();
+            let why = format!("there are texts in {}", shipped.join(", "));
+            Failure::Plain(format!("language {}", tag.escape_default()), why)
+        })?),
+    };
+    let site = load(config, true)?;
+    if let (true, Some(folder)) = (args.all, &args.output) {
+        let mut settings = example_settings(config, &site, args)?;
+        // Each language by itself, to be looked through.
+        settings.languages.machine_with_english = false;
+        return all(folder, &settings, asked).map_err(|e| {
+            let why = e.to_string();
+            Failure::Plain(folder.display().to_string(), why)
+        });
+    }
+    if let Some(category) = args.category {
+        let (report, diagnosis) = match args.delayed {
+            false => example::example(category),
+            true => example::delayed(category),
+        };
+        let settings = example_settings(config, &site, args)?;
+        // A bounce that has only what the notice takes from its headers.
+        let message = Message::parse(b"\n");
+        let bounce = Bounce {
+            message: &message,
+            recipient: ANNA,
+            report: &report,
+            diagnosis: &diagnosis,
+            settings: &settings,
+        };
+        return print(&bounce.made(args.format, asked));
+    }
+
+    let name = args
+        .file
+        .as_ref()
+        .map_or("standard input".into(), |f| f.display().to_string());
+    let unreadable = |e: io::Error| Failure::Plain(name.clone(), e.to_string());
+    let input = match &args.file {
+        Some(path) => {
+            Input::read(File::open(path).map_err(unreadable)?)
+                .map_err(unreadable)?
+                .head
+        }
+        None => Input::read(io::stdin()).map_err(unreadable)?.head,
+    };
+    let raw = with_line_feeds(&input);
+    let message = Message::parse(&raw);
+    let report = report::read(&message);
+    let what = match report.kind {
+        Kind::Failed | Kind::Delayed => None,
+        Kind::Delivered => Some("the message was delivered"),
+        Kind::None => Some(other(report.why)),
+    };
+    if let Some(what) = what {
+        eprintln!("zwrotka: {name}: this is no bounce but something else: {what}");
+        return Ok(ExitCode::from(1));
+    }
+    let rules = site_rules(&site)?;
+    let diagnosis = diagnosis::diagnose(&report, rules.as_ref().unwrap_or(Rules::built_in()));
+    let recipient = recipient_of(&raw).unwrap_or_else(|| "you@example.org".into());
+    let domain = recipient.rsplit_once('@').map_or("", |(_, domain)| domain);
+    let settings = settings_for(&site, args.domain.as_deref().unwrap_or(domain))?;
+    let bounce = Bounce {
+        message: &message,
+        recipient: &recipient,
+        report: &report,
+        diagnosis: &diagnosis,
+        settings: &settings,
+    };
+    print(&bounce.made(args.format, asked))
+}
+
+/// What holds for made-up bounces: what is asked for, or an imagined site.
+fn example_settings(
+    config: Option<&Path>,
+    site: &Config,
+    args: &ExplainArgs,
+) -> Result<Settings, Failure> {
+    match &args.domain {
+        Some(domain) => settings_for(site, domain),
+        None if config.is_some() => Ok(site.site_settings()),
+        None => Ok(example::settings()),
+    }
+}
+
+/// What holds for a domain, or for the site where it does not take part.
+fn settings_for(site: &Config, domain: &str) -> Result<Settings, Failure> {
+    let own = site
+        .settings(domain)
+        .map_err(|p| Failure::Config(vec![p]))?;
+    Ok(own.unwrap_or_else(|| site.site_settings()))
+}
+
+/// A bounce and what holds for its recipient.
+struct Bounce<'a> {
+    message: &'a Message<'a>,
+    recipient: &'a str,
+    report: &'a Report,
+    diagnosis: &'a Diagnosis,
+    settings: &'a Settings,
+}
+
+impl Bounce<'_> {
+    /// The notice in a form to look at.
+    fn made(&self, format: ExplainFormat, asked: Option<&'static Language>) -> Vec<u8> {
+        let choice = self.choice(asked);
+        let branding = branding::read_branding(self.settings, &choice.tags());
+        for path in &branding.unreadable {
+            eprintln!("zwrotka: {} can't be used", path.display());
+        }
+        let request = Request {
+            message: self.message,
+            recipient: self.recipient,
+            report: self.report,
+            diagnosis: self.diagnosis,
+            settings: self.settings,
+            choice,
+            branding: &branding,
+            administrator_told: true,
+            now: now(),
+        };
+        match format {
+            ExplainFormat::Text => request.text().into_bytes(),
+            ExplainFormat::Html => request.html().into_bytes(),
+            ExplainFormat::Eml => request.notice().bytes,
+        }
+    }
+
+    /// The language as a real notice would choose it, or the one that is asked
+    /// for, whoever has read its texts.
+    fn choice(&self, asked: Option<&'static Language>) -> Choice {
+        let mut settings = self.settings.clone();
+        if asked.is_some() {
+            settings.languages.min_status = Status::Machine;
+        }
+        let listed = senders::of_sender(&settings.languages, self.recipient)
+            .ok()
+            .flatten();
+        let sender = Sender {
+            option: asked.map(|l| l.tag),
+            listed: listed.as_deref(),
+            address: self.recipient,
+        };
+        language::choose(sender, &settings, &self.report.original)
+    }
+}
+
+/// Writes every notice as HTML below `folder`, and a page to choose from.
+fn all(
+    folder: &Path,
+    settings: &Settings,
+    asked: Option<&'static Language>,
+) -> io::Result<ExitCode> {
+    let message = Message::parse(b"\n");
+    let languages: Vec<&'static Language> = match asked {
+        Some(language) => vec![language],
+        None => SHIPPED.iter().collect(),
+    };
+    let delays = [Category::HostUnreachable, Category::Greylisted];
+    let mut examples: Vec<(String, (Report, Diagnosis))> = Category::ALL
+        .iter()
+        .map(|&c| (c.name().to_string(), example::example(c)))
+        .collect();
+    examples.extend(delays.map(|c| (format!("delayed-{c}"), example::delayed(c))));
+    let several = [Category::AddressUnknown, Category::MailboxFull].map(example::example);
+    examples.push(("several".into(), example::together(several)));
+
+    let mut rows = String::new();
+    for language in languages.iter().copied() {
+        let (tag, status) = (language.tag, language.status().name());
+        fs::create_dir_all(folder.join(tag))?;
+        rows.push_str(&format!("<h2 id=\"{tag}\">{tag} ({status})</h2>\n<ul>\n"));
+        for (name, (report, diagnosis)) in &examples {
+            let bounce = Bounce {
+                message: &message,
+                recipient: ANNA,
+                report,
+                diagnosis,
+                settings,
+            };
+            let page = bounce.made(ExplainFormat::Html, Some(language));
+            fs::write(folder.join(tag).join(format!("{name}.html")), page)?;
+            rows.push_str(&format!(
+                "<li><a href=\"{tag}/{name}.html\">{name}</a></li>\n"
+            ));
+        }
+        rows.push_str("</ul>\n");
+    }
+    let jump: String = languages
+        .iter()
+        .map(|l| format!("<a href=\"#{tag}\">{tag}</a> ", tag = l.tag))
+        .collect();
+    let index = format!(
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n<title>Every notice</title>\n\
+         <style>body{{font:16px/1.5 sans-serif;margin:2em;max-width:60em}}\
+         ul{{columns:14em;padding-left:1.2em}}</style>\n<h1>Every notice</h1>\n<p>{jump}</p>\n{rows}</html>\n"
+    );
+    fs::write(folder.join("index.html"), index)?;
+    println!(
+        "{} notices in {} languages: {}",
+        examples.len() * languages.len(),
+        languages.len(),
+        folder.join("index.html").display()
+    );
+    Ok(ExitCode::SUCCESS)
+}
+
+fn print(page: &[u8]) -> Result<ExitCode, Failure> {
+    match io::stdout().lock().write_all(page) {
+        // Whoever read our output has seen enough.
+        Err(e) if e.kind() != io::ErrorKind::BrokenPipe => {
+            Err(Failure::Plain("standard output".into(), e.to_string()))
+        }
+        _ => Ok(ExitCode::SUCCESS),
+    }
+}

@@ -1,0 +1,279 @@
+//! `zwrotka`: the mail path, and all that concerns one message.
+//!
+//! `filter` and `pipe` end with 0 or 75 and nothing else, also when their own
+//! arguments are wrong. The commands for administrators are a program of their
+//! own, [`zwrotka-admin`](super::admin), so that nothing that reads hostile mail
+//! has a resolver, a log parser or code that removes mail.
+
+mod check;
+mod classify;
+mod entry_points;
+mod explain;
+mod key;
+mod milter;
+
+use std::ffi::OsString;
+use std::io;
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use super::{ADMIN_COMMANDS, Failure, ended, load, site_rules};
+use crate::entry::milter::Address;
+
+/// Turns the mail that comes back into a friendly explanation.
+#[derive(Debug, Parser)]
+#[command(
+    name = "zwrotka",
+    version,
+    about,
+    disable_help_subcommand = true,
+    after_help = admin_help()
+)]
+pub struct Cli {
+    /// Configuration file [default: /etc/zwrotka/zwrotka.toml, or built-in defaults without one]
+    #[arg(long, global = true, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    #[command(subcommand)]
+    #[allow(missing_docs)]
+    pub command: Command,
+}
+
+/// What zwrotka can do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Let a message pass from standard input to standard output, a bounce as a notice
+    ///
+    /// For Exim's transport_filter and everything like it. Ends with 0, or with
+    /// 75 where the mail server must try again.
+    Filter(FilterArgs),
+    /// Take a bounce on standard input and hand a notice to the mail server
+    ///
+    /// For Exim's pipe transport and Postfix's pipe(8). Ends with 0 once the
+    /// mail server has taken the notice or the original, with 75 otherwise.
+    Pipe(PipeArgs),
+    /// Change bounces into notices while Postfix has them in its hands
+    ///
+    /// A milter that stays. SIGHUP reads the configuration again, SIGTERM
+    /// finishes what is on its way and ends. Takes sockets from systemd, too.
+    Milter(MilterArgs),
+    /// Show the notice that a bounce would become
+    Explain(ExplainArgs),
+    /// Tell what messages are: bounces or not, for whom, and why they came back
+    Classify(ClassifyArgs),
+    /// Read the configuration and say what is wrong with it, and where
+    Check(CheckArgs),
+    /// Show, make or rotate the keys that prove that a returned message was sent from here
+    Key(key::KeyArgs),
+    /// A command of zwrotka-admin
+    #[command(external_subcommand)]
+    Admin(Vec<OsString>),
+}
+
+/// `zwrotka filter`
+#[derive(Debug, Args)]
+pub struct FilterArgs {
+    /// Whose copy the message is [default: what Envelope-To, X-Original-To, Delivered-To or To say]
+    #[arg(long, value_name = "ADDRESS")]
+    pub recipient: Option<String>,
+    /// The reverse-path: empty or <> for a bounce [default: not known]
+    #[arg(long, value_name = "ADDRESS")]
+    pub sender: Option<String>,
+    /// The mail server's name for the message, for the event
+    #[arg(long, value_name = "ID")]
+    pub queue_id: Option<String>,
+}
+
+/// `zwrotka pipe`
+#[derive(Debug, Args)]
+pub struct PipeArgs {
+    /// The mail server's name for the message, for the event
+    #[arg(long, value_name = "ID")]
+    pub queue_id: Option<String>,
+    /// The reverse-path: empty or <> for a bounce [default: not known]
+    #[arg(long, value_name = "ADDRESS")]
+    pub sender: Option<String>,
+    /// The recipients of the bounce
+    #[arg(value_name = "RECIPIENT", required = true, last = true)]
+    pub recipients: Vec<String>,
+}
+
+/// `zwrotka milter`
+#[derive(Debug, Args)]
+pub struct MilterArgs {
+    /// Where mail servers connect: inet:127.0.0.1:PORT or unix:/PATH; can be given several times
+    #[arg(long, value_name = "ADDRESS")]
+    pub listen: Vec<Address>,
+    /// Where the state of the service can be read, as one line of JSON
+    #[arg(long, value_name = "ADDRESS")]
+    pub status: Option<Address>,
+    /// Mode of sockets in the file system
+    #[arg(long, value_name = "MODE", default_value = "660", value_parser = octal)]
+    pub socket_mode: u32,
+    /// Most connections at the same time; more of them wait
+    #[arg(long, value_name = "N", default_value_t = 500, value_parser = connections)]
+    pub connections: usize,
+}
+
+/// `zwrotka explain`
+#[derive(Debug, Args)]
+pub struct ExplainArgs {
+    /// The bounce; standard input without one
+    #[arg(value_name = "FILE", conflicts_with_all = ["category", "all"])]
+    pub file: Option<PathBuf>,
+    /// Language of the notice, for example pl [default: as a real notice would choose it]
+    #[arg(long, value_name = "TAG")]
+    pub language: Option<String>,
+    /// As for people of this domain, with its texts, templates and settings
+    #[arg(long, value_name = "DOMAIN")]
+    pub domain: Option<String>,
+    /// What to print
+    #[arg(long, value_enum, default_value_t = ExplainFormat::Text)]
+    pub format: ExplainFormat,
+    /// Show the notice of a made-up bounce of this category
+    #[arg(long, value_name = "CATEGORY", value_parser = category, conflicts_with = "all")]
+    pub category: Option<crate::diagnosis::Category>,
+    /// With --category: delivery is still being tried
+    #[arg(long, requires = "category")]
+    pub delayed: bool,
+    /// Write every notice in every language, or in one, as HTML, with a page to choose from
+    #[arg(long, requires = "output")]
+    pub all: bool,
+    /// With --all: the folder to write to
+    #[arg(long, value_name = "DIR", requires = "all")]
+    pub output: Option<PathBuf>,
+}
+
+/// What `explain` prints.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ExplainFormat {
+    /// The text part
+    Text,
+    /// The HTML part
+    Html,
+    /// The whole message
+    Eml,
+}
+
+/// `zwrotka classify`
+#[derive(Debug, Args)]
+pub struct ClassifyArgs {
+    /// How to print
+    #[arg(long, value_enum, default_value_t = ClassifyFormat::Json)]
+    pub format: ClassifyFormat,
+    /// Say which rules were tried for each recipient, which nearly held, and which decided
+    #[arg(long)]
+    pub explain: bool,
+    /// Files, mbox files, Maildirs or folders; standard input without any
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+}
+
+/// How `classify` prints.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ClassifyFormat {
+    /// One JSON object a line, one line a message
+    Json,
+    /// Columns for people
+    Table,
+}
+
+/// `zwrotka check`
+#[derive(Debug, Args)]
+pub struct CheckArgs {
+    /// Print what holds for this domain
+    #[arg(long, value_name = "DOMAIN")]
+    pub domain: Option<String>,
+}
+
+fn octal(mode: &str) -> Result<u32, String> {
+    match u32::from_str_radix(mode, 8) {
+        Ok(mode) if mode <= 0o777 => Ok(mode),
+        _ => Err("a mode like 660 is meant".into()),
+    }
+}
+
+fn connections(number: &str) -> Result<usize, String> {
+    match number.parse() {
+        Ok(number) if (1..=100_000).contains(&number) => Ok(number),
+        _ => Err("a number from 1 to 100000 is meant".into()),
+    }
+}
+
+fn category(name: &str) -> Result<crate::diagnosis::Category, String> {
+    use crate::diagnosis::Category;
+    Category::named(name).ok_or_else(|| {
+        let known: Vec<&str> = Category::ALL.iter().map(|c| c.name()).collect();
+        format!("known are {}", known.join(", "))
+    })
+}
+
+/// The list of the administrator's commands for `--help`.
+fn admin_help() -> String {
+    let mut help = String::from("Commands for administrators, in zwrotka-admin:\n");
+    for (name, about) in ADMIN_COMMANDS {
+        help.push_str(&format!("  {name:<10} {about}\n"));
+    }
+    help
+}
+
+/// Runs the command that the arguments name and says how it ended.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let is_entry_point = entry_points::named_by(&args);
+    if is_entry_point {
+        entry_points::prepare();
+    }
+    let cli = match Cli::try_parse_from(&args) {
+        Ok(cli) => cli,
+        Err(error) if is_entry_point && error.use_stderr() => {
+            return entry_points::retry("its arguments are wrong");
+        }
+        Err(error) => {
+            let _ = error.print();
+            return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
+        }
+    };
+    let config = cli.config.as_deref();
+    ended(match cli.command {
+        Command::Filter(args) => return entry_points::filter(config, args),
+        Command::Pipe(args) => return entry_points::pipe(config, args),
+        Command::Milter(args) => return milter::run(config, args),
+        Command::Explain(args) => explain::run(config, &args),
+        Command::Classify(args) => classify::run(config, &args),
+        Command::Check(args) => check::run(config, &args),
+        Command::Key(args) => key::run(config, &args),
+        Command::Admin(args) => Err(exec_admin(config, &args)),
+    })
+}
+
+/// Becomes zwrotka-admin, which stands beside this program. Returns only where
+/// that fails.
+fn exec_admin(config: Option<&Path>, args: &[OsString]) -> Failure {
+    let name = args.first().map(|a| a.to_string_lossy().into_owned());
+    let name = name.unwrap_or_default();
+    if !ADMIN_COMMANDS.iter().any(|(known, _)| *known == name) {
+        let why = "unknown command; zwrotka --help lists all commands";
+        return Failure::Plain(name.escape_debug().to_string(), why.into());
+    }
+    let program = match std::env::current_exe() {
+        Ok(own) => own.with_file_name("zwrotka-admin"),
+        Err(e) => return Failure::Plain(name, format!("cannot find zwrotka-admin: {e}")),
+    };
+    let mut command = std::process::Command::new(&program);
+    if let Some(config) = config {
+        command.arg("--config").arg(config);
+    }
+    let error = command.args(args).exec();
+    let why = if error.kind() == io::ErrorKind::NotFound {
+        format!(
+            "{} is missing; install it beside the zwrotka program",
+            program.display()
+        )
+    } else {
+        format!("cannot run {}: {error}", program.display())
+    };
+    Failure::Plain(name, why)
+}

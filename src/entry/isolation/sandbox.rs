@@ -1,0 +1,231 @@
+//! What the child that reads mail may still do: compute, read the site's own
+//! files, and write its result. It opens no connection, starts no program,
+//! writes no file and makes no memory executable, whatever the mail makes it do.
+//!
+//! Each part holds where the kernel has it (landlock since 5.13, and for
+//! connections since 6.7); where it doesn't, the others do, and the limits of
+//! [`super::worker`] in any case. [`report`] tries what holds on this host.
+//! Only the child is locked up: what runs sendmail must keep its rights, because
+//! `no_new_privs` takes them from postdrop.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::fs::File;
+use std::net::TcpStream;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use landlock::{
+    ABI, Access, AccessFs, AccessNet, Compatible, Ruleset, RulesetAttr, RulesetCreatedAttr, Scope,
+    path_beneath_rules,
+};
+use seccompiler::{
+    BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter,
+    SeccompRule,
+};
+
+use super::child;
+use super::supervised::LIMITS;
+use crate::config::Config;
+use crate::explanation::settings::Settings;
+
+/// The newest kernel interface that is asked for; an older kernel gives what it has.
+const LANDLOCK: ABI = ABI::V6;
+
+/// The files and folders that reading a message for this site may need, and for
+/// the recipients that these settings hold for; what domains say for themselves
+/// is in memory.
+pub fn readable(config: &Config, settings: &[Settings]) -> Vec<PathBuf> {
+    let folder = |path: &Path| match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder.to_path_buf(),
+        _ => PathBuf::from("."),
+    };
+    let folder = config.path.as_deref().map(folder);
+    let mut paths: Vec<PathBuf> = [
+        folder,
+        config.rules_file.clone(),
+        config.trust.dkim_keys.clone(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    for own in settings {
+        paths.extend(own.texts.iter().chain(&own.templates).cloned());
+        paths.extend(own.logo.iter().chain(&own.languages.senders).cloned());
+    }
+    paths
+}
+
+/// Gives up, for this thread and all that it starts, whatever reading a message
+/// does not need. What the kernel doesn't have is passed over.
+pub(super) fn enter(readable: &[PathBuf]) {
+    let _ = lock_files(readable);
+    let _ = lock_calls();
+}
+
+fn lock_files(readable: &[PathBuf]) -> Result<(), landlock::RulesetError> {
+    let read = AccessFs::ReadFile | AccessFs::ReadDir;
+    Ruleset::default()
+        .handle_access(AccessFs::from_all(LANDLOCK))?
+        .handle_access(AccessNet::from_all(LANDLOCK))?
+        .scope(Scope::from_all(LANDLOCK))?
+        .create()?
+        .set_compatibility(landlock::CompatLevel::BestEffort)
+        .add_rules(path_beneath_rules(readable, read))?
+        .restrict_self()?;
+    Ok(())
+}
+
+/// Calls to the kernel that are not on the list fail as if the kernel were too
+/// old for them, which libraries are used to.
+fn lock_calls() -> Result<(), Box<dyn std::error::Error>> {
+    let arch = std::env::consts::ARCH.try_into()?;
+    let mut calls: BTreeMap<i64, Vec<SeccompRule>> =
+        CALLS.iter().map(|call| (*call, Vec::new())).collect();
+    // Threads, but no processes.
+    calls.insert(
+        libc::SYS_clone,
+        vec![bits(0, libc::CLONE_THREAD, libc::CLONE_THREAD)?],
+    );
+    // Memory, but no code.
+    for call in [libc::SYS_mmap, libc::SYS_mprotect] {
+        calls.insert(call, vec![bits(2, libc::PROT_EXEC, 0)?]);
+    }
+    let denied = SeccompAction::Errno(libc::ENOSYS.unsigned_abs());
+    let filter = SeccompFilter::new(calls, denied, SeccompAction::Allow, arch)?;
+    let program: BpfProgram = filter.try_into()?;
+    seccompiler::apply_filter(&program)?;
+    Ok(())
+}
+
+/// Allows a call where these bits of an argument have this value.
+fn bits(
+    argument: u8,
+    mask: libc::c_int,
+    value: libc::c_int,
+) -> Result<SeccompRule, seccompiler::BackendError> {
+    let mask = u64::from(mask.unsigned_abs());
+    let value = u64::from(value.unsigned_abs());
+    SeccompRule::new(vec![SeccompCondition::new(
+        argument,
+        SeccompCmpArgLen::Qword,
+        SeccompCmpOp::MaskedEq(mask),
+        value,
+    )?])
+}
+
+/// What computing, reading files and ending takes.
+const CALLS: &[i64] = &[
+    libc::SYS_brk,
+    libc::SYS_clock_gettime,
+    libc::SYS_clock_nanosleep,
+    libc::SYS_close,
+    libc::SYS_exit,
+    libc::SYS_exit_group,
+    libc::SYS_fcntl,
+    libc::SYS_fstat,
+    libc::SYS_futex,
+    libc::SYS_getdents64,
+    libc::SYS_geteuid,
+    libc::SYS_getpid,
+    libc::SYS_getrandom,
+    libc::SYS_gettid,
+    libc::SYS_lseek,
+    libc::SYS_madvise,
+    libc::SYS_mremap,
+    libc::SYS_munmap,
+    libc::SYS_newfstatat,
+    libc::SYS_openat,
+    libc::SYS_ppoll,
+    libc::SYS_pread64,
+    libc::SYS_prlimit64,
+    libc::SYS_read,
+    libc::SYS_readlinkat,
+    libc::SYS_restart_syscall,
+    libc::SYS_rseq,
+    libc::SYS_rt_sigaction,
+    libc::SYS_rt_sigprocmask,
+    libc::SYS_rt_sigreturn,
+    libc::SYS_sched_getaffinity,
+    libc::SYS_sched_yield,
+    libc::SYS_set_robust_list,
+    libc::SYS_sigaltstack,
+    libc::SYS_statx,
+    // Ends itself: abort.
+    libc::SYS_tgkill,
+    libc::SYS_write,
+    libc::SYS_writev,
+];
+
+/// What of the sandbox holds on this host.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Holds {
+    /// It reads no files but the site's own.
+    pub files: bool,
+    /// It opens no connection.
+    pub connections: bool,
+    /// It starts no program.
+    pub programs: bool,
+    /// It has the limits of memory, time and files.
+    pub limits: bool,
+}
+
+impl Holds {
+    /// Whether all of it does.
+    pub fn all(self) -> bool {
+        self.files && self.connections && self.programs && self.limits
+    }
+}
+
+impl fmt::Display for Holds {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let missing: Vec<&str> = [
+            (self.files, "files (landlock)"),
+            (self.connections, "connections (seccomp, landlock)"),
+            (self.programs, "programs (seccomp)"),
+            (self.limits, "limits (setrlimit)"),
+        ]
+        .into_iter()
+        .filter_map(|(holds, what)| (!holds).then_some(what))
+        .collect();
+        if missing.is_empty() {
+            return f
+                .write_str("what reads mail is locked up: files, connections, programs, limits");
+        }
+        write!(
+            f,
+            "what reads mail is not locked up against: {}",
+            missing.join(", ")
+        )
+    }
+}
+
+/// Locks a child up and lets it try what it must not be able to do. `None` where
+/// no child can be made: in a process with several threads, say.
+pub fn report() -> Option<Holds> {
+    let tried = child::in_child(&LIMITS, &[], || {
+        // Every host has this one, and everybody may read it.
+        let files = File::open("/etc/passwd").is_err();
+        // Refused before anything is sent: port 9 of this host discards.
+        let connections = TcpStream::connect("127.0.0.1:9").is_err_and(|e| {
+            matches!(
+                e.raw_os_error(),
+                Some(libc::ENOSYS | libc::EACCES | libc::EPERM)
+            )
+        });
+        let programs = Command::new("/bin/true").status().is_err();
+        let memory = rustix::process::getrlimit(rustix::process::Resource::As).maximum;
+        let limits = memory == Some(LIMITS.memory);
+        vec![files, connections, programs, limits]
+            .into_iter()
+            .map(u8::from)
+            .collect()
+    });
+    let [files, connections, programs, limits] = tried.ok()?.try_into().ok()?;
+    Some(Holds {
+        files: files == 1,
+        connections: connections == 1,
+        programs: programs == 1,
+        limits: limits == 1,
+    })
+}

@@ -1,0 +1,56 @@
+//! `[events]`: where events go and what they show.
+
+use std::path::PathBuf;
+
+use serde::Deserialize;
+
+/// Where events go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum EventTarget {
+    /// The host's syslog.
+    Syslog,
+    /// Standard error; `pipe` uses syslog instead, because mail servers read what it prints.
+    Stderr,
+    /// A file.
+    File,
+}
+
+/// How events are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum EventFormat {
+    /// `key=value`, in RFC 3164 framing on syslog.
+    KeyValue,
+    /// One JSON object, in RFC 3164 framing on syslog.
+    Json,
+    /// RFC 5424 structured data.
+    Rfc5424,
+}
+
+/// How much of an address events show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum AddressPrivacy {
+    /// A keyed hash of the local part, and the domain.
+    Hash,
+    /// The domain.
+    Domain,
+    /// All of it.
+    Full,
+}
+
+/// What happens to events.
+#[derive(Debug, Clone)]
+pub struct Events {
+    /// Where they go.
+    pub target: EventTarget,
+    /// How they are written.
+    pub format: EventFormat,
+    /// The file, for [`EventTarget::File`].
+    pub file: PathBuf,
+    /// The socket, for [`EventTarget::Syslog`].
+    pub socket: PathBuf,
+    /// How much of an address they show.
+    pub addresses: AddressPrivacy,
+}

@@ -1,0 +1,54 @@
+//! `[handover]`: how `pipe` hands messages on.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use serde::Deserialize;
+
+/// How `pipe` hands a message to the mail server.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum HandoverVia {
+    /// The sendmail program.
+    Sendmail,
+    /// SMTP to a listener on this host that zwrotka does not stand in front of.
+    Smtp,
+}
+
+/// What `pipe` does with a bounce whose notice has been handed over already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Duplicates {
+    /// Nothing more; the event says so.
+    Drop,
+    /// The same notice again, under the same Message-ID.
+    Send,
+}
+
+/// How `pipe` hands a message to the mail server.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Handover {
+    /// The way.
+    pub via: HandoverVia,
+    /// Where the listener without zwrotka is, for [`HandoverVia::Smtp`].
+    pub smtp: SocketAddr,
+    /// The program, for [`HandoverVia::Sendmail`].
+    pub sendmail: PathBuf,
+    /// What one run may take, so that it ends before the mail server ends it.
+    pub time_limit: Duration,
+    /// What becomes of a bounce whose notice has been handed over.
+    pub duplicates: Duplicates,
+}
+
+impl Default for Handover {
+    fn default() -> Self {
+        Handover {
+            via: HandoverVia::Sendmail,
+            smtp: SocketAddr::from(([127, 0, 0, 1], 10026)),
+            sendmail: "/usr/sbin/sendmail".into(),
+            time_limit: Duration::from_secs(25),
+            duplicates: Duplicates::Drop,
+        }
+    }
+}

@@ -1,0 +1,198 @@
+//! `zwrotka classify` as people and programs run it.
+
+use std::fs;
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+
+const BOUNCE: &str = "From: MAILER-DAEMON@mx.example\nSubject: failure notice\n\nHi. This is the qmail-send program at mx.example.\n\n<jan@example.org>:\n550 no \u{1b}[31msuch\u{202e} user\n\n--- Below this line is a copy of the message.\n\nReturn-Path: <anna@sender.example>\n";
+
+fn zwrotka(args: &[&str], input: &[u8]) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_zwrotka"))
+        .args(args)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let _ = child.stdin.take().unwrap().write_all(input);
+    child.wait_with_output().unwrap()
+}
+
+fn lines(output: &Output) -> Vec<serde_json::Value> {
+    String::from_utf8_lossy(&output.stdout)
+        .lines()
+        .map(|l| serde_json::from_str(l).unwrap())
+        .collect()
+}
+
+/// A folder of its own that goes away.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Folder {
+        let path =
+            std::env::temp_dir().join(format!("zwrotka-classify-{name}-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&path);
+        fs::create_dir_all(&path).unwrap();
+        Folder(path)
+    }
+
+    fn file(&self, name: &str, text: &str) {
+        let path = self.0.join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+#[test]
+fn standard_input_is_one_message_or_an_mbox() {
+    let output = zwrotka(&["classify"], BOUNCE.as_bytes());
+    assert!(output.status.success());
+    let all = lines(&output);
+    assert_eq!(all.len(), 1);
+    assert_eq!(all[0]["file"], "-");
+    assert_eq!(all[0]["kind"], "failed");
+    assert_eq!(
+        all[0]["recipients"][0]["final_recipient"],
+        "jan@example.org"
+    );
+    assert!(!output.stdout.contains(&0x1b));
+    let mbox = format!("From a@b Thu Oct  4 15:25:26 2001\n{BOUNCE}\n").repeat(3);
+    assert_eq!(lines(&zwrotka(&["classify"], mbox.as_bytes())).len(), 3);
+    assert_eq!(lines(&zwrotka(&["classify"], b""))[0]["kind"], "none");
+}
+
+#[test]
+fn folders_and_maildirs_are_walked_in_order() {
+    let folder = Folder::new("walk");
+    for name in [
+        "b/2.eml",
+        "b/1.eml",
+        "a.eml",
+        "m/cur/1:2,S",
+        "m/new/2",
+        "m/.Sub/cur/3",
+        "m/.Sub/new/4",
+    ] {
+        folder.file(name, BOUNCE);
+    }
+    for name in [".hidden", "m/tmp/5", "m/.Sub/tmp/6"] {
+        folder.file(name, BOUNCE);
+    }
+    folder.file("m/dovecot.index", "\0\0");
+    let root = folder.0.to_str().unwrap();
+    let output = zwrotka(&["classify", root], b"");
+    let names: Vec<String> = lines(&output)
+        .iter()
+        .filter(|d| d["kind"] == "failed")
+        .map(|d| {
+            d["file"]
+                .as_str()
+                .unwrap()
+                .strip_prefix(root)
+                .unwrap()
+                .to_string()
+        })
+        .collect();
+    assert_eq!(
+        names,
+        [
+            "/a.eml",
+            "/b/1.eml",
+            "/b/2.eml",
+            "/m/.Sub/cur/3",
+            "/m/.Sub/new/4",
+            "/m/cur/1:2,S",
+            "/m/new/2"
+        ]
+    );
+}
+
+#[test]
+fn what_cannot_be_read_is_told_after_the_rest() {
+    let folder = Folder::new("gone");
+    folder.file("a.eml", BOUNCE);
+    let gone = folder.0.join("gone");
+    let output = zwrotka(
+        &[
+            "classify",
+            gone.to_str().unwrap(),
+            folder.0.join("a.eml").to_str().unwrap(),
+        ],
+        b"",
+    );
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(lines(&output).len(), 1);
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        told.starts_with(&format!("zwrotka: {}: ", gone.display())),
+        "{told}"
+    );
+}
+
+#[test]
+fn a_table_is_harmless_to_a_terminal() {
+    let output = zwrotka(&["classify", "--format", "table"], BOUNCE.as_bytes());
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(text.contains("jan@example.org"), "{text}");
+    assert!(!text.contains(['\u{1b}', '\u{202e}']), "{text:?}");
+}
+
+#[test]
+fn a_reader_that_leaves_is_no_error() {
+    let folder = Folder::new("pipe");
+    for n in 0..400 {
+        folder.file(&format!("{n}.eml"), BOUNCE);
+    }
+    let mut child = Command::new(env!("CARGO_BIN_EXE_zwrotka"))
+        .args(["classify", folder.0.to_str().unwrap()])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success());
+    assert!(output.stderr.is_empty());
+}
+
+#[test]
+fn the_rules_of_the_site_count() {
+    let bounce = BOUNCE.replace("550 no", "550 friends only: no");
+    let folder = Folder::new("rules");
+    let rules = folder.0.join("rules.toml");
+    let config = folder.0.join("zwrotka.toml");
+    folder.file(
+        "zwrotka.toml",
+        &format!("rules_file = \"{}\"\n", rules.display()),
+    );
+    folder.file(
+        "rules.toml",
+        "[[rule]]\nname = \"ours\"\ncategory = \"mailbox-disabled\"\nwhy = \"x\"\nany = [\"friends only\"]\n",
+    );
+    let config = config.display().to_string();
+    let output = zwrotka(
+        &["--config", &config, "classify", "--explain"],
+        bounce.as_bytes(),
+    );
+    let all = lines(&output);
+    assert_eq!(
+        all[0]["recipients"][0]["category"], "mailbox-disabled",
+        "{all:#?}"
+    );
+    assert!(all[0]["explain"].to_string().contains("ours"), "{all:#?}");
+
+    folder.file("rules.toml", "[[rule]]\nname = 7\n");
+    let output = zwrotka(&["--config", &config, "classify"], bounce.as_bytes());
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{said}");
+    assert!(said.contains("rules.toml"), "{said}");
+    assert!(output.stdout.is_empty());
+}

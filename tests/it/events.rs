@@ -1,0 +1,117 @@
+//! Events as a syslog receives them.
+
+use std::os::unix::net::UnixDatagram;
+use std::time::Duration;
+
+use crate::support::{Folder, Ran, everybody_may_write, example, zwrotka};
+
+fn site(folder: &Folder, events: &str) -> String {
+    let config = folder.write(
+        "zwrotka.toml",
+        format!(
+            "hostname = \"mail.example.pl\"\nstate_dir = \"{0}state\"\n[events]\nsocket = \"{0}log\"\n{events}\n\
+             [domains.\"example.pl\"]\n",
+            folder.path("").display()
+        ),
+    );
+    config.display().to_string()
+}
+
+fn filter(config: &str) -> Ran {
+    let ran = zwrotka(
+        &["filter", "--config", config],
+        &example("bounces/seed-quota.eml"),
+    );
+    assert_eq!(ran.code, Some(0));
+    assert!(ran.text().contains("X-Zwrotka: v=1; id="));
+    ran
+}
+
+fn received(events: &str) -> String {
+    let folder = Folder::new();
+    let socket = UnixDatagram::bind(folder.path("log")).unwrap();
+    // zwrotka does not run as root, and all may write to syslog's socket.
+    everybody_may_write(&folder.path("log"));
+    socket
+        .set_read_timeout(Some(Duration::from_secs(20)))
+        .unwrap();
+    filter(&site(&folder, events));
+    let mut buffer = [0; 8192];
+    let length = socket.recv(&mut buffer).unwrap();
+    let line = String::from_utf8(buffer[..length].to_vec()).unwrap();
+    assert!(
+        line.len() <= 2048 && line.bytes().all(|b| (b' '..=b'~').contains(&b)),
+        "{line}"
+    );
+    socket.set_nonblocking(true).unwrap();
+    assert!(
+        socket.recv(&mut buffer).is_err(),
+        "one datagram for one input"
+    );
+    line
+}
+
+#[test]
+fn rfc_3164_with_key_and_value() {
+    let line = received("");
+    assert!(
+        line.starts_with("<22>"),
+        "facility mail, severity info: {line}"
+    );
+    assert!(
+        line.contains("]: event=bounce v=1 outcome=rewritten mta=postfix entry=filter "),
+        "{line}"
+    );
+    assert!(line.contains(" zwrotka["), "{line}");
+    assert!(
+        line.contains(" category=mailbox-full action=failed status=5.2.2 smtp_code=552 "),
+        "{line}"
+    );
+}
+
+#[test]
+fn json() {
+    let line = received("format = \"json\"");
+    let (_, json) = line.split_once("]: ").unwrap();
+    let event: serde_json::Value = serde_json::from_str(json).unwrap();
+    assert_eq!(event["outcome"], "rewritten");
+    assert_eq!(event["v"], 1);
+    assert_eq!(event["recipients"][0]["category"], "mailbox-full");
+    assert_eq!(event["recipients"][0]["smtp_code"], 552);
+}
+
+#[test]
+fn rfc_5424() {
+    let line = received("format = \"rfc5424\"");
+    assert!(line.starts_with("<22>1 2"), "{line}");
+    assert!(line.contains(" mail.example.pl zwrotka "), "{line}");
+    assert!(
+        line.contains("[zwrotka@32473 ") && line.contains("category=\"mailbox-full\""),
+        "{line}"
+    );
+}
+
+#[test]
+fn a_syslog_that_is_absent_or_full_costs_nothing() {
+    let absent = Folder::new();
+    filter(&site(&absent, ""));
+
+    let full = Folder::new();
+    let _socket = UnixDatagram::bind(full.path("log")).unwrap();
+    let filler = UnixDatagram::unbound().unwrap();
+    filler.connect(full.path("log")).unwrap();
+    filler.set_nonblocking(true).unwrap();
+    while filler.send(&[b'x'; 1024]).is_ok() {}
+    filter(&site(&full, ""));
+}
+
+#[test]
+fn addresses_are_hidden_unless_the_site_wants_them() {
+    let line = received("");
+    assert!(
+        !line.contains("anna") && line.contains("@example.pl"),
+        "{line}"
+    );
+    assert!(received("addresses = \"full\"").contains("recipient=anna@example.pl"));
+    assert!(received("addresses = \"domain\"").contains("recipient=@example.pl"));
+}

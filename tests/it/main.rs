@@ -1,0 +1,30 @@
+//! What zwrotka promises, tested through its library and its programs. Real mail
+//! servers have tests of their own (tests/mta), injected faults too
+//! (tests/faults).
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod blocklist;
+mod branding;
+mod classify;
+mod config;
+mod corpus;
+mod diagnosis;
+mod entry_points;
+mod events;
+mod fields;
+mod hostile;
+mod milter;
+mod notice;
+mod replies;
+mod report;
+mod reports;
+mod seed;
+mod stats;
+mod threats;
+mod trace;
+
+#[path = "../support/documented.rs"]
+mod documented;
+#[path = "../support/mod.rs"]
+mod support;
