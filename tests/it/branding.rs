@@ -37,7 +37,7 @@ fn check_tells_what_is_wrong_with_texts_and_templates() {
     let folder = Folder::new();
     let config = site(&folder);
     for name in ["en", "pl"] {
-        let text = example(&format!("voice/locales/{name}/house.ftl"));
+        let text = example(&format!("branding/locales/{name}/house.ftl"));
         folder.write(&format!("locales/{name}/house.ftl"), text);
     }
     let short = example("branding/templates/notice.txt.j2");
