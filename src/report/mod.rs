@@ -23,7 +23,7 @@ pub use judge::read;
 use std::fmt;
 use std::str::FromStr;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::message::DateTime;
 
@@ -42,7 +42,7 @@ pub enum Kind {
 }
 
 /// What a message is that reports no delivery.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum NotABounce {
     /// Vacation and other automatic answers of people (RFC 3834).

@@ -7,6 +7,8 @@ pub mod keys;
 pub mod proof_header;
 pub mod settings;
 
+use serde::{Deserialize, Serialize};
+
 use crate::message::{Domain, Headers, Message};
 use crate::report::Report;
 use keys::Keys;
@@ -20,7 +22,7 @@ pub const MARK: &str = "X-Zwrotka";
 pub const MAX_RECEIVED: usize = 20;
 
 /// Where a message comes from, as far as a door knows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum Origin {
     /// The door sees the message alone. Its topmost Received field tells,
     /// because the mail server has put it there.

@@ -158,6 +158,7 @@ fn our_events_are_counted_from_the_journal() {
             "--config",
             &config,
             "filter",
+            "--allow-root",
             "--recipient",
             "alice@local.test",
         ])

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use super::account::Account;
 use crate::config::Config;
-use crate::entry::{self, Incoming, Known, Outcome};
+use crate::entry::{self, Envelope, Incoming, Known, Outcome};
 
 /// How long anybody is waited for.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -176,17 +176,19 @@ impl Test<'_> {
     pub(super) fn reason(&self, config: &Config) -> Option<String> {
         let (bounce, recipient) = (self.bounce(), self.recipient());
         let incoming = Incoming {
-            entry: "filter",
+            envelope: Envelope {
+                entry: "filter",
+                sender: Some(""),
+                recipient: Some(&recipient),
+                queue_id: Some(QUEUE_ID),
+            },
             head: bounce.as_bytes(),
             whole: true,
-            sender: Some(""),
-            recipient: Some(&recipient),
-            queue_id: Some(QUEUE_ID),
             known: Known::default(),
         };
-        match entry::weigh(incoming, config, Instant::now(), entry::now()).outcome {
-            Outcome::Rewritten(_) => None,
+        match entry::evaluate(incoming, config, entry::now()).outcome {
             Outcome::Unchanged(reason) => Some(reason.to_string()),
+            _ => None,
         }
     }
 }

@@ -59,7 +59,7 @@ impl EventLog {
 }
 
 impl Finish {
-    /// Waits until everything is told. No [`EventLog`] may be left.
+    /// Waits until everything is logged. No [`EventLog`] may be left.
     pub(super) fn wait(self) {
         let _ = self.0.recv_timeout(FAREWELL);
     }
