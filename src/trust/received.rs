@@ -200,7 +200,7 @@ fn is_number(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
+    #![allow(clippy::unwrap_used, clippy::expect_used)]
     use super::*;
     use crate::message::Headers;
 
@@ -210,7 +210,7 @@ mod tests {
     }
 
     fn read(value: &str) -> (String, Source, bool, Option<String>) {
-        let hop = hop(value).unwrap_or_else(|| panic!("not understood: {value}"));
+        let hop = hop(value).expect(value);
         (hop.by, hop.source, hop.authenticated, hop.id)
     }
 
