@@ -138,7 +138,7 @@ fn tell_refusal() {
     event.set("outcome", "retry");
     event.set("reason", "root");
     event.severity = Severity::Error;
-    let _ = sink::tell(&event, &config.events, Stderr::Silent, &config.hostname);
+    let _ = sink::log(&event, &config.events, Stderr::Silent, &config.hostname);
 }
 
 #[cfg(test)]
