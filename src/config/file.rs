@@ -32,7 +32,7 @@ const MAX_AGES: std::ops::RangeInclusive<u32> = 1..=60;
 const MAX_AGE: u32 = 10;
 
 /// Most notices for one recipient within an hour that a site may allow.
-const MOST_NOTICES: u32 = crate::store::hourly::MAX_REMEMBERED as u32;
+const MOST_NOTICES: u32 = crate::store::MAX_SLOTS;
 
 pub(super) type Text = Option<Spanned<String>>;
 

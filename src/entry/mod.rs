@@ -9,6 +9,7 @@ pub mod filter;
 pub mod input;
 pub mod isolation;
 pub mod limits;
+mod log;
 pub mod milter;
 pub mod pipe;
 
@@ -295,7 +296,7 @@ fn judge(
         .proof(&config.trust, config.keys())
         .map_err(Reason::NotOurs)?;
     if let Some(proven) = &proven {
-        counted.returned = proven.returned(&report);
+        counted.returned = proven.returned();
         event.set(
             "proof",
             match proven.proof {

@@ -143,20 +143,12 @@ impl Proven {
         Proven { proof, message }
     }
 
-    /// What a bounce is about, where others have brought it: whoever got one
-    /// mail of ours could bring any number of bounces about it.
-    pub fn returned(&self, report: &Report) -> Option<String> {
+    /// Which message of ours the proof is about, where others brought the bounce:
+    /// whoever got one message could bring any number of bounces with its proof.
+    /// Nothing that the bounce itself says is part of it.
+    pub fn returned(&self) -> Option<String> {
         let message = self.message.as_deref()?.escape_ascii();
-        let recipient = report.recipients.first().and_then(|r| {
-            r.final_recipient
-                .as_deref()
-                .or(r.original_recipient.as_deref())
-        });
-        let recipient = recipient.unwrap_or_default().to_lowercase();
-        Some(format!(
-            "returned\0{:?}\0{message}\0{recipient}",
-            report.kind
-        ))
+        Some(format!("returned\0{message}"))
     }
 }
 

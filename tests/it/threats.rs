@@ -608,7 +608,7 @@ fn threat_17_no_temporary_files() {
         .map(|e| e.file_name().to_string_lossy().into_owned())
         .collect();
     state.sort();
-    assert_eq!(state, ["claims", "hourly"]);
+    assert_eq!(state, ["store"]);
 }
 
 /// A server by the book that counts messages.
