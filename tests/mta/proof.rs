@@ -246,7 +246,7 @@ fn threat_23_the_same_in_place(mta: Mta) {
 /// What a content filter hands back, which got it from the server before.
 fn filtered(site: &Site) -> Vec<u8> {
     let taken = site.remote.only_message().message;
-    let host = Arrived::new(&taken).header("Received");
+    let host = &Arrived::new(&taken).headers("Received")[0];
     let host = host
         .split(" by ")
         .nth(1)
