@@ -22,7 +22,7 @@ use crate::message::{DateTime, MAX_PARSED, Message, with_line_feeds};
 use crate::notice::{self, Notice, Request};
 use crate::report::{self, Kind, NotABounce, Report};
 use crate::trust::settings::Proof;
-use crate::trust::{self, Loop, batv};
+use crate::trust::{self, Loop, NotOurs, batv};
 
 /// The result of evaluating a message for one recipient, for all entry points.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -106,7 +106,7 @@ pub enum Reason {
     /// A report of a delivery that succeeded.
     Delivered,
     /// Nothing proves that the returned message was sent from here; why.
-    NotOurs(Option<String>),
+    NotOurs(NotOurs),
     /// It is a notice of ours.
     AlreadyRewritten,
     /// Answering it could go round in a circle.
@@ -143,7 +143,7 @@ impl Reason {
             Reason::NoRecipient => Some("no-recipient"),
             Reason::NotABounce(what) => Some(other(Some(*what))),
             Reason::Delivered => Some("delivered"),
-            Reason::NotOurs(why) => why.as_deref(),
+            Reason::NotOurs(why) => Some(why.name()),
             Reason::RateLimited(limit) => Some(limit.name()),
             Reason::SeveralRecipients => Some("several-recipients"),
             Reason::InternalError(error) => Some(error.name()),
@@ -544,9 +544,9 @@ impl Work<'_> {
         };
         let proven = claimed
             .proof(&self.config.trust, self.config.keys())
-            .map_err(|_| Reason::NotOurs(None))?;
+            .map_err(Reason::NotOurs)?;
         if let Some(proven) = proven {
-            found.counted.returned = proven.returned(report);
+            found.counted.returned = proven.returned();
             found.proof = Some(proven.proof);
         }
         match trust::is_loop(message, Some(report)) {

@@ -12,9 +12,9 @@ use super::evaluate::{InternalError, Retry};
 use super::input::Input;
 use super::isolation::limits::LIMITS;
 use super::isolation::{child, evaluate_in_child, sandbox};
-use super::{Envelope, Evaluation, Incoming, Known, Outcome, now};
+use super::{Envelope, Evaluation, Incoming, Known, Outcome, Reason, log, now};
 use crate::config::Config;
-use crate::event::sink::{self, Stderr};
+use crate::event::sink::Stderr;
 use crate::message::{Headers, with_line_feeds};
 
 /// What the command line says of the message.
@@ -24,6 +24,8 @@ pub struct Options {
     pub sender: Option<String>,
     /// The recipient.
     pub recipient: Option<String>,
+    /// Whether there are more recipients: a notice is for one person.
+    pub is_for_several: bool,
     /// Without a recipient, take the one that the message's own header names.
     pub recipient_from_header: bool,
     /// The mail server's name for the message.
@@ -63,6 +65,7 @@ pub fn run<R: Read, W: Write>(
     };
     let evaluated = match &input {
         Ok(_) if options.is_refused => Some(Evaluation::unread(InternalError::Root.into())),
+        Ok(_) if options.is_for_several => Some(Evaluation::unread(Reason::SeveralRecipients)),
         Ok(input) => {
             let incoming = Incoming {
                 envelope,
@@ -92,9 +95,7 @@ pub fn run<R: Read, W: Write>(
             Retry::Input
         });
     }
-    // An event that can't be logged must not hold the message back.
-    let event = evaluation.event(&envelope, known);
-    let _ = sink::tell(&event, &known.events, Stderr::Allowed, &known.hostname);
+    log::log(&evaluation.event(&envelope, known), known, Stderr::Allowed);
     written.is_ok()
 }
 
@@ -121,7 +122,11 @@ fn write<R: Read, W: Write>(
 /// The recipient that the command line names. Only if that asks for it, the one
 /// of the header; a child reads it, because the header is as hostile as the rest.
 fn recipient(options: &Options, head: &[u8]) -> Option<String> {
-    if options.recipient.is_some() || !options.recipient_from_header || options.is_refused {
+    if options.recipient.is_some()
+        || options.is_for_several
+        || !options.recipient_from_header
+        || options.is_refused
+    {
         return options.recipient.clone();
     }
     if !child::can_fork() {

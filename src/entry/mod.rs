@@ -12,6 +12,7 @@ pub mod filter;
 pub mod input;
 pub mod isolation;
 pub mod limits;
+mod log;
 pub mod milter;
 pub mod pipe;
 

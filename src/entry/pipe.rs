@@ -3,8 +3,8 @@
 //! lose, so it is given only after the server has taken what was handed over;
 //! everything else is 75, and the server tries again.
 //!
-//! A second try must not become a second message. Each notice is claimed
-//! before it is handed over and marked as sent after it ([`crate::store::sent_log`]), and
+//! A second try must not become a second message. Each notice is reserved
+//! before it is handed over and marked as sent after it ([`crate::store`]), and
 //! always has the same Message-ID. Between the server's "taken" and our mark
 //! there is a moment in which being killed makes it come twice; under the same
 //! Message-ID, by which mailboxes know it.
@@ -19,17 +19,17 @@ use sha2::{Digest, Sha256};
 use super::evaluate::{Broken, InternalError, Policy, Retry};
 use super::input::Input;
 use super::isolation::{child, evaluate_in_child};
-use super::{Envelope, Evaluation, Incoming, Known, Outcome, now};
+use super::{Envelope, Evaluation, Incoming, Known, Outcome, limits, now};
 use crate::config::Config;
-use crate::event::sink::{self, Stderr};
+use crate::event::sink::Stderr;
 use crate::handover::settings::{Duplicates, Handover, HandoverVia};
 use crate::handover::{self, Mail, Way};
 use crate::message::DateTime;
-use crate::store::sent_log::{Claim, Claims, Held, Settled};
+use crate::store::{Mark, Reservation, Reserved, Store};
 use crate::trust::MARK;
 
 /// How long to wait for another process that hands the same notice over.
-const CLAIM_PATIENCE: Duration = Duration::from_secs(2);
+const RESERVATION_PATIENCE: Duration = Duration::from_secs(2);
 /// After so many seconds of "not now" the original is tried.
 const LONG_ENOUGH: i64 = 3600;
 /// Between the end of all work and the moment that we are stopped.
@@ -132,7 +132,7 @@ pub fn run(config_path: Option<&Path>, options: &Options, from: Option<File>) ->
     child::see_it_through();
     let mut run = Run {
         config: &config,
-        claims: Claims::below(&config.state_dir),
+        store: limits::store_of(&config),
         options,
         way: Way {
             to: &config.handover,
@@ -141,7 +141,7 @@ pub fn run(config_path: Option<&Path>, options: &Options, from: Option<File>) ->
             until,
         },
         now,
-        settled: Vec::new(),
+        marks: Vec::new(),
     };
     let (evaluations, result) = run.hand_on(&mut input, evaluations);
     for (evaluation, recipient) in evaluations.iter().zip(&options.recipients) {
@@ -152,10 +152,8 @@ pub fn run(config_path: Option<&Path>, options: &Options, from: Option<File>) ->
     result
 }
 
-/// An event that can't be logged must not hold the message back.
 fn log(evaluation: &Evaluation, envelope: &Envelope<'_>, config: &Config) {
-    let event = evaluation.event(envelope, config);
-    let _ = sink::tell(&event, &config.events, Stderr::Silent, &config.hostname);
+    super::log::log(&evaluation.event(envelope, config), config, Stderr::Silent);
 }
 
 /// Standard input with the time limit of the whole run.
@@ -186,12 +184,12 @@ enum Next {
 
 struct Run<'a> {
     config: &'a Config,
-    claims: Claims,
+    store: Box<dyn Store>,
     options: &'a Options,
     way: Way<'a>,
     now: DateTime,
     /// Marks that a power cut could take back.
-    settled: Vec<Settled>,
+    marks: Vec<Mark>,
 }
 
 impl Run<'_> {
@@ -203,16 +201,19 @@ impl Run<'_> {
         mut all: Vec<Evaluation>,
     ) -> (Vec<Evaluation>, Result<(), Error>) {
         let names: Vec<&str> = self.options.recipients.iter().map(String::as_str).collect();
-        let marks = self.marks(&input.head);
+        let copies = self.copies(&input.head);
         let mut next = Vec::with_capacity(all.len());
         for (n, (evaluation, recipient)) in all.iter_mut().zip(&names).enumerate() {
             evaluation.alert(self.config, self.now);
-            next.push(match marks.get(n) {
-                Some(mark) if self.claims.has_sent(mark) => {
-                    evaluation.outcome = Outcome::Dropped(Policy::Duplicate);
-                    Next::Done
+            let has_sent = copies.get(n).map(|copy| self.store.has_sent(copy));
+            next.push(if let Some(Ok(true)) = has_sent {
+                evaluation.outcome = Outcome::Dropped(Policy::Duplicate);
+                Next::Done
+            } else {
+                if let Some(Err(_)) = has_sent {
+                    evaluation.add_broken(Broken::State);
                 }
-                _ => self.send_notice(evaluation, recipient),
+                self.send_notice(evaluation, recipient)
             });
         }
 
@@ -239,7 +240,7 @@ impl Run<'_> {
         }
 
         if next.iter().any(|next| matches!(next, Next::Again(_))) {
-            self.remember_for_next_time(&next, &marks);
+            self.remember_for_next_time(&next, &copies);
         }
         let again = next.into_iter().find_map(|next| match next {
             Next::Again(why) => Some(why),
@@ -250,7 +251,7 @@ impl Run<'_> {
 
     /// Names for "this recipient's copy in this run of the mail server's
     /// queue". Only a run for several can come again after it was partly done.
-    fn marks(&self, head: &[u8]) -> Vec<String> {
+    fn copies(&self, head: &[u8]) -> Vec<String> {
         let (Some(queue_id), true) = (&self.options.queue_id, self.options.recipients.len() > 1)
         else {
             return Vec::new();
@@ -263,16 +264,16 @@ impl Run<'_> {
             .collect()
     }
 
-    fn remember_for_next_time(&mut self, next: &[Next], marks: &[String]) {
-        for (next, mark) in next.iter().zip(marks) {
+    fn remember_for_next_time(&mut self, next: &[Next], copies: &[String]) {
+        for (next, copy) in next.iter().zip(copies) {
             if matches!(next, Next::Done)
-                && let Ok(settled) = self.claims.mark(mark, self.now.to_timestamp())
+                && let Ok(mark) = self.store.mark(copy, self.now.to_timestamp())
             {
-                self.settled.push(settled);
+                self.marks.push(mark);
             }
         }
-        for settled in self.settled.drain(..) {
-            let _ = settled.make_sure();
+        for mark in self.marks.drain(..) {
+            let _ = self.store.sync(&mark);
         }
     }
 
@@ -280,17 +281,17 @@ impl Run<'_> {
         if evaluation.notice().is_none() {
             return Next::Original;
         }
-        let claim = match self.claim(evaluation) {
-            Ok(claim) => claim,
+        let reservation = match self.reserve(evaluation) {
+            Ok(reservation) => reservation,
             Err(next) => return next,
         };
         // A notice that is tried again has been counted.
-        if claim.as_ref().is_none_or(|c| c.is_first) {
+        if reservation.as_ref().is_none_or(|r| r.is_first) {
             evaluation.limit(Some(recipient), self.config, self.now);
         }
         let Some(notice) = evaluation.notice() else {
-            if let Some(held) = claim {
-                held.give_up();
+            if let Some(reservation) = reservation {
+                self.store.release(reservation);
             }
             return Next::Original;
         };
@@ -300,8 +301,8 @@ impl Run<'_> {
         };
         match handover::hand_over(self.way, &[recipient], mail) {
             Ok(()) => {
-                match claim.map(Held::sent) {
-                    Some(Ok(settled)) => self.settled.push(settled),
+                match reservation.map(|r| self.store.settle(r)) {
+                    Some(Ok(mark)) => self.marks.push(mark),
                     Some(Err(_)) => evaluation.add_broken(Broken::State),
                     None => {}
                 }
@@ -309,15 +310,15 @@ impl Run<'_> {
             }
             Err(e) => {
                 evaluation.handover = Some(e.to_string());
-                let waited = claim
+                let waited = reservation
                     .as_ref()
-                    .map_or(0, |c| self.now.to_timestamp() - c.first_tried);
+                    .map_or(0, |r| self.now.to_timestamp() - r.first_tried);
                 // The original, where the server has surely not taken the
                 // notice, and either never will or has said so for too long.
                 let enough = !e.is_unconfirmed() && waited > LONG_ENOUGH;
                 if e.is_refusal() || enough {
-                    if let Some(held) = claim {
-                        held.give_up();
+                    if let Some(reservation) = reservation {
+                        self.store.release(reservation);
                     }
                     evaluation.pass(InternalError::Handover);
                     return Next::Original;
@@ -329,24 +330,24 @@ impl Run<'_> {
     }
 
     /// The right to hand this notice over; `Ok(None)` where the store can't tell.
-    fn claim(&self, evaluation: &mut Evaluation) -> Result<Option<Held>, Next> {
+    fn reserve(&self, evaluation: &mut Evaluation) -> Result<Option<Reservation>, Next> {
         let Some(key) = &evaluation.message_id else {
             return Ok(None);
         };
         match self
-            .claims
-            .take(key, self.now.to_timestamp(), CLAIM_PATIENCE)
+            .store
+            .reserve(key, self.now.to_timestamp(), RESERVATION_PATIENCE)
         {
-            Ok(Claim::Held(held)) => Ok(Some(held)),
-            Ok(Claim::Busy) => {
+            Ok(Reserved::Held(reservation)) => Ok(Some(reservation)),
+            Ok(Reserved::Busy) => {
                 evaluation.outcome = Outcome::Retry(Retry::InProgress);
                 Err(Next::Again(Error::InProgress))
             }
-            Ok(Claim::Sent) if self.config.handover.duplicates == Duplicates::Drop => {
+            Ok(Reserved::Sent) if self.config.handover.duplicates == Duplicates::Drop => {
                 evaluation.outcome = Outcome::Dropped(Policy::Duplicate);
                 Err(Next::Done)
             }
-            Ok(Claim::Sent) => Ok(None),
+            Ok(Reserved::Sent) => Ok(None),
             Err(_) => {
                 evaluation.add_broken(Broken::State);
                 Ok(None)

@@ -45,6 +45,8 @@ pub enum Field {
     Outcome,
     Reason,
     Detail,
+    Count,
+    Since,
     QueueId,
     Mta,
     Entry,
@@ -60,8 +62,6 @@ pub enum Field {
     Alert,
     Broken,
     Sandbox,
-    Count,
-    Since,
     Duration,
     // Those of each recipient of the report.
     RecipientDomain,
@@ -317,9 +317,13 @@ impl Event {
     }
 
     /// So many events could not be written since `since` (RFC 3339).
-    pub fn lost(count: u64, since: &str) -> Event {
+    pub fn lost(entry: &str, count: u64, since: &str) -> Event {
         let count = count.to_string();
-        let fields = [(Field::Count, Some(&*count)), (Field::Since, Some(since))];
+        let fields = [
+            (Field::Count, Some(&*count)),
+            (Field::Since, Some(since)),
+            (Field::Entry, Some(entry)),
+        ];
         Event::of("lost", Severity::Error, &fields)
     }
 

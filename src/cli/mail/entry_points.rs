@@ -79,9 +79,11 @@ impl Write for Closed {
 
 /// Lets the message pass.
 pub(super) fn filter(config: Option<&Path>, args: FilterArgs) -> ExitCode {
+    let mut recipients = args.recipients;
     let options = filter::Options {
         sender: args.sender,
-        recipient: args.recipient,
+        is_for_several: recipients.len() > 1,
+        recipient: args.recipient.or_else(|| recipients.pop()),
         recipient_from_header: args.recipient_from_header,
         is_refused: !args.allow_root && is_root().is_some(),
         queue_id: args.queue_id,
@@ -154,7 +156,7 @@ fn log_refusal(path: Option<&Path>, args: &PipeArgs) {
         queue_id: args.queue_id.as_deref(),
     };
     let event = evaluation.event(&envelope, &config);
-    let _ = sink::tell(&event, &config.events, Stderr::Silent, &config.hostname);
+    let _ = sink::log(&event, &config.events, Stderr::Silent, &config.hostname);
 }
 
 #[cfg(test)]

@@ -21,7 +21,7 @@ use tokio::time::{sleep, timeout};
 
 use super::address::{Accepted, Listener};
 use super::connection::{Counts, Evaluator, Limits, Shared, serve};
-use super::event_log::{EventLog, Finish};
+use super::event_log::EventLog;
 use super::readers::{self, Readers};
 use super::session::PIECE;
 use super::{Address, Site, systemd};
@@ -96,7 +96,7 @@ impl fmt::Display for Failure {
 /// # Errors
 /// What keeps it from starting.
 pub fn run(options: &Options) -> Result<(), Failure> {
-    let site = load(options.config.as_deref()).map_err(Failure::Config)?;
+    let site = Arc::new(load(options.config.as_deref()).map_err(Failure::Config)?);
     let cores = std::thread::available_parallelism().map_or(2, usize::from);
     let runtime = runtime::Builder::new_multi_thread()
         .worker_threads(cores.min(4))
@@ -106,10 +106,10 @@ pub fn run(options: &Options) -> Result<(), Failure> {
         .build()
         .map_err(Failure::System)?;
     let (event_log, finish) = EventLog::start();
-    let ended = runtime.block_on(stay(options, site, cores, event_log));
+    let ended = runtime.block_on(stay(options, Arc::clone(&site), cores, event_log));
     // A message that is still being worked on has been answered long ago.
     runtime.shutdown_timeout(Duration::from_secs(1));
-    Finish::wait(finish);
+    finish.wait(&site);
     ended
 }
 
@@ -141,7 +141,7 @@ fn load(config: Option<&Path>) -> Result<Site, Vec<String>> {
 
 async fn stay(
     options: &Options,
-    site: Site,
+    site: Arc<Site>,
     cores: usize,
     event_log: EventLog,
 ) -> Result<(), Failure> {
@@ -154,7 +154,7 @@ async fn stay(
     readers.restart().await.map_err(Failure::Readers)?;
     let (stop, stopped) = watch::channel(false);
     let shared = Arc::new(Shared {
-        site: RwLock::new(Arc::new(site)),
+        site: RwLock::new(site),
         limits: Limits::default(),
         memory: Arc::new(Semaphore::new(MEMORY / PIECE)),
         evaluator: Evaluator::Readers(readers),

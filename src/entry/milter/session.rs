@@ -18,7 +18,7 @@ use crate::entry::evaluate::InternalError;
 use crate::entry::{Envelope, Evaluation, Incoming, Known, Reason};
 use crate::message::{MAX_HEADER_BYTES, MAX_HEADERS, MAX_PARSED};
 use crate::trust::settings::Proof;
-use crate::trust::{Origin, proof_header};
+use crate::trust::{DkimFault, HmacFault, LocalFault, NotOurs, Origin, proof_header};
 
 /// The version of the protocol that we speak.
 const VERSION: u32 = 6;
@@ -157,8 +157,14 @@ impl Transit {
         let has_hmac = require.contains(&Proof::Hmac) && config.keys().is_some();
         let has_dkim = require.contains(&Proof::Dkim) && config.trust.dkim_keys.is_some();
         let is_brought = self.origin == Origin::Brought;
-        (is_brought && !require.is_empty() && !has_hmac && !has_dkim)
-            .then(|| Reason::NotOurs(Some("brought-and-no-keys".into())))
+        (is_brought && !require.is_empty() && !has_hmac && !has_dkim).then(|| {
+            let accepts = |proof| require.contains(&proof);
+            Reason::NotOurs(NotOurs {
+                local: accepts(Proof::Local).then_some(LocalFault::OtherServer),
+                hmac: accepts(Proof::Hmac).then_some(HmacFault::NoKeys),
+                dkim: accepts(Proof::Dkim).then_some(DkimFault::NoKeys),
+            })
+        })
     }
 
     /// Keeps nothing of it any more.
