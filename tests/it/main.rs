@@ -27,5 +27,7 @@ mod trace;
 
 #[path = "../support/documented.rs"]
 mod documented;
+#[path = "../support/mmdb.rs"]
+mod mmdb;
 #[path = "../support/mod.rs"]
 mod support;
