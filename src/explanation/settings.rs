@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use serde::Deserialize;
 
-use super::language::Languages;
+use super::language::settings::Languages;
 use crate::diagnosis::Category;
 use crate::trust::keys::Secret;
 
