@@ -3,7 +3,6 @@
 
 use std::path::{Path, PathBuf};
 
-use zwrotka::message::Message;
 use zwrotka::message::{MAX_PARSED, Message};
 use zwrotka::report::Kind;
 

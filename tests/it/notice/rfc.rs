@@ -272,7 +272,10 @@ fn r19_two_or_three_parts_in_order() {
                 "message/delivery-status"
             ]
         );
-        assert!(["message/rfc822", "text/rfc822-headers"].contains(&types[5].as_str()));
+        assert!(
+            ["message/rfc822", "message/global", "text/rfc822-headers"]
+                .contains(&types[5].as_str())
+        );
         let kind = field(notice, "Content-Type");
         assert!(kind.contains("report-type=delivery-status"), "{kind}");
     });
