@@ -15,6 +15,7 @@ mod events;
 mod fields;
 mod hostile;
 mod layers;
+mod logs;
 mod milter;
 mod notice;
 mod replies;
