@@ -492,8 +492,7 @@ impl Part<'_> {
 fn label(name: &PartName, extension: &str) -> Vec<u8> {
     let mut out = b"Content-Description: ".to_vec();
     let described = Text::new(name.description.as_str());
-    // Writing to memory does not fail.
-    let _ = described.write_header(&mut out, "Content-Description: ".len());
+    described.write_header(&mut out, "Content-Description: ".len());
     let disposition = format!(
         "Content-Disposition: attachment; filename=\"{}.{extension}\"\r\n",
         name.file

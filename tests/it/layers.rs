@@ -17,7 +17,7 @@ fn allowed() -> BTreeMap<String, BTreeSet<String>> {
         let Some(module) = module.trim().strip_prefix("`src/") else {
             continue;
         };
-        let module = module.trim_end_matches('`').trim_end_matches('/');
+        let module = module.trim_end_matches(['`', '/']).trim_end_matches(".rs");
         let imports = imports
             .split(',')
             .map(|i| i.trim().to_string())
