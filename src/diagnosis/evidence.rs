@@ -3,6 +3,7 @@
 use crate::report::{Action, EnhancedStatusCode, Phase, Recipient, Report};
 
 use super::Permanence;
+use super::category::Category;
 use super::rule_file::{CodePattern, Family, Rule};
 use super::text::Text;
 
@@ -13,6 +14,8 @@ pub struct Evidence<'r> {
     pub reply: Text,
     /// What the reporting server adds in its human-readable part.
     pub remark: Text,
+    /// The same two with their links, where they have any.
+    linked: [Option<Text>; 2],
     /// The SMTP code of the reply.
     pub smtp: Option<u16>,
     /// The enhanced status code of the reply.
@@ -40,6 +43,7 @@ impl<'r> Evidence<'r> {
         let remarked = recipient.remark.as_deref().unwrap_or("");
         let reply = Text::new(diagnostic);
         let remark = Text::new(remarked);
+        let linked = [Text::with_links(diagnostic), Text::with_links(remarked)];
         let mut codes = Codes::of(diagnostic);
         let other = Codes::of(remarked);
         if codes.smtp.is_none() && codes.enhanced.is_none() {
@@ -68,7 +72,10 @@ impl<'r> Evidence<'r> {
                 f.hosts
                     .iter()
                     .any(|h| in_domain(&host, h) || in_domain(&reporter, h))
-                    || f.marks.iter().any(|m| reply.has(m) || remark.has(m))
+                    || f.marks.iter().any(|m| {
+                        linked[0].as_ref().unwrap_or(&reply).has(m)
+                            || linked[1].as_ref().unwrap_or(&remark).has(m)
+                    })
             })
             .map(|f| &*f.name)
             .collect();
@@ -86,7 +93,20 @@ impl<'r> Evidence<'r> {
             kind: recipient.diagnostic_type.as_deref().unwrap_or(""),
             reply,
             remark,
+            linked,
         }
+    }
+
+    /// The reply as the rule looks at it.
+    pub fn reply_for(&self, rule: &Rule) -> &Text {
+        let linked = self.linked[0].as_ref().filter(|_| rule.links);
+        linked.unwrap_or(&self.reply)
+    }
+
+    /// The remark as the rule looks at it.
+    pub fn remark_for(&self, rule: &Rule) -> &Text {
+        let linked = self.linked[1].as_ref().filter(|_| rule.links);
+        linked.unwrap_or(&self.remark)
     }
 
     /// The enhanced status code that counts: that of the reply, or else the
@@ -100,23 +120,47 @@ impl<'r> Evidence<'r> {
             .or(self.enhanced)
     }
 
-    /// Class of the enhanced code in the reply, then of the SMTP code, then of
-    /// the Status field. A 5xx that the reporting server took for temporary (a
-    /// greeting that refuses, a soft bounce) is temporary, and so is what failed
-    /// because time ran out.
-    pub fn permanence(&self) -> Permanence {
+    /// The class of the reply code decides, then that of the enhanced code in the
+    /// reply, then the Status field. A 5xx without an enhanced code that the
+    /// reporting server took for temporary (a greeting that refuses, a soft bounce)
+    /// is temporary, and so is what failed because time ran out, whatever code the
+    /// reporting server writes when it gives up.
+    pub fn permanence(&self, category: Category) -> Permanence {
+        if category == Category::Expired || self.gave_up() {
+            return Permanence::Temporary;
+        }
         let telling = |code: Option<EnhancedStatusCode>| code.map(|c| c.class).filter(|c| *c != 2);
         let status = telling(self.status);
-        let class = telling(self.enhanced)
-            .or(status.filter(|class| *class == 4))
+        let class = status
+            .filter(|class| *class == 4 && self.enhanced.is_none())
             .or(self.smtp.map(|c| (c / 100) as u8))
+            .or(telling(self.enhanced))
             .or(status);
         match class {
             Some(4) => Permanence::Temporary,
             Some(_) => Permanence::Permanent,
-            None if self.delayed || self.gave_up() => Permanence::Temporary,
+            None if self.delayed => Permanence::Temporary,
             None => Permanence::Permanent,
         }
+    }
+
+    /// Whether the enhanced code or the SMTP code names causes, and this is none of them.
+    pub fn contradicts(&self, category: Category) -> bool {
+        use Category as C;
+        let causes: &[Category] = match self.code().map(|c| (c.subject, c.detail)) {
+            Some((1, 1)) => &[C::AddressUnknown, C::AddressMoved, C::MailboxDisabled],
+            Some((1, 2)) => &[C::DomainUnknown, C::DomainNoMail],
+            Some((1, 6)) => &[C::AddressMoved, C::AddressUnknown, C::MailboxDisabled],
+            Some((1, 7 | 8)) => &[C::SenderRefused, C::SenderDns, C::AuthFailed],
+            Some((2, 2)) => &[C::MailboxFull],
+            Some((2, 3) | (3, 4)) => &[C::MessageTooLarge],
+            Some((4, 6)) => &[C::RoutingLoop],
+            Some((4, 7)) => &[C::Expired],
+            _ => &[],
+        };
+        let greylisted_for_good =
+            category == C::Greylisted && self.smtp.is_some_and(|code| code >= 500);
+        (!causes.is_empty() && !causes.contains(&category)) || greylisted_for_good
     }
 
     /// Whether Exim says that it tried for as long as it may.
