@@ -1,5 +1,7 @@
 //! What one recipient's part of a report says, in the form that rules ask for.
 
+use std::borrow::Cow;
+
 use crate::report::{Action, EnhancedStatusCode, Phase, Recipient, Report};
 
 use super::Permanence;
@@ -39,8 +41,10 @@ impl<'r> Evidence<'r> {
         recipient: &'r Recipient,
         families: impl Iterator<Item = &'r Family>,
     ) -> Evidence<'r> {
-        let diagnostic = recipient.diagnostic_code.as_deref().unwrap_or("");
-        let remarked = recipient.remark.as_deref().unwrap_or("");
+        let sender = Sender::of(report, recipient);
+        let named = [&recipient.diagnostic_code, &recipient.remark]
+            .map(|text| sender.named_in(text.as_deref().unwrap_or("")));
+        let [diagnostic, remarked] = [&*named[0], &*named[1]];
         let reply = Text::new(diagnostic);
         let remark = Text::new(remarked);
         let linked = [Text::with_links(diagnostic), Text::with_links(remarked)];
@@ -216,6 +220,80 @@ impl CodePattern {
         self.class.is_none_or(|c| c == code.class)
             && self.subject.is_none_or(|s| s == code.subject)
             && (self.first..=self.last).contains(&code.detail)
+    }
+}
+
+/// The sender of the message that came back. A reply that quotes the sender's
+/// address or domain speaks of the sender, though it may not say so.
+struct Sender<'r> {
+    address: Option<&'r str>,
+    domain: Option<&'r str>,
+}
+
+impl<'r> Sender<'r> {
+    fn of(report: &'r Report, recipient: &'r Recipient) -> Sender<'r> {
+        let original = &report.original;
+        let address = original
+            .return_path
+            .as_deref()
+            .filter(|path| !path.is_empty())
+            .or(original.from.as_deref());
+        let recipients = || {
+            [&recipient.final_recipient, &recipient.original_recipient]
+                .into_iter()
+                .flatten()
+        };
+        let domain_of = |address: &'r str| address.rsplit_once('@').map(|(_, domain)| domain);
+        let address = address
+            .map(|a| a.trim_matches(['<', '>', ' ']))
+            .filter(|a| domain_of(a).is_some_and(|domain| domain.len() > 3 && domain.is_ascii()));
+        Sender {
+            address: address.filter(|a| !recipients().any(|r| r.eq_ignore_ascii_case(a))),
+            domain: address.and_then(domain_of).filter(|domain| {
+                !recipients().any(|r| {
+                    r.rsplit_once('@')
+                        .is_some_and(|(_, other)| other.eq_ignore_ascii_case(domain))
+                })
+            }),
+        }
+    }
+
+    /// The text with the words that say whose address or domain it is.
+    fn named_in<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let Some(address) = self.address else {
+            return text.into();
+        };
+        // Prose greets the sender by that address.
+        if Codes::of(text).smtp.is_none() || text.len() > 1000 {
+            return text.into();
+        }
+        let lower = text.to_ascii_lowercase();
+        if let Some(at) = lower.find(&address.to_ascii_lowercase()) {
+            return match (text.get(..at), text.get(at..)) {
+                (Some(before), Some(rest)) => format!("{before}sender {rest}").into(),
+                _ => text.into(),
+            };
+        }
+        let alone = |domain: &str| {
+            let domain = domain.to_ascii_lowercase();
+            let at = lower.find(&domain)?;
+            let joins =
+                |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || "@.-_/".contains(c));
+            let before = lower.get(..at)?.chars().next_back();
+            let mut behind = lower.get(at + domain.len()..)?.chars();
+            let ends = match behind.next() {
+                Some('.') => !joins(behind.next()),
+                other => !joins(other),
+            };
+            (!joins(before) && ends).then_some(at)
+        };
+        match self.domain.and_then(alone) {
+            Some(at) => {
+                let (before, rest) = text.split_at(at);
+                format!("{before}sender domain {rest}").into()
+            }
+            None => text.into(),
+        }
     }
 }
 
