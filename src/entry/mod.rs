@@ -8,6 +8,8 @@
 pub mod filter;
 pub mod input;
 pub mod isolation;
+pub mod limits;
+mod log;
 pub mod milter;
 pub mod pipe;
 
@@ -23,10 +25,9 @@ use crate::explanation::settings::Settings;
 use crate::message::{DateTime, MAX_PARSED, Message, with_line_feeds};
 use crate::notice::{Notice, Request};
 use crate::report::{self, Kind, NotABounce, Report};
-use crate::store::hourly::Counters;
-use crate::store::sent_log::Claims;
 use crate::trust::settings::Proof;
-use crate::trust::{self, Loop, Origin, batv};
+use crate::trust::{self, Loop, NotOurs, Origin, batv};
+use limits::{Counted, Limit};
 
 /// A message at a door, for one of its recipients.
 #[derive(Debug, Clone, Copy)]
@@ -74,14 +75,14 @@ pub enum Reason {
     NotOptedIn,
     /// It is something else: the name of it.
     NotABounce(&'static str),
-    /// Nothing proves that the returned message was sent from here.
-    NotOurs,
+    /// Nothing proves that the returned message was sent from here, and why not.
+    NotOurs(NotOurs),
     /// It is our own.
     AlreadyRewritten,
     /// Answering it could go round in a circle.
     Loop,
-    /// The recipient had enough notices within the hour.
-    RateLimited,
+    /// A limit on notices refuses this one.
+    RateLimited(Limit),
     /// Beyond what is read.
     TooLarge,
     /// Two readings are possible.
@@ -96,10 +97,10 @@ impl Reason {
         match self {
             Reason::NotOptedIn => "not-opted-in",
             Reason::NotABounce(_) => "not-a-bounce",
-            Reason::NotOurs => "not-ours",
+            Reason::NotOurs(_) => "not-ours",
             Reason::AlreadyRewritten => "already-rewritten",
             Reason::Loop => "loop",
-            Reason::RateLimited => "rate-limited",
+            Reason::RateLimited(_) => "rate-limited",
             Reason::TooLarge => "too-large",
             Reason::Unsure => "unsure",
             Reason::InternalError(_) => "internal-error",
@@ -110,6 +111,8 @@ impl Reason {
     pub fn detail(self) -> Option<&'static str> {
         match self {
             Reason::NotABounce(what) | Reason::InternalError(what) => Some(what),
+            Reason::NotOurs(why) => Some(why.name()),
+            Reason::RateLimited(limit) => Some(limit.name()),
             _ => None,
         }
     }
@@ -132,15 +135,6 @@ pub struct Decision {
     pub counted: Counted,
 }
 
-/// What is counted, and so has to be known beside the event.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Counted {
-    /// What an alert tells, if there has been none within the hour.
-    pub listings: Vec<String>,
-    /// What a bounce that others have brought is about: see [`trust::Proven::returned`].
-    pub returned: Option<String>,
-}
-
 impl Decision {
     /// Makes this the decision that the original goes on.
     pub fn turn_to_original(&mut self, reason: Reason) {
@@ -160,17 +154,19 @@ impl Decision {
 /// leaves the original as it is.
 pub fn decide(incoming: Incoming<'_>, config: &Config, start: Instant, now: DateTime) -> Decision {
     let mut decision = weigh(incoming, config, start, now);
-    alert(&mut decision.event, &decision.counted, config, now);
-    if let (Outcome::Rewritten(notice), Some(recipient)) = (&decision.outcome, incoming.recipient)
-        && !may_notify(
+    limits::alert(&decision.counted, config, now).log(&mut decision.event);
+    if let (Outcome::Rewritten(notice), Some(recipient)) = (&decision.outcome, incoming.recipient) {
+        let allowance = limits::may_notify(
             recipient,
             &notice.message_id,
             &decision.counted,
             config,
             now,
-        )
-    {
-        decision.turn_to_original(Reason::RateLimited);
+        );
+        if let Some(limit) = allowance.refused {
+            decision.turn_to_original(Reason::RateLimited(limit));
+        }
+        allowance.log(&mut decision.event);
     }
     decision
 }
@@ -207,53 +203,6 @@ pub fn unread(incoming: Incoming<'_>, config: &Config, reason: Reason, start: In
         event,
         counted: Counted::default(),
     }
-}
-
-/// Makes the event an alert if this server is on a blocklist that has not been
-/// told of within the hour.
-pub fn alert(event: &mut Event, counted: &Counted, config: &Config, now: DateTime) {
-    let counters = Counters::below(&config.state_dir);
-    for listing in &counted.listings {
-        if counters
-            .count(&format!("alert {listing}"), now.to_timestamp(), 1)
-            .unwrap_or(true)
-        {
-            event.set("alert", "blocklist");
-            event.severity = Severity::Alert;
-        }
-    }
-}
-
-/// Counts one more notice for a recipient, unless there were enough within the
-/// hour, or another one about the same message where others have brought the
-/// bounce. A counter that can't be kept limits nothing: the notice is worth more.
-pub fn may_notify(
-    recipient: &str,
-    message_id: &str,
-    counted: &Counted,
-    config: &Config,
-    now: DateTime,
-) -> bool {
-    let recipient = batv::without_tag(recipient).to_lowercase();
-    let now = now.to_timestamp();
-    let once = counted.returned.as_ref().map(|returned| {
-        let returned = format!("{returned}\0{recipient}");
-        (format!("{returned}\0{message_id}"), returned)
-    });
-    let claims = Claims::below(&config.state_dir);
-    if let Some((this, any)) = &once
-        && claims.has_sent(any)
-        && !claims.has_sent(this)
-    {
-        return false;
-    }
-    let may = Counters::below(&config.state_dir)
-        .count(&format!("notice {recipient}"), now, config.notices_per_hour)
-        .unwrap_or(true);
-    if let (true, Some((this, any))) = (may, &once) {
-        let _ = claims.mark(this, now).and_then(|_| claims.mark(any, now));
-    }
-    may
 }
 
 fn opened(incoming: &Incoming<'_>, config: &Config) -> Event {
@@ -345,9 +294,9 @@ fn judge(
     };
     let proven = claimed
         .proof(&config.trust, config.keys())
-        .map_err(|_| Reason::NotOurs)?;
+        .map_err(Reason::NotOurs)?;
     if let Some(proven) = &proven {
-        counted.returned = proven.returned(&report);
+        counted.returned = proven.returned();
         event.set(
             "proof",
             match proven.proof {

@@ -9,9 +9,8 @@ use std::time::{Duration, Instant};
 use super::child::{self, Limits, Lost};
 use super::sandbox;
 use crate::config::Config;
-use crate::entry::{
-    Counted, Incoming, Outcome, Reason, alert, may_notify, opened, taking_part, tell_outcome, weigh,
-};
+use crate::entry::limits::{self, Counted};
+use crate::entry::{Incoming, Outcome, Reason, opened, taking_part, tell_outcome, weigh};
 use crate::event::{Event, Named, Severity};
 use crate::explanation::settings::Settings;
 use crate::message::DateTime;
@@ -45,18 +44,20 @@ impl Judged {
 
     /// Makes the event an alert where one is due.
     pub fn alert(&mut self, config: &Config, now: DateTime) {
-        alert(&mut self.event, &self.counted, config, now);
+        limits::alert(&self.counted, config, now).log(&mut self.event);
     }
 
     /// The original goes on if the recipient has had enough notices.
     pub fn limit(&mut self, recipient: Option<&str>, config: &Config, now: DateTime) {
-        let may = |recipient| {
-            let id = self.key().unwrap_or_default();
-            may_notify(recipient, id, &self.counted, config, now)
+        let (Some(recipient), true) = (recipient, self.notice.is_some()) else {
+            return;
         };
-        if self.notice.is_some() && !recipient.is_none_or(may) {
-            self.turn_to_original(Reason::RateLimited);
+        let id = self.key().unwrap_or_default();
+        let allowance = limits::may_notify(recipient, id, &self.counted, config, now);
+        if let Some(limit) = allowance.refused {
+            self.turn_to_original(Reason::RateLimited(limit));
         }
+        allowance.log(&mut self.event);
     }
 
     /// The original goes on.

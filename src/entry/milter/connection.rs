@@ -17,7 +17,7 @@ use super::edits::edits;
 use super::event_log::EventLog;
 use super::packet::{self, ACCEPT, CONTINUE, put, put_answer};
 use super::session::{Letter, Session, Step};
-use crate::entry::{self, Decision, Outcome, Reason, alert, may_notify, now};
+use crate::entry::{self, Decision, Outcome, Reason, limits, now};
 use crate::trust::proof_header;
 
 /// How long things may take.
@@ -106,7 +106,7 @@ impl Shared {
 pub(super) fn weigh(letter: &Letter, room: usize) -> Weighed {
     let (config, now) = (&letter.site.config, now());
     let mut decision = entry::weigh(letter.incoming(), config, letter.start, now);
-    alert(&mut decision.event, &decision.counted, config, now);
+    limits::alert(&decision.counted, config, now).log(&mut decision.event);
     let mut changes = BytesMut::new();
     if let (Outcome::Rewritten(notice), Some(recipient)) =
         (&decision.outcome, letter.incoming().recipient)
@@ -115,16 +115,11 @@ pub(super) fn weigh(letter: &Letter, room: usize) -> Weighed {
         changes = edits(notice, names, letter.spaced);
         let reason = if changes.len() > room {
             Some(Reason::TooLarge)
-        } else if !may_notify(
-            recipient,
-            &notice.message_id,
-            &decision.counted,
-            config,
-            now,
-        ) {
-            Some(Reason::RateLimited)
         } else {
-            None
+            let id = notice.message_id.as_str();
+            let allowance = limits::may_notify(recipient, id, &decision.counted, config, now);
+            allowance.log(&mut decision.event);
+            allowance.refused.map(Reason::RateLimited)
         };
         if let Some(reason) = reason {
             changes = BytesMut::new();
