@@ -72,7 +72,7 @@ fn read_at(message: &Message<'_>, depth: usize, trace: &mut Option<Trace>) -> Re
     }
     let facts = Facts::new(&seen, &lower, &parts, dialect, &entries, &avoid);
     let evidence = Evidence::of(&facts, has_fields);
-    let (is_report, machine) = (evidence.is_report(), evidence.from_machine());
+    let (is_report, machine) = (evidence.is_report(), evidence.shows_machine());
     note(trace, |t| t.evidence = Some(evidence));
     let weak = found.groups.is_empty() && entries.iter().all(|e| e.tier() < tier::ALONE);
     // A mail system that wraps the report of another one.

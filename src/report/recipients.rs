@@ -63,9 +63,9 @@ impl Context<'_> {
         let weak = groups.is_empty() && is_weak(entries);
         let header = self.failed_header();
         let mut list = if groups.is_empty() {
-            self.from_words(&header, entries, trace)
+            self.of_words(&header, entries, trace)
         } else {
-            self.from_fields(groups, &header, entries, trace)
+            self.of_fields(groups, &header, entries, trace)
         };
         if list.is_empty()
             || (weak && list.len() > 1 && self.seen.field("x-failed-recipients").is_none())
@@ -76,7 +76,7 @@ impl Context<'_> {
         list
     }
 
-    fn from_fields(
+    fn of_fields(
         &self,
         groups: Vec<Group>,
         header: &[String],
@@ -135,7 +135,7 @@ impl Context<'_> {
         out
     }
 
-    fn from_words(
+    fn of_words(
         &self,
         header: &[String],
         entries: &[Entry],

@@ -341,7 +341,7 @@ impl Evidence {
     }
 
     /// Whether any mail system seems to have written it, with or without a null return path.
-    pub(super) fn from_machine(&self) -> bool {
+    pub(super) fn shows_machine(&self) -> bool {
         ["from-mail-server", "from-postmaster", "from-machine"]
             .iter()
             .any(|name| self.signals.iter().any(|s| s.name == *name))
