@@ -14,6 +14,7 @@ mod entry_points;
 mod events;
 mod fields;
 mod hostile;
+mod logs;
 mod milter;
 mod notice;
 mod replies;
