@@ -23,6 +23,7 @@ mod report;
 mod reports;
 mod seed;
 mod stats;
+mod store;
 mod threats;
 mod trace;
 
