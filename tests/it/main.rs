@@ -14,6 +14,7 @@ mod entry_points;
 mod events;
 mod fields;
 mod hostile;
+mod layers;
 mod logs;
 mod milter;
 mod notice;
@@ -22,6 +23,7 @@ mod report;
 mod reports;
 mod seed;
 mod stats;
+mod store;
 mod threats;
 mod trace;
 
