@@ -18,6 +18,10 @@ use crate::diagnosis::Rules;
 /// this list with the definition of its flags.
 const ADMIN_COMMANDS: &[(&str, &str)] = &[
     (
+        "setup",
+        "Wire zwrotka into this host's mail server, or take it out",
+    ),
+    (
         "doctor",
         "Check this host: wiring, permissions, a test bounce",
     ),
