@@ -14,6 +14,7 @@ mod entry_points;
 mod events;
 mod fields;
 mod hostile;
+mod logs;
 mod milter;
 mod notice;
 mod replies;
@@ -21,6 +22,7 @@ mod report;
 mod reports;
 mod seed;
 mod stats;
+mod store;
 mod threats;
 mod trace;
 

@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use super::mta::MtaArgs;
 use crate::admin::countries::Countries;
-use crate::admin::input::{self, Error, Kept, Reach, Source};
+use crate::admin::input::{self, Error, Logs, Reach, Source};
 use crate::admin::logs::{Clock, Mta, parse, timestamp};
 use crate::admin::queue::tool::{Options, Tools};
 use crate::admin::suspects::{Collector, Kind, Suspect, Totals, Verdict};
@@ -29,7 +29,7 @@ pub struct TraceArgs {
     /// Only from this time on: 2h, 3d, "2026-11-24 10:00"
     #[arg(long, value_name = "TIME")]
     pub since: Option<String>,
-    /// A log to read, plain or gzip, `-` for standard input; may be given again
+    /// A log to read, plain or packed, `-` for standard input; may be given again
     /// [default: those of this machine, rotated ones too]
     #[arg(long, value_name = "FILE")]
     pub log: Vec<PathBuf>,
@@ -212,13 +212,6 @@ fn ranked(ranking: &Ranking) -> String {
             .unwrap_or_else(|| input::moment(first));
         let _ = writeln!(out, "  from {from} to {}", input::moment(last));
     }
-    if t.lines == 0 {
-        let _ = writeln!(
-            out,
-            "  no line of Exim or Postfix among {} lines: is this a mail log?",
-            t.other_lines
-        );
-    }
     if t.unknown_origin > 0 {
         let _ = writeln!(
             out,
@@ -316,21 +309,10 @@ fn trace(
 ) -> Result<ExitCode, Error> {
     let reach = since.map_or(Reach::All, Reach::Since);
     let sources = sources(&args.log, reach)?;
-    let mut kept: Option<Kept> = None;
+    let mut logs = Logs::new(sources.clone());
     let mut search = Search::new(Query::new(what), Limits::of(args.limit), since);
     loop {
-        let mut each = |line: &[u8]| search.line(line, clock);
-        for source in &sources {
-            if *source == Source::Stdin {
-                let kept = match &mut kept {
-                    Some(kept) => kept,
-                    none => none.insert(input::keep_stdin()?),
-                };
-                kept.lines(&mut each)?;
-            } else {
-                input::lines(std::slice::from_ref(source), &mut each)?;
-            }
-        }
+        logs.lines(&mut |line: &[u8]| search.line(line, clock))?;
         if !search.pass_ended() {
             break;
         }
