@@ -97,7 +97,7 @@ mod tests {
             format!("name = \"\"\"\n[handover]\nvia = \"sendmail\"\n\"\"\"\n{TABLE}"),
             TABLE.replace("[handover]", "[ handover ] # how"),
             TABLE.replace("via", "vai = 3\ntime_limit = \"soon\"\nvia"),
-            format!("handover.via = \"smtp\"\nhandover.smtp = \"127.0.0.1:2525\"\nx = \n"),
+            "handover.via = \"smtp\"\nhandover.smtp = \"127.0.0.1:2525\"\nx = \n".to_string(),
             "handover = { via = \"smtp\", smtp = \"127.0.0.1:2525\" }\nx = 1\n".to_string(),
             format!("language = \"pl\n{TABLE}"),
         ] {
