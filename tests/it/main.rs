@@ -14,6 +14,8 @@ mod entry_points;
 mod events;
 mod fields;
 mod hostile;
+mod layers;
+mod logs;
 mod milter;
 mod notice;
 mod replies;
@@ -21,10 +23,13 @@ mod report;
 mod reports;
 mod seed;
 mod stats;
+mod store;
 mod threats;
 mod trace;
 
 #[path = "../support/documented.rs"]
 mod documented;
+#[path = "../support/mmdb.rs"]
+mod mmdb;
 #[path = "../support/mod.rs"]
 mod support;

@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use super::mta::MtaArgs;
 use crate::admin::countries::Countries;
-use crate::admin::input::{self, Error, Kept, Reach, Source};
+use crate::admin::input::{self, Error, Logs, Reach, Source};
 use crate::admin::logs::{Clock, Mta, parse, timestamp};
 use crate::admin::queue::tool::{Options, Tools};
 use crate::admin::suspects::{Collector, Kind, Suspect, Totals, Verdict};
@@ -29,12 +29,11 @@ pub struct TraceArgs {
     /// Only from this time on: 2h, 3d, "2026-11-24 10:00"
     #[arg(long, value_name = "TIME")]
     pub since: Option<String>,
-    /// A log to read, plain or gzip, `-` for standard input; may be given again
+    /// A log to read, plain or packed, repeatable; `-` is standard input
     /// [default: those of this machine, rotated ones too]
     #[arg(long, value_name = "FILE")]
     pub log: Vec<PathBuf>,
-    /// With --suspects: tell countries by this list of FIRST,LAST,COUNTRY or NETWORK,COUNTRY,
-    /// plain or gzip; may be given again
+    /// With --suspects: database of countries in MaxMind's format (.mmdb), repeatable
     #[arg(long, value_name = "FILE", requires = "suspects")]
     pub countries: Vec<PathBuf>,
     /// How many messages, or how many of each kind of source
@@ -212,13 +211,6 @@ fn ranked(ranking: &Ranking) -> String {
             .unwrap_or_else(|| input::moment(first));
         let _ = writeln!(out, "  from {from} to {}", input::moment(last));
     }
-    if t.lines == 0 {
-        let _ = writeln!(
-            out,
-            "  no line of Exim or Postfix among {} lines: is this a mail log?",
-            t.other_lines
-        );
-    }
     if t.unknown_origin > 0 {
         let _ = writeln!(
             out,
@@ -316,21 +308,10 @@ fn trace(
 ) -> Result<ExitCode, Error> {
     let reach = since.map_or(Reach::All, Reach::Since);
     let sources = sources(&args.log, reach)?;
-    let mut kept: Option<Kept> = None;
+    let mut logs = Logs::new(sources.clone());
     let mut search = Search::new(Query::new(what), Limits::of(args.limit), since);
     loop {
-        let mut each = |line: &[u8]| search.line(line, clock);
-        for source in &sources {
-            if *source == Source::Stdin {
-                let kept = match &mut kept {
-                    Some(kept) => kept,
-                    none => none.insert(input::keep_stdin()?),
-                };
-                kept.lines(&mut each)?;
-            } else {
-                input::lines(std::slice::from_ref(source), &mut each)?;
-            }
-        }
+        logs.lines(&mut |line: &[u8]| search.line(line, clock))?;
         if !search.pass_ended() {
             break;
         }

@@ -171,12 +171,14 @@ fn write_configuration(ground: &Ground, root: &Path) {
     put(
         "mailboxes",
         // alice-7: many senders with one mailbox.
-        "/^alice(-[0-9]+)?@/ alice/\n/^bob(-[0-9]+)?@/ bob/\n/^carol(-[0-9]+)?@/ carol/\n",
+        "/^alice(-[0-9]+)?@/ alice/\n/^bob(-[0-9]+)?@/ bob/\n/^carol(-[0-9]+)?@/ carol/\n\
+         /^quota@/ quota/\n",
     );
     put(
         "transport",
         &format!(
-            "/[@.](remote|relayed)\\.test$/ smtp:[127.0.0.1]:{}\n",
+            "/[@.](remote|relayed)\\.test$/ smtp:[127.0.0.1]:{0}\n\
+             /^quota@local\\.test$/ smtp:[127.0.0.1]:{0}\n",
             ground.remote
         ),
     );
