@@ -12,6 +12,7 @@ use toml::Spanned;
 use super::domains::{DOMAIN_FORM, DomainSettings, Domains, Pattern};
 use super::problem::Problem;
 use super::senders::is_language;
+use super::suspects::Suspects;
 use super::{Config, branding, safety};
 use crate::diagnosis::Category;
 use crate::event::settings::{AddressPrivacy, EventFormat, EventTarget, Events};
@@ -58,6 +59,8 @@ pub(super) struct File {
     privacy: PrivacyTable,
     #[serde(default)]
     events: EventsTable,
+    #[serde(default)]
+    suspects: Suspects,
     #[serde(default)]
     domains: BTreeMap<Spanned<String>, NoticeTable>,
 }
@@ -633,6 +636,7 @@ impl File {
                 socket: self.events.socket.unwrap_or_else(|| "/dev/log".into()),
                 addresses: self.events.addresses.unwrap_or(AddressPrivacy::Hash),
             },
+            suspects: self.suspects,
             state_dir: self.state_dir.unwrap_or_else(|| "/var/lib/zwrotka".into()),
             rules_file: self.rules_file,
             domains,

@@ -11,11 +11,13 @@ mod file;
 mod problem;
 pub mod safety;
 pub mod senders;
+mod suspects;
 
 use std::path::{Path, PathBuf};
 
 pub use domains::DomainSettings;
 pub use problem::Problem;
+pub use suspects::Suspects;
 
 use crate::event::settings::Events;
 use crate::explanation::language::Languages;
@@ -52,6 +54,8 @@ pub struct Config {
     pub notices_per_hour: u32,
     /// What happens to events.
     pub events: Events,
+    /// From where on a sender is a suspect.
+    pub suspects: Suspects,
     /// Where counters are kept.
     pub state_dir: PathBuf,
     /// The site's own rules, tried before the built-in ones.
