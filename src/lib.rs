@@ -20,6 +20,7 @@ pub mod cli;
 pub mod config;
 pub mod diagnosis;
 pub mod entry;
+pub mod escape;
 pub mod event;
 pub mod explanation;
 pub mod handover;

@@ -1,15 +1,13 @@
-//! Bytes from a queue, a log or a name server, on their way to a terminal or
-//! to JSON.
-//!
-//! Addresses in a queue may hold ESC, C1 controls and bidirectional overrides
-//! (Exim writes them raw). [`printable`] is the one function through which
-//! text for people goes, [`json`] the one for programs.
+//! Bytes from a queue, a log or a name server, which print and serialize escaped.
 
-use std::fmt;
+use std::fmt::{self, Write};
 
 use serde::{Serialize, Serializer};
 
-/// Bytes from outside. `Display` shows them as [`printable`] does.
+use crate::escape::columns;
+pub use crate::escape::{json, printable, printable_within};
+
+/// Bytes from outside. `Display` shows them as [`printable`] does; a width counts columns.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct Text(Box<[u8]>);
 
@@ -43,7 +41,13 @@ impl Text {
 
 impl fmt::Display for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&printable(&self.0))
+        let text = match f.precision() {
+            Some(most) => printable_within(&self.0, most),
+            None => printable(&self.0),
+        };
+        f.write_str(&text)?;
+        let missing = f.width().unwrap_or(0).saturating_sub(columns(&text));
+        (0..missing).try_for_each(|_| f.write_char(f.fill()))
     }
 }
 
@@ -71,48 +75,9 @@ impl Serialize for Text {
     }
 }
 
-/// Text for a terminal: printable ASCII stays, every other byte becomes `\xNN`.
-///
-/// ```
-/// assert_eq!(zwrotka::admin::text::printable("a\x1b[2Jż"), r"a\x1b[2J\xc5\xbc");
-/// ```
-pub fn printable(bytes: impl AsRef<[u8]>) -> String {
-    use fmt::Write;
-    let bytes = bytes.as_ref();
-    let mut text = String::with_capacity(bytes.len());
-    for &byte in bytes {
-        if matches!(byte, b' '..=b'~') {
-            text.push(char::from(byte));
-        } else {
-            let _ = write!(text, "\\x{byte:02x}");
-        }
-    }
-    text
-}
-
-/// [`printable`], and at most `width` characters; what was cut ends in `~`.
-pub fn printable_within(bytes: impl AsRef<[u8]>, width: usize) -> String {
-    let mut text = printable(bytes);
-    if text.len() > width {
-        text.truncate(width.saturating_sub(1));
-        text.push('~');
-    }
-    text
-}
-
-/// A value as JSON on one line, ASCII only.
-pub fn json(value: &impl Serialize) -> String {
-    // Writing to a string fails only for maps whose keys are no strings; we have none.
-    let text = serde_json::to_string(value).unwrap_or_else(|_| "null".into());
-    crate::event::format::ascii_json(&text)
-}
-
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
-
     use super::*;
-    use proptest::prelude::*;
 
     #[test]
     fn json_keeps_what_is_text_and_shows_what_is_not() {
@@ -122,13 +87,9 @@ mod tests {
         );
     }
 
-    proptest! {
-        #[test]
-        fn nothing_but_printable_ascii_comes_out(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
-            let fine = |s: &str| s.bytes().all(|b| (b' '..=b'~').contains(&b));
-            prop_assert!(fine(&printable(&bytes)));
-            prop_assert!(fine(&json(&Text::new(&bytes))));
-            prop_assert!(printable_within(&bytes, 20).len() <= 20);
-        }
+    #[test]
+    fn widths_are_columns() {
+        assert_eq!(format!("{:<4}|", Text::from("ż")), "ż   |");
+        assert_eq!(format!("{:.3}|", Text::from("abcd")), "ab~|");
     }
 }

@@ -5,6 +5,7 @@
 
 pub mod admin;
 pub mod mail;
+pub(crate) mod terminal;
 
 use std::fmt;
 use std::path::Path;

@@ -124,27 +124,11 @@ pub fn json(event: &Event) -> String {
         if left_out > 0 {
             line.insert("more".into(), left_out.into());
         }
-        let text = ascii_json(&serde_json::Value::from(line).to_string());
+        let text = crate::escape::json(&line);
         if text.len() <= MAX_LINE - FRAMING || named.pop().is_none() {
             return text;
         }
     }
-}
-
-/// Writes what is not ASCII in a JSON text as `\uXXXX`. serde_json has escaped
-/// the control characters below 0x20 already.
-pub(crate) fn ascii_json(text: &str) -> String {
-    let mut ascii = String::with_capacity(text.len());
-    for c in text.chars() {
-        if matches!(c, ' '..='~') {
-            ascii.push(c);
-        } else {
-            for unit in c.encode_utf16(&mut [0; 2]) {
-                let _ = write!(ascii, "\\u{unit:04x}");
-            }
-        }
-    }
-    ascii
 }
 
 /// Structured data as the syslog crate takes it: SD-ID → parameters.

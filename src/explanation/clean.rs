@@ -6,6 +6,8 @@
 //! nothing in it becomes a link. Escaping for HTML or a header comes later, in
 //! `notice`.
 
+use crate::escape::is_hidden;
+
 /// Most characters of a server's answer that people see.
 pub const MAX_ANSWER: usize = 512;
 /// Most characters of an address that people see (RFC 5321 allows 254 octets).
@@ -24,7 +26,7 @@ pub fn text(raw: &str, max: usize) -> String {
             space = count > 0;
             continue;
         }
-        if invisible(c) {
+        if is_hidden(c) {
             continue;
         }
         // Full stops that host names may have in other scripts (UTS 46).
@@ -244,22 +246,6 @@ fn looks_like_host(token: &str) -> bool {
     !front.trim_matches('.').is_empty()
         && last.chars().count() >= 2
         && (last.chars().all(char::is_alphabetic) || lower.starts_with("xn--"))
-}
-
-/// Characters that can't be seen or that turn text around (threats row 4):
-/// controls, formats, private use, tags, fillers, noncharacters.
-fn invisible(c: char) -> bool {
-    c.is_control()
-        || matches!(c,
-            '\u{00AD}' | '\u{034F}' | '\u{0600}'..='\u{0605}' | '\u{061C}' | '\u{06DD}'
-            | '\u{070F}' | '\u{0890}'..='\u{0891}' | '\u{08E2}' | '\u{115F}'..='\u{1160}'
-            | '\u{17B4}'..='\u{17B5}' | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}'
-            | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{2800}' | '\u{3164}'
-            | '\u{E000}'..='\u{F8FF}' | '\u{FDD0}'..='\u{FDEF}' | '\u{FEFF}' | '\u{FFA0}'
-            | '\u{FFF0}'..='\u{FFFB}' | '\u{110BD}' | '\u{110CD}' | '\u{13430}'..='\u{1343F}'
-            | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E0FFF}'
-            | '\u{F0000}'..='\u{10FFFF}')
-        || (c as u32 & 0xFFFE) == 0xFFFE
 }
 
 fn combining(c: char) -> bool {

@@ -324,8 +324,8 @@ fn the_table_is_safe_and_warns() {
     let output = server.blocklist(&["spam.example"]);
     let text = String::from_utf8(output.stdout).unwrap();
     assert!(
-        text.bytes()
-            .all(|b| b == b'\n' || (b' '..=b'~').contains(&b)),
+        text.chars()
+            .all(|c| c == '\n' || !zwrotka::escape::is_hidden(c)),
         "{text}"
     );
     for expected in [

@@ -12,8 +12,9 @@ use crate::admin::blocklist::list::{Verdict, built_in_text};
 use crate::admin::blocklist::{
     Finding, Lists, Report, Request, SITE_FILE, WARNING, check, public_addresses,
 };
-use crate::admin::text::{json, printable, printable_within};
-use crate::config::Config;
+use crate::cli::terminal::{Style, print, print_json, styled};
+use crate::cli::{Failure, load};
+use crate::escape::{columns, printable, printable_within};
 
 /// `zwrotka blocklist`
 #[derive(Debug, Args)]
@@ -48,16 +49,15 @@ fn server(text: &str) -> Result<SocketAddr, String> {
         .map_err(|_| "a name server is an address with a port, as in 127.0.0.1:53".into())
 }
 
-fn fail(what: &str) -> ExitCode {
-    eprintln!("zwrotka: blocklist: {what}");
-    ExitCode::from(2)
+fn failed(why: impl std::fmt::Display) -> Failure {
+    Failure::Plain("blocklist".into(), why.to_string())
 }
 
 /// Runs the command.
-pub fn run(args: &BlocklistArgs, config_path: Option<&Path>) -> ExitCode {
+pub(super) fn run(args: &BlocklistArgs, config: Option<&Path>) -> Result<ExitCode, Failure> {
     if args.show_lists {
-        let _ = io::stdout().write_all(built_in_text().as_bytes());
-        return ExitCode::SUCCESS;
+        print(built_in_text())?;
+        return Ok(ExitCode::SUCCESS);
     }
     let site = Path::new(SITE_FILE);
     let lists = match &args.lists {
@@ -65,55 +65,36 @@ pub fn run(args: &BlocklistArgs, config_path: Option<&Path>) -> ExitCode {
         None if site.exists() => Lists::load(site),
         None => Ok(Lists::built_in()),
     };
-    let lists = match lists {
-        Ok(lists) => lists,
-        Err(error) => return fail(&error.to_string()),
-    };
-    let mut request = Request::new(args.targets.clone(), lists);
+    let mut request = Request::new(args.targets.clone(), lists.map_err(failed)?);
     request.servers = args.resolver.clone();
     request.selectors = args.selector.clone();
     request.helo = args.helo.clone();
-    if args.targets.is_empty()
-        && let Err(error) = this_host(&mut request, config_path)
-    {
-        return fail(&error);
+    if args.targets.is_empty() {
+        this_host(&mut request, config)?;
     }
     let report = {
         let progress = Progress::new();
         check(&request, &|done, all| progress.show(done, all))
     };
-    let report = match report {
-        Ok(report) => report,
-        Err(error) => return fail(&error),
-    };
-    let text = if args.json {
-        json(&report) + "\n"
+    let report = report.map_err(failed)?;
+    if args.json {
+        print_json(&report)?;
     } else {
-        table(&report)
-    };
-    let _ = io::stdout().lock().write_all(text.as_bytes());
+        print(table(&report))?;
+    }
     if report.is_listed() {
-        ExitCode::from(1)
+        Ok(ExitCode::from(1))
     } else if !report.is_answered() {
-        fail("no list gave an answer that can be believed")
+        Err(failed("no list gave an answer that can be believed"))
     } else {
-        ExitCode::SUCCESS
+        Ok(ExitCode::SUCCESS)
     }
 }
 
 /// Asks for this host and the domains of the configuration.
-pub(super) fn this_host(request: &mut Request, config_path: Option<&Path>) -> Result<(), String> {
-    let default = Path::new(crate::config::DEFAULT_PATH);
-    let path = config_path.or_else(|| default.exists().then_some(default));
-    let problems = |problems: Vec<crate::config::Problem>| {
-        let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
-        lines.join("\n")
-    };
-    let config = match path {
-        Some(path) => Config::load(path).map_err(problems)?,
-        None => Config::built_in(false),
-    };
-    let domains = config.all_domains().map_err(problems)?;
+pub(super) fn this_host(request: &mut Request, config: Option<&Path>) -> Result<(), Failure> {
+    let config = load(config, false)?;
+    let domains = config.all_domains().map_err(Failure::Config)?;
     request.targets = domains
         .into_iter()
         .map(|(name, _)| name)
@@ -221,7 +202,7 @@ fn findings(out: &mut String, findings: &[Finding]) {
         match &finding.verdict {
             Verdict::Listed { codes, reason } => {
                 let minor = if finding.minor { " (minor)" } else { "" };
-                let _ = writeln!(out, "  LISTED   {name}{minor}");
+                let _ = writeln!(out, "  {}   {name}{minor}", styled(Style::Bad, "LISTED"));
                 for code in codes {
                     let _ = writeln!(out, "           {} {}", code.code, printable(&code.meaning));
                 }
@@ -262,10 +243,10 @@ fn checks(out: &mut String, checks: &[Check]) {
     use std::fmt::Write;
     for check in checks {
         let grade = match check.grade {
-            Grade::Good => "good   ",
-            Grade::Weak => "weak   ",
-            Grade::Bad => "BAD    ",
-            Grade::Unknown => "unknown",
+            Grade::Good => styled(Style::Good, "good   "),
+            Grade::Weak => styled(Style::Warning, "weak   "),
+            Grade::Bad => styled(Style::Bad, "BAD    "),
+            Grade::Unknown => "unknown".into(),
         };
         let _ = writeln!(
             out,
@@ -284,7 +265,7 @@ fn wrapped(text: &str, width: usize) -> String {
     let mut out = String::new();
     let mut column = 0;
     for word in text.split_ascii_whitespace() {
-        if column > 0 && column + 1 + word.len() > width {
+        if column > 0 && column + 1 + columns(word) > width {
             out.push('\n');
             column = 0;
         } else if column > 0 {
@@ -292,7 +273,7 @@ fn wrapped(text: &str, width: usize) -> String {
             column += 1;
         }
         out.push_str(word);
-        column += word.len();
+        column += columns(word);
     }
     out
 }

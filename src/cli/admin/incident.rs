@@ -190,7 +190,7 @@ fn listed(config: Option<&Path>) -> Result<blocklist::Report, String> {
         Lists::built_in()
     };
     let mut request = Request::new(Vec::new(), lists);
-    lists_of::this_host(&mut request, config)?;
+    lists_of::this_host(&mut request, config).map_err(|e| e.to_string())?;
     blocklist::check(&request, &|_, _| {})
 }
 

@@ -61,8 +61,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let config = cli.config.as_deref();
     ended(match cli.command {
         Command::Queue(args) => return queue::run(&args),
-        Command::Blocklist(args) => return blocklist::run(&args, config),
-        Command::Stats(args) => return stats::run(&args, config),
+        Command::Blocklist(args) => blocklist::run(&args, config),
+        Command::Stats(args) => stats::run(&args, config),
         Command::Trace(args) => return trace::run(&args),
         Command::Incident(args) => incident::run(config, &args),
         Command::Doctor(args) => doctor::run(config, &args),

@@ -1,7 +1,8 @@
 //! `zwrotka stats`.
 
+use std::fmt::Write as _;
 use std::fs::{self, File};
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -9,11 +10,13 @@ use clap::Args;
 
 use crate::admin::blocklist::{Lists, SITE_FILE};
 use crate::admin::input::{self, Reach, Source};
-use crate::admin::logs::{Clock, timestamp};
+use crate::admin::logs::timestamp;
 use crate::admin::stats::{Alarm, Counter, Figure, Report, Row, events, page, prometheus};
-use crate::admin::text::{json, printable, printable_within};
 use crate::admin::time;
+use crate::cli::terminal::{Style, Table, bar, print, print_json, styled};
+use crate::cli::{Failure, load};
 use crate::config::Config;
+use crate::escape::printable;
 use crate::event::settings::EventTarget;
 
 /// `zwrotka stats`
@@ -48,52 +51,39 @@ const PLACES: [&str; 4] = [
 ];
 
 /// Runs the command.
-pub fn run(args: &StatsArgs, config_path: Option<&Path>) -> ExitCode {
-    match stats(args, config_path) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(why) => {
-            eprintln!("zwrotka: stats: {why}");
-            ExitCode::from(2)
-        }
-    }
-}
-
-fn stats(args: &StatsArgs, config_path: Option<&Path>) -> Result<(), String> {
+pub(super) fn run(args: &StatsArgs, config: Option<&Path>) -> Result<ExitCode, Failure> {
     let mut clock = input::clock();
-    let when = |text: &str, clock: &Clock| {
-        timestamp::moment(text, clock).ok_or_else(|| {
-            format!(
-                "{} is no time: write 24h, 7d, 4w, or 2026-11-24 01:54",
-                printable(text)
+    let when = |flag: &str, text: &str| {
+        timestamp::moment(text, &clock).ok_or_else(|| {
+            Failure::Plain(
+                format!("stats: {flag}"),
+                format!(
+                    "must be a span as 24h, 7d, 4w, or a date as \"2026-11-24 01:54\"; found '{}'",
+                    printable(text)
+                ),
             )
         })
     };
     let until = match &args.until {
-        Some(text) => when(text, &clock)?,
+        Some(text) => when("--until", text)?,
         None => clock.now() + 1,
     };
-    let since = when(&args.since, &clock)?;
+    let since = when("--since", &args.since)?;
     if since >= until {
-        return Err("the period ends before it begins".into());
+        let why = "must be before --until";
+        return Err(Failure::Plain("stats: --since".into(), why.into()));
     }
-    let default = Path::new(crate::config::DEFAULT_PATH);
-    let config = match config_path.or_else(|| default.exists().then_some(default)) {
-        Some(path) => Config::load(path).map_err(|problems| {
-            let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
-            lines.join("\n")
-        })?,
-        None => Config::built_in(false),
-    };
+    let config = load(config, false)?;
     let mut counter = Counter::new(since, until, clock.offset());
     let sources = sources(args, &config, counter.earliest())?;
-    input::lines(
+    let read = input::lines(
         &sources,
         &mut |line| match events::parse(line, &mut clock) {
-            Some(told) => counter.add(&told),
+            Some(event) => counter.add(&event),
             None => counter.other_line(),
         },
-    )
-    .map_err(|e| e.to_string())?;
+    );
+    read.map_err(|e| Failure::Plain("stats".into(), e.to_string()))?;
     let site = Path::new(SITE_FILE);
     let lists = if site.exists() {
         // A broken file is the business of `blocklist`; the figures stand without it.
@@ -102,11 +92,12 @@ fn stats(args: &StatsArgs, config_path: Option<&Path>) -> Result<(), String> {
         Lists::built_in()
     };
     let report = counter.finish(&lists);
-    tell(args, &report, &config.hostname, &sources)
+    write(args, &report, &config.hostname, &sources)?;
+    Ok(ExitCode::SUCCESS)
 }
 
 /// What to read: what is named, or where the events go.
-fn sources(args: &StatsArgs, config: &Config, earliest: i64) -> Result<Vec<Source>, String> {
+fn sources(args: &StatsArgs, config: &Config, earliest: i64) -> Result<Vec<Source>, Failure> {
     if !args.files.is_empty() {
         return Ok(args
             .files
@@ -142,47 +133,41 @@ fn sources(args: &StatsArgs, config: &Config, earliest: i64) -> Result<Vec<Sourc
         .find(|p| p.exists())
         .map(files)
         .ok_or_else(|| {
-            format!(
-                "no events found: looked for {} and for the journal; name a file",
-                PLACES.join(", ")
+            let looked = PLACES.join(", ");
+            Failure::Plain(
+                "stats".into(),
+                format!("no events found: looked for {looked} and for the journal; name a file"),
             )
         })
 }
 
-fn tell(args: &StatsArgs, report: &Report, host: &str, sources: &[Source]) -> Result<(), String> {
-    let failed = |path: &Path, e: io::Error| format!("{}: {e}", path.display());
+fn write(args: &StatsArgs, report: &Report, host: &str, sources: &[Source]) -> Result<(), Failure> {
+    let failed = |path: &Path, e: io::Error| {
+        Failure::Plain(
+            printable(path.as_os_str().as_encoded_bytes()),
+            e.to_string(),
+        )
+    };
     if let Some(path) = &args.html {
-        let page = page::html(report, host).map_err(|e| e.to_string())?;
+        let page = page::html(report, host)
+            .map_err(|e| Failure::Plain("stats: --html".into(), e.to_string()))?;
         replace(path, page.as_bytes()).map_err(|e| failed(path, e))?;
     }
     if let Some(path) = &args.prometheus {
         let text = prometheus::text(report);
-        if path.as_os_str() == "-" {
-            print(&text);
+        return if path.as_os_str() == "-" {
+            print(text)
         } else {
-            replace(path, text.as_bytes()).map_err(|e| failed(path, e))?;
-        }
-        return Ok(());
+            replace(path, text.as_bytes()).map_err(|e| failed(path, e))
+        };
     }
     if args.json {
-        print(&(json(report) + "\n"));
+        print_json(report)
     } else if args.html.is_none() || report.events.now == 0 {
-        let unicode = ["LC_ALL", "LC_CTYPE", "LANG"]
-            .iter()
-            .find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()))
-            .is_some_and(|v| v.to_ascii_lowercase().replace('-', "").ends_with("utf8"));
-        let bar = if unicode && io::stdout().is_terminal() {
-            '█'
-        } else {
-            '#'
-        };
-        print(&table(report, bar, sources));
+        print(table(report, sources))
+    } else {
+        Ok(())
     }
-    Ok(())
-}
-
-fn print(text: &str) {
-    let _ = io::stdout().lock().write_all(text.as_bytes());
 }
 
 /// Writes a file so that a reader sees the old one or the new one, whole.
@@ -204,30 +189,60 @@ fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
 }
 
 /// The figures for people.
-fn table(report: &Report, bar: char, sources: &[Source]) -> String {
-    use std::fmt::Write;
+fn table(report: &Report, sources: &[Source]) -> String {
     let mut out = String::new();
-    let moment = |at| time::local(at, "%Y-%m-%d %H:%M");
     let _ = writeln!(
         out,
-        "{} to {}, and the time before for comparison",
+        "{} to {}, compared with the same time before",
         moment(report.since),
         moment(report.until)
     );
     if report.events.now == 0 {
-        let names: Vec<String> = sources.iter().map(|s| printable(s.to_string())).collect();
-        let _ = writeln!(
-            out,
-            "\nNo event of zwrotka in this time in {}.",
-            names.join(", ")
-        );
-        if let Some(Source::OwnJournal(_)) = sources.first() {
-            out.push_str(
-                "If there should be some, this user may not see them: join group systemd-journal or adm, or use sudo.\n",
-            );
-        }
+        out.push_str(&nothing(sources));
         return out;
     }
+    alarms(&mut out, report);
+    out.push('\n');
+    let mut totals = Table::new(NAME, &[1, 2]);
+    for (name, figure) in [
+        ("messages", report.events),
+        ("recipients", report.recipients),
+    ] {
+        totals.row([name.to_string(), figure.now.to_string(), change(figure)]);
+    }
+    out.push_str(&totals.text(""));
+    timeline(&mut out, report);
+    rankings(&mut out, report);
+    if report.approximate {
+        out.push_str("\nThere were too many names to count all of them: rare ones are left out.\n");
+    }
+    out
+}
+
+/// Columns of a name.
+const NAME: usize = 40;
+/// Columns of a bar.
+const BAR: u64 = 24;
+
+fn moment(at: i64) -> String {
+    time::local(at, "%Y-%m-%d %H:%M")
+}
+
+fn nothing(sources: &[Source]) -> String {
+    let names: Vec<String> = sources.iter().map(|s| printable(s.to_string())).collect();
+    let mut out = format!(
+        "\nNo event of zwrotka in this time in {}.\n",
+        names.join(", ")
+    );
+    if let Some(Source::OwnJournal(_)) = sources.first() {
+        out.push_str(
+            "This user may not see all of the journal: join group systemd-journal or adm, or use sudo.\n",
+        );
+    }
+    out
+}
+
+fn alarms(out: &mut String, report: &Report) {
     let list = |alarm: &Alarm| match alarm.list.as_str() {
         "" => "a blocklist".into(),
         list => printable(list),
@@ -241,14 +256,16 @@ fn table(report: &Report, bar: char, sources: &[Source]) -> String {
         };
         let _ = writeln!(
             out,
-            "{line_end}ALARM  {ip}{}: {} recipients refused, the last at {}",
+            "{line_end}{}  {ip}{}: {} recipients refused, the last at {}",
+            styled(Style::Bad, "ALARM"),
             list(alarm),
             alarm.refusals,
             moment(alarm.last)
         );
     }
     if !report.alarms.is_empty() {
-        out.push_str("\nWhat to do, in this order\n");
+        let heading = styled(Style::Heading, "What to do, in this order");
+        let _ = writeln!(out, "\n{heading}");
     }
     for (index, step) in report.alarm_steps.iter().enumerate() {
         let _ = writeln!(out, "  {}. {}", index + 1, printable(step));
@@ -256,31 +273,31 @@ fn table(report: &Report, bar: char, sources: &[Source]) -> String {
     for alarm in &report.alarms {
         let _ = writeln!(out, "     {}: {}", list(alarm), printable(&alarm.delist));
     }
-    let _ = writeln!(out);
-    for (name, figure) in [
-        ("messages", report.events),
-        ("recipients", report.recipients),
-    ] {
-        let _ = writeln!(out, "{name:<12} {:>8}  {}", figure.now, change(figure));
-    }
+}
+
+fn timeline(out: &mut String, report: &Report) {
     let most = report.timeline.stretches.iter().map(|s| s.all()).max();
-    if let Some(most) = most.filter(|m| *m > 0) {
-        let _ = writeln!(out, "\nover time");
-        let format = if report.timeline.step < 86_400 {
-            "%m-%d %H:%M"
-        } else {
-            "%Y-%m-%d"
-        };
-        for stretch in &report.timeline.stretches {
-            let _ = writeln!(
-                out,
-                "  {:<12}{:>8}  {}",
-                time::local(stretch.at, format),
-                stretch.all(),
-                bars(stretch.all(), most, bar)
-            );
-        }
+    let Some(most) = most.filter(|m| *m > 0) else {
+        return;
+    };
+    let _ = writeln!(out, "\n{}", styled(Style::Heading, "over time"));
+    let format = if report.timeline.step < 86_400 {
+        "%m-%d %H:%M"
+    } else {
+        "%Y-%m-%d"
+    };
+    let mut table = Table::new(NAME, &[1]);
+    for stretch in &report.timeline.stretches {
+        table.row([
+            time::local(stretch.at, format),
+            stretch.all().to_string(),
+            bar(stretch.all(), most, BAR),
+        ]);
     }
+    out.push_str(&table.text("  "));
+}
+
+fn rankings(out: &mut String, report: &Report) {
     let categories = report.titled_categories();
     let listings: Vec<Row> = report
         .listings
@@ -304,30 +321,27 @@ fn table(report: &Report, bar: char, sources: &[Source]) -> String {
         let Some(most) = rows.iter().map(|r| r.now).max().filter(|m| *m > 0) else {
             continue;
         };
-        let _ = writeln!(out, "\n{title}");
+        let _ = writeln!(out, "\n{}", styled(Style::Heading, title));
+        let mut table = Table::new(NAME, &[1, 2]);
         for row in rows.iter().take(10) {
             let figure = Figure {
                 now: row.now,
                 before: row.before,
             };
             let name = if row.name.is_empty() {
-                "not named".into()
+                "not named"
             } else {
-                printable_within(&row.name, 36)
+                &row.name
             };
-            let line = format!(
-                "  {name:<36} {:>8}  {:>6}  {}",
-                row.now,
+            table.row([
+                name.to_string(),
+                row.now.to_string(),
                 change(figure),
-                bars(row.now, most, bar)
-            );
-            let _ = writeln!(out, "{}", line.trim_end());
+                bar(row.now, most, BAR),
+            ]);
         }
+        out.push_str(&table.text("  "));
     }
-    if report.approximate {
-        out.push_str("\nThere were too many names to count all of them: rare ones are left out.\n");
-    }
-    out
 }
 
 fn change(figure: Figure) -> String {
@@ -335,10 +349,4 @@ fn change(figure: Figure) -> String {
         None => "new".into(),
         Some(change) => format!("{change:+}%"),
     }
-}
-
-fn bars(n: u64, most: u64, bar: char) -> String {
-    const WIDTH: u64 = 24;
-    let length = (n * WIDTH).div_ceil(most);
-    std::iter::repeat_n(bar, usize::try_from(length).unwrap_or(0)).collect()
 }

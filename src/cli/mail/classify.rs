@@ -15,6 +15,9 @@ use crate::diagnosis::{self, Diagnosis, Rules, Verdict};
 use crate::message::{self, MAX_PARSED, Message};
 use crate::report::{self, Kind, Recipient, Report};
 
+use crate::cli::terminal::{cell, survived};
+use crate::escape::{printable, write_json};
+
 use super::{ClassifyArgs, ClassifyFormat, Failure, load, site_rules};
 
 /// Deepest nesting of folders that is followed.
@@ -32,15 +35,11 @@ pub(super) fn run(config: Option<&Path>, args: &ClassifyArgs) -> Result<ExitCode
         failed: false,
     };
     let ended = walk.all(args).and_then(|()| walk.out.flush());
-    Ok(match ended {
-        // Whoever read our output has seen enough.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("zwrotka: standard output: {error}");
-            ExitCode::FAILURE
-        }
-        Ok(()) if walk.failed => ExitCode::FAILURE,
-        Ok(()) => ExitCode::SUCCESS,
+    survived(ended)?;
+    Ok(if walk.failed {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
     })
 }
 
@@ -160,7 +159,7 @@ impl<W: Write> Walk<'_, W> {
                         .map(|r| json!(diagnosis::explain_rule(&report, r, self.rules)));
                     object["explain"] = traces.collect();
                 }
-                serde_json::to_writer(&mut self.out, &object)?;
+                write_json(&mut self.out, &object)?;
                 self.out.write_all(b"\n")
             }
             ClassifyFormat::Table => self.rows(&report, &diagnosis, name),
@@ -180,7 +179,7 @@ impl<W: Write> Walk<'_, W> {
             if self.explain {
                 let trace = diagnosis::explain_rule(report, recipient, self.rules);
                 for line in trace.to_string().lines() {
-                    writeln!(self.out, "    {}", shown(line))?;
+                    writeln!(self.out, "    {}", printable(line))?;
                 }
             }
         }
@@ -196,7 +195,7 @@ impl<W: Write> Walk<'_, W> {
             cell(address, 34),
             cell(category, 20),
             cell(reply, 48),
-            shown(file)
+            printable(file)
         )
     }
 }
@@ -314,62 +313,6 @@ fn word(value: &impl serde::Serialize) -> String {
     }
 }
 
-/// A text of `width` columns: cut or filled, and harmless to a terminal.
-fn cell(text: &str, width: usize) -> String {
-    let mut out = String::new();
-    let mut used = 0;
-    let text = shown(text);
-    let total: usize = text.chars().map(columns).sum();
-    let room = if total > width { width - 1 } else { width };
-    for c in text.chars() {
-        let needed = columns(c);
-        if used + needed > room {
-            break;
-        }
-        used += needed;
-        out.push(c);
-    }
-    if total > width {
-        out.push('…');
-        used += 1;
-    }
-    out.extend(std::iter::repeat_n(' ', width.saturating_sub(used)));
-    out
-}
-
-/// Text as a terminal may have it: control characters, and those that turn the
-/// direction of writing, as escapes.
-fn shown(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        let hostile = c.is_control()
-            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{61c}');
-        if hostile {
-            out.extend(c.escape_unicode());
-        } else {
-            out.push(c);
-        }
-    }
-    out
-}
-
-/// Columns that a character takes up: 0 for marks that combine, 2 for wide ones.
-fn columns(c: char) -> usize {
-    match c {
-        '\u{300}'..='\u{36f}' | '\u{20d0}'..='\u{20ff}' | '\u{fe00}'..='\u{fe0f}' => 0,
-        '\u{1100}'..='\u{115f}'
-        | '\u{2e80}'..='\u{a4cf}'
-        | '\u{ac00}'..='\u{d7a3}'
-        | '\u{f900}'..='\u{faff}'
-        | '\u{fe30}'..='\u{fe6f}'
-        | '\u{ff00}'..='\u{ff60}'
-        | '\u{ffe0}'..='\u{ffe6}'
-        | '\u{1f300}'..='\u{1faff}'
-        | '\u{20000}'..='\u{3fffd}' => 2,
-        _ => 1,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -395,13 +338,5 @@ mod tests {
             1
         );
         assert_eq!(messages(b"").len(), 1);
-    }
-
-    #[test]
-    fn cells_are_filled_cut_and_harmless() {
-        assert_eq!(cell("ab", 4), "ab  ");
-        assert_eq!(cell("abcdef", 4), "abc…");
-        assert_eq!(cell("日本語", 5), "日本…");
-        assert_eq!(shown("a\u{1b}[2J\u{202e}"), "a\\u{1b}[2J\\u{202e}");
     }
 }

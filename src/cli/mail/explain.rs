@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
+use super::super::terminal::survived;
 use super::{ExplainArgs, ExplainFormat, Failure, load, site_rules};
 use crate::config::{Config, branding, senders};
 use crate::diagnosis::{self, Category, Diagnosis, Rules};
@@ -55,7 +56,7 @@ pub fn run(config: Option<&Path>, args: &ExplainArgs) -> Result<ExitCode, Failur
             diagnosis: &diagnosis,
             settings: &settings,
         };
-        return print(&bounce.made(args.format, asked));
+        return written(&bounce.made(args.format, asked));
     }
 
     let name = args
@@ -95,7 +96,7 @@ pub fn run(config: Option<&Path>, args: &ExplainArgs) -> Result<ExitCode, Failur
         diagnosis: &diagnosis,
         settings: &settings,
     };
-    print(&bounce.made(args.format, asked))
+    written(&bounce.made(args.format, asked))
 }
 
 /// What holds for made-up bounces: what is asked for, or an imagined site.
@@ -235,12 +236,7 @@ fn all(
     Ok(ExitCode::SUCCESS)
 }
 
-fn print(page: &[u8]) -> Result<ExitCode, Failure> {
-    match io::stdout().lock().write_all(page) {
-        // Whoever read our output has seen enough.
-        Err(e) if e.kind() != io::ErrorKind::BrokenPipe => {
-            Err(Failure::Plain("standard output".into(), e.to_string()))
-        }
-        _ => Ok(ExitCode::SUCCESS),
-    }
+fn written(page: &[u8]) -> Result<ExitCode, Failure> {
+    survived(io::stdout().lock().write_all(page))?;
+    Ok(ExitCode::SUCCESS)
 }
