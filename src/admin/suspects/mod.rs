@@ -8,6 +8,7 @@
 
 mod collect;
 mod distinct;
+mod ranking;
 pub mod refusals;
 mod reply;
 mod report;
@@ -15,7 +16,8 @@ mod score;
 mod source;
 
 pub use collect::{Collected, Collector, Totals};
+pub use ranking::Ranking;
 pub use refusals::Refusal;
-pub use report::{Explained, Suspect, ranked};
+pub use report::{Explained, Suspect};
 pub use score::Signal;
 pub use source::Kind;
