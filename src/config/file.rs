@@ -1,11 +1,12 @@
 //! The form of `zwrotka.toml`: every key, its default, and what is allowed.
 
 use std::collections::BTreeMap;
-use std::net::{SocketAddr, ToSocketAddrs};
+use std::net::{IpAddr, SocketAddr, ToSocketAddrs};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use ipnet::IpNet;
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -19,6 +20,7 @@ use crate::event::settings::{AddressPrivacy, EventFormat, EventTarget, Events};
 use crate::explanation::language::{Languages, Signal, Status};
 use crate::explanation::settings::{ANY_CATEGORY, ReturnOriginal};
 use crate::handover::settings::{Duplicates, Handover, HandoverVia};
+use crate::message::Domain;
 use crate::report::privacy::{Hidden, Privacy};
 use crate::trust::keys::Keys;
 use crate::trust::settings::{Proof, Trust};
@@ -31,7 +33,7 @@ const MAX_AGES: std::ops::RangeInclusive<u32> = 1..=60;
 const MAX_AGE: u32 = 10;
 
 /// Most notices for one recipient within an hour that a site may allow.
-const MOST_NOTICES: u32 = crate::store::hourly::MAX_REMEMBERED as u32;
+const MOST_NOTICES: u32 = crate::store::MAX_SLOTS;
 
 pub(super) type Text = Option<Spanned<String>>;
 
@@ -204,6 +206,10 @@ struct TrustTable {
     dkim_keys: Option<Spanned<PathBuf>>,
     max_age_days: Option<Spanned<u32>>,
     local_users: Option<Vec<String>>,
+    #[serde(default)]
+    hostnames: Vec<Spanned<String>>,
+    #[serde(default)]
+    networks: Vec<Spanned<String>>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -385,12 +391,37 @@ fn smtp_mistake(text: &str) -> Option<(String, String)> {
 }
 
 fn hostname_mistake(text: &str) -> Option<(String, String)> {
-    crate::message::Domain::new(text).is_none().then(|| {
+    Domain::new(text).is_none().then(|| {
         (
             format!("`{}` is no host name", text.escape_debug()),
             "a name like mail.example.pl is meant".into(),
         )
     })
+}
+
+/// A network of own clients: an address, or one with the number of its bits.
+fn network(text: &str) -> Result<IpNet, (String, String)> {
+    let must = |what: String| {
+        let help =
+            "must be a network or an address, for example 192.0.2.0/24, 192.0.2.7 or 2001:db8::/32";
+        (what, help.to_string())
+    };
+    let net: IpNet = match text.parse::<IpAddr>() {
+        Ok(ip) => ip.into(),
+        Err(_) => text
+            .parse()
+            .map_err(|_| must(format!("`{}` is not a network", text.escape_debug())))?,
+    };
+    if net.prefix_len() == 0 {
+        return Err(must(format!(
+            "`{text}` is every address, so anybody's mail would be ours"
+        )));
+    }
+    if net.trunc() != net {
+        let what = format!("`{text}` has bits set behind the network");
+        return Err((what, format!("write {} for the network", net.trunc())));
+    }
+    Ok(net)
 }
 
 impl File {
@@ -512,6 +543,16 @@ impl File {
                 MAX_AGES.end()
             )));
         }
+        for name in &self.trust.hostnames {
+            if let Some((what, help)) = hostname_mistake(name.get_ref()) {
+                problems.push(Problem::at(path, text, name.span(), what).help(help));
+            }
+        }
+        for net in &self.trust.networks {
+            if let Err((what, help)) = network(net.get_ref()) {
+                problems.push(Problem::at(path, text, net.span(), what).help(help));
+            }
+        }
         for hide in &self.privacy.hide {
             if Hidden::new(hide.get_ref()).is_none() {
                 let what = format!(
@@ -566,9 +607,19 @@ impl File {
         warnings: Vec<Problem>,
     ) -> Config {
         let handover = Handover::default();
+        let hostname = plain(self.hostname).unwrap_or_else(host_name);
+        let trust_names = self
+            .trust
+            .hostnames
+            .iter()
+            .map(|name| name.get_ref().as_str());
+        let hostnames = trust_names
+            .chain([hostname.as_str()])
+            .filter_map(Domain::new)
+            .collect();
         Config {
             path: path.map(Path::to_path_buf),
-            hostname: plain(self.hostname).unwrap_or_else(host_name),
+            hostname,
             site: DomainSettings {
                 language: plain(self.language),
                 texts: self
@@ -609,6 +660,13 @@ impl File {
                         .map(String::from)
                         .into()
                 }),
+                hostnames,
+                networks: self
+                    .trust
+                    .networks
+                    .iter()
+                    .filter_map(|net| network(net.get_ref()).ok())
+                    .collect(),
                 dkim_keys: self.trust.dkim_keys.map(Spanned::into_inner),
                 max_age: i64::from(self.trust.max_age_days.map_or(MAX_AGE, Spanned::into_inner))
                     * 24
@@ -655,7 +713,7 @@ fn socket(text: &str) -> Option<SocketAddr> {
 fn host_name() -> String {
     std::fs::read_to_string("/proc/sys/kernel/hostname")
         .ok()
-        .and_then(|name| crate::message::Domain::new(name.trim()).map(|d| d.to_string()))
+        .and_then(|name| Domain::new(name.trim()).map(|d| d.to_string()))
         .unwrap_or_else(|| "localhost".into())
 }
 

@@ -10,9 +10,9 @@ use std::time::Instant;
 use super::input::Input;
 use super::isolation::child;
 use super::isolation::supervised::{unread, weigh_all};
-use super::{Incoming, Known, now};
+use super::{Incoming, Known, log, now};
 use crate::config::Config;
-use crate::event::sink::{self, Stderr};
+use crate::event::sink::Stderr;
 use crate::message::{Headers, with_line_feeds};
 
 /// What the command line says of the message.
@@ -76,13 +76,7 @@ pub fn run<R: Read, W: Write>(
             "input"
         });
     }
-    // An event that can't be told must not hold the message back.
-    let _ = sink::tell(
-        &judged.event,
-        &known.events,
-        Stderr::Allowed,
-        &known.hostname,
-    );
+    log::log(&judged.event, known, Stderr::Allowed);
     written.is_ok()
 }
 

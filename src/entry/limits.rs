@@ -4,8 +4,7 @@
 use crate::config::Config;
 use crate::event::{Event, Severity};
 use crate::message::DateTime;
-use crate::store::hourly::Counters;
-use crate::store::sent_log::Claims;
+use crate::store::{self, Error, Store};
 use crate::trust::batv;
 
 /// What evaluating a bounce found that has to be counted.
@@ -89,10 +88,10 @@ fn log_broken(is_broken: bool, event: &mut Event) {
 /// Counts the alerts that a bounce gives reason for. Without a store every one
 /// of them is due: an alert too many does less harm than none.
 pub fn alert(counted: &Counted, config: &Config, now: DateTime) -> Alert {
-    let counters = Counters::below(&config.state_dir);
+    let store = store_of(config);
     let mut alert = Alert::default();
     for listing in &counted.listings {
-        match counters.count(&format!("alert {listing}"), now.to_timestamp(), 1) {
+        match store.take_slot(&format!("alert {listing}"), now.to_timestamp(), 1) {
             Ok(is_first) => alert.is_due |= is_first,
             Err(_) => {
                 alert = Alert {
@@ -116,42 +115,58 @@ pub fn may_notify(
     now: DateTime,
 ) -> Allowance {
     let recipient = batv::without_tag(recipient).to_lowercase();
-    let now = now.to_timestamp();
-    let once = counted.returned.as_ref().map(|returned| {
-        let returned = format!("{returned}\0{recipient}");
-        (format!("{returned}\0{message_id}"), returned)
-    });
-    let refused = |limit| Allowance {
-        refused: Some(limit),
-        is_store_broken: false,
-    };
-    let broken = Allowance {
-        refused: once.is_some().then_some(Limit::NoStore),
-        is_store_broken: true,
-    };
-    let claims = Claims::below(&config.state_dir);
-    if let Some((this, any)) = &once
-        && claims.has_sent(any)
-        && !claims.has_sent(this)
-    {
-        return refused(Limit::OncePerProof);
-    }
-    match Counters::below(&config.state_dir).count(
+    let proof = counted
+        .returned
+        .as_ref()
+        .map(|proof| format!("{proof}\0{recipient}"));
+    let refused = refusal(
+        &*store_of(config),
         &format!("notice {recipient}"),
-        now,
+        proof.as_deref(),
+        message_id,
+        now.to_timestamp(),
         config.notices_per_hour,
-    ) {
-        Ok(true) => {}
-        Ok(false) => return refused(Limit::Hourly),
-        Err(_) => return broken,
+    );
+    match refused {
+        Ok(refused) => Allowance {
+            refused,
+            is_store_broken: false,
+        },
+        Err(_) => Allowance {
+            refused: proof.is_some().then_some(Limit::NoStore),
+            is_store_broken: true,
+        },
     }
-    if let Some((this, any)) = &once
-        && claims
-            .mark(this, now)
-            .and_then(|_| claims.mark(any, now))
-            .is_err()
+}
+
+/// The limit that refuses the notice `message_id`. The proof is looked up first,
+/// so that bounces that somebody replays take none of the recipient's slots, and
+/// used last, so that a notice that the hourly limit refuses does not use it.
+fn refusal(
+    store: &dyn Store,
+    limit: &str,
+    proof: Option<&str>,
+    message_id: &str,
+    now: i64,
+    most: u32,
+) -> Result<Option<Limit>, Error> {
+    if let Some(proof) = proof
+        && store.is_used_by_another(proof, message_id)?
     {
-        return broken;
+        return Ok(Some(Limit::OncePerProof));
     }
-    Allowance::default()
+    if !store.take_slot(limit, now, most)? {
+        return Ok(Some(Limit::Hourly));
+    }
+    if let Some(proof) = proof
+        && !store.use_proof(proof, message_id, now)?
+    {
+        return Ok(Some(Limit::OncePerProof));
+    }
+    Ok(None)
+}
+
+/// The store that a configuration names.
+pub fn store_of(config: &Config) -> Box<dyn Store> {
+    store::open(&config.state_dir, config.trust.max_age)
 }

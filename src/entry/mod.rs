@@ -9,6 +9,7 @@ pub mod filter;
 pub mod input;
 pub mod isolation;
 pub mod limits;
+mod log;
 pub mod milter;
 pub mod pipe;
 
@@ -25,7 +26,7 @@ use crate::message::{DateTime, MAX_PARSED, Message, with_line_feeds};
 use crate::notice::{Notice, Request};
 use crate::report::{self, Kind, NotABounce, Report};
 use crate::trust::settings::Proof;
-use crate::trust::{self, Loop, Origin, batv};
+use crate::trust::{self, Loop, NotOurs, Origin, batv};
 use limits::{Counted, Limit};
 
 /// A message at a door, for one of its recipients.
@@ -74,8 +75,8 @@ pub enum Reason {
     NotOptedIn,
     /// It is something else: the name of it.
     NotABounce(&'static str),
-    /// Nothing proves that the returned message was sent from here.
-    NotOurs,
+    /// Nothing proves that the returned message was sent from here, and why not.
+    NotOurs(NotOurs),
     /// It is our own.
     AlreadyRewritten,
     /// Answering it could go round in a circle.
@@ -96,7 +97,7 @@ impl Reason {
         match self {
             Reason::NotOptedIn => "not-opted-in",
             Reason::NotABounce(_) => "not-a-bounce",
-            Reason::NotOurs => "not-ours",
+            Reason::NotOurs(_) => "not-ours",
             Reason::AlreadyRewritten => "already-rewritten",
             Reason::Loop => "loop",
             Reason::RateLimited(_) => "rate-limited",
@@ -110,6 +111,7 @@ impl Reason {
     pub fn detail(self) -> Option<&'static str> {
         match self {
             Reason::NotABounce(what) | Reason::InternalError(what) => Some(what),
+            Reason::NotOurs(why) => Some(why.name()),
             Reason::RateLimited(limit) => Some(limit.name()),
             _ => None,
         }
@@ -292,9 +294,9 @@ fn judge(
     };
     let proven = claimed
         .proof(&config.trust, config.keys())
-        .map_err(|_| Reason::NotOurs)?;
+        .map_err(Reason::NotOurs)?;
     if let Some(proven) = &proven {
-        counted.returned = proven.returned(&report);
+        counted.returned = proven.returned();
         event.set(
             "proof",
             match proven.proof {

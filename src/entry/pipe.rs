@@ -3,8 +3,8 @@
 //! ours to lose, so 0 is answered only after the server has taken what we
 //! handed on; everything else is 75, and the server tries again.
 //!
-//! A second try must not become a second message. Each notice is claimed
-//! before it is handed over and marked as sent after it ([`crate::store::sent_log`]), and
+//! A second try must not become a second message. Each notice is reserved
+//! before it is handed over and marked as sent after it ([`crate::store`]), and
 //! always has the same Message-ID. Between the server's "taken" and our mark
 //! there is a moment in which being killed makes it come twice; under the same
 //! Message-ID, by which mailboxes know it.
@@ -19,17 +19,17 @@ use sha2::{Digest, Sha256};
 use super::input::Input;
 use super::isolation::child;
 use super::isolation::supervised::{Judged, unread, weigh_all};
-use super::{Incoming, Known, Reason, now};
+use super::{Incoming, Known, Reason, limits, log, now};
 use crate::config::Config;
-use crate::event::sink::{self, Stderr};
+use crate::event::sink::Stderr;
 use crate::handover::settings::{Duplicates, Handover, HandoverVia};
 use crate::handover::{self, Mail, Way};
 use crate::message::DateTime;
-use crate::store::sent_log::{Claim, Claims, Held, Settled};
+use crate::store::{Mark, Reservation, Reserved, Store};
 use crate::trust::MARK;
 
 /// How long to wait for another process that hands the same notice over.
-const CLAIM_PATIENCE: Duration = Duration::from_secs(2);
+const RESERVATION_PATIENCE: Duration = Duration::from_secs(2);
 /// After so many seconds of "not now" the original is tried.
 const LONG_ENOUGH: i64 = 3600;
 /// Between the end of all work and the moment that we are stopped.
@@ -117,7 +117,7 @@ pub fn run(
     child::see_it_through();
     let mut run = Run {
         config: &config,
-        claims: Claims::below(&config.state_dir),
+        store: limits::store_of(&config),
         envelope,
         way: Way {
             to: &config.handover,
@@ -126,7 +126,7 @@ pub fn run(
             until,
         },
         now,
-        settled: Vec::new(),
+        marks: Vec::new(),
     };
     let (judged, result) = run.hand_on(&mut input, judged);
     for judged in &judged {
@@ -137,14 +137,8 @@ pub fn run(
     result
 }
 
-/// An event that can't be told must not hold the message back.
 fn tell(judged: &Judged, config: &Config) {
-    let _ = sink::tell(
-        &judged.event,
-        &config.events,
-        Stderr::Silent,
-        &config.hostname,
-    );
+    log::log(&judged.event, config, Stderr::Silent);
 }
 
 /// Standard input with the time limit of the whole run.
@@ -173,12 +167,12 @@ enum Next {
 
 struct Run<'a> {
     config: &'a Config,
-    claims: Claims,
+    store: Box<dyn Store>,
     envelope: &'a Envelope,
     way: Way<'a>,
     now: DateTime,
     /// Marks that a power cut could take back.
-    settled: Vec<Settled>,
+    marks: Vec<Mark>,
 }
 
 impl Run<'_> {
@@ -195,16 +189,19 @@ impl Run<'_> {
             .iter()
             .map(String::as_str)
             .collect();
-        let marks = self.marks(&input.head);
+        let copies = self.copies(&input.head);
         let mut next = Vec::with_capacity(all.len());
         for (n, (judged, recipient)) in all.iter_mut().zip(&names).enumerate() {
             judged.alert(self.config, self.now);
-            next.push(match marks.get(n) {
-                Some(mark) if self.claims.has_sent(mark) => {
-                    judged.drop("duplicate");
-                    Next::Done
+            let has_sent = copies.get(n).map(|copy| self.store.has_sent(copy));
+            next.push(if let Some(Ok(true)) = has_sent {
+                judged.drop("duplicate");
+                Next::Done
+            } else {
+                if let Some(Err(_)) = has_sent {
+                    judged.event.set("broken", "state");
                 }
-                _ => self.send_notice(judged, recipient),
+                self.send_notice(judged, recipient)
             });
         }
 
@@ -231,14 +228,14 @@ impl Run<'_> {
             _ => None,
         });
         if again.is_some() {
-            self.remember_for_next_time(&next, &marks);
+            self.remember_for_next_time(&next, &copies);
         }
         (all, again.map_or(Ok(()), Err))
     }
 
     /// Names for "this recipient's copy in this run of the mail server's
     /// queue". Only a run for several can come again after it was partly done.
-    fn marks(&self, head: &[u8]) -> Vec<String> {
+    fn copies(&self, head: &[u8]) -> Vec<String> {
         let (Some(queue_id), true) = (&self.envelope.queue_id, self.envelope.recipients.len() > 1)
         else {
             return Vec::new();
@@ -251,16 +248,16 @@ impl Run<'_> {
             .collect()
     }
 
-    fn remember_for_next_time(&mut self, next: &[Next], marks: &[String]) {
-        for (next, mark) in next.iter().zip(marks) {
+    fn remember_for_next_time(&mut self, next: &[Next], copies: &[String]) {
+        for (next, copy) in next.iter().zip(copies) {
             if matches!(next, Next::Done)
-                && let Ok(settled) = self.claims.mark(mark, self.now.to_timestamp())
+                && let Ok(mark) = self.store.mark(copy, self.now.to_timestamp())
             {
-                self.settled.push(settled);
+                self.marks.push(mark);
             }
         }
-        for settled in self.settled.drain(..) {
-            let _ = settled.make_sure();
+        for mark in self.marks.drain(..) {
+            let _ = self.store.sync(&mark);
         }
     }
 
@@ -268,17 +265,17 @@ impl Run<'_> {
         if judged.notice.is_none() {
             return Next::Original;
         }
-        let claim = match self.claim(judged) {
-            Ok(claim) => claim,
+        let reservation = match self.reserve(judged) {
+            Ok(reservation) => reservation,
             Err(next) => return next,
         };
         // A notice that is tried again has been counted.
-        if claim.as_ref().is_none_or(|c| c.is_first) {
+        if reservation.as_ref().is_none_or(|r| r.is_first) {
             judged.limit(Some(recipient), self.config, self.now);
         }
         let Some(notice) = &judged.notice else {
-            if let Some(held) = claim {
-                held.give_up();
+            if let Some(reservation) = reservation {
+                self.store.release(reservation);
             }
             return Next::Original;
         };
@@ -288,8 +285,8 @@ impl Run<'_> {
         };
         match handover::hand_over(self.way, &[recipient], mail) {
             Ok(()) => {
-                match claim.map(Held::sent) {
-                    Some(Ok(settled)) => self.settled.push(settled),
+                match reservation.map(|r| self.store.settle(r)) {
+                    Some(Ok(mark)) => self.marks.push(mark),
                     Some(Err(_)) => judged.event.set("broken", "state"),
                     None => {}
                 }
@@ -298,15 +295,15 @@ impl Run<'_> {
             }
             Err(e) => {
                 judged.event.set("handover", e.to_string());
-                let waited = claim
+                let waited = reservation
                     .as_ref()
-                    .map_or(0, |c| self.now.to_timestamp() - c.first_tried);
+                    .map_or(0, |r| self.now.to_timestamp() - r.first_tried);
                 // The original, where the server has surely not taken the
                 // notice, and either never will or has said so for too long.
                 let enough = !e.is_unconfirmed() && waited > LONG_ENOUGH;
                 if e.is_refusal() || enough {
-                    if let Some(held) = claim {
-                        held.give_up();
+                    if let Some(reservation) = reservation {
+                        self.store.release(reservation);
                     }
                     judged.turn_to_original(Reason::InternalError("handover"));
                     return Next::Original;
@@ -318,24 +315,24 @@ impl Run<'_> {
     }
 
     /// The right to hand this notice over; `Ok(None)` where nobody can tell.
-    fn claim(&self, judged: &mut Judged) -> Result<Option<Held>, Next> {
+    fn reserve(&self, judged: &mut Judged) -> Result<Option<Reservation>, Next> {
         let Some(key) = judged.key() else {
             return Ok(None);
         };
         match self
-            .claims
-            .take(key, self.now.to_timestamp(), CLAIM_PATIENCE)
+            .store
+            .reserve(key, self.now.to_timestamp(), RESERVATION_PATIENCE)
         {
-            Ok(Claim::Held(held)) => Ok(Some(held)),
-            Ok(Claim::Busy) => {
+            Ok(Reserved::Held(reservation)) => Ok(Some(reservation)),
+            Ok(Reserved::Busy) => {
                 judged.retry("in-progress");
                 Err(Next::Again("the same bounce is being handled".into()))
             }
-            Ok(Claim::Sent) if self.config.handover.duplicates == Duplicates::Drop => {
+            Ok(Reserved::Sent) if self.config.handover.duplicates == Duplicates::Drop => {
                 judged.drop("duplicate");
                 Err(Next::Done)
             }
-            Ok(Claim::Sent) => Ok(None),
+            Ok(Reserved::Sent) => Ok(None),
             Err(_) => {
                 judged.event.set("broken", "state");
                 Ok(None)

@@ -50,6 +50,8 @@ const ORDER: &[&str] = &[
     "outcome",
     "reason",
     "detail",
+    "count",
+    "since",
     "queue_id",
     "mta",
     "entry",

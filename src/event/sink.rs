@@ -1,44 +1,36 @@
 //! Where events go: syslog, a file, standard error.
 
-use std::fs::OpenOptions;
+use std::fs::{File, OpenOptions};
 use std::io::{self, Write};
+use std::os::unix::fs::{FileExt, FileTypeExt, MetadataExt, OpenOptionsExt};
 use std::os::unix::net::UnixDatagram;
 use std::path::Path;
 use std::time::Duration;
 
+use rustix::fs::OFlags;
 use syslog::{Facility, Formatter3164, Formatter5424, LogFormat, Logger, LoggerBackend};
 
 use super::settings::{EventFormat, EventTarget, Events};
 use super::{Event, Severity, format};
 
-/// How long a syslog that takes nothing may hold a message up.
+/// How long to wait for a syslog that takes nothing.
 pub const PATIENCE: Duration = Duration::from_millis(200);
 
 /// Whether standard error may be written to. A mail server reads what a pipe
 /// prints, so there it may not, and syslog is used in its place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stderr {
-    /// It may.
     Allowed,
-    /// It must stay silent.
     Silent,
 }
 
-/// Tells of an event. What goes wrong is returned for those who look for
-/// faults; a door goes on without it.
+/// Logs an event.
 ///
 /// # Errors
-/// The socket or file is absent, full or not ours to write.
-pub fn tell(event: &Event, to: &Events, stderr: Stderr, hostname: &str) -> io::Result<()> {
+/// The socket or file is absent, full or not to be written.
+pub fn log(event: &Event, to: &Events, stderr: Stderr, hostname: &str) -> io::Result<()> {
     match (to.target, stderr) {
-        (EventTarget::File, _) => {
-            let mut file = OpenOptions::new()
-                .append(true)
-                .create(true)
-                .open(&to.file)?;
-            // One write: lines of several processes don't mix.
-            file.write_all(line(event, to.format, hostname)?.as_bytes())
-        }
+        (EventTarget::File, _) => append(&mut open(&to.file)?, &line(event, to.format, hostname)?),
         (EventTarget::Stderr, Stderr::Allowed) => {
             io::stderr().write_all(line(event, to.format, hostname)?.as_bytes())
         }
@@ -46,6 +38,75 @@ pub fn tell(event: &Event, to: &Events, stderr: Stderr, hostname: &str) -> io::R
             syslog(event, &to.socket, to.format, hostname)
         }
     }
+}
+
+/// Opens the event file. A link is never followed, and a file is written only if
+/// it has this one name and belongs to root, to this account or to the owner of
+/// its folder: in a folder like /tmp anybody could have prepared it. Beside plain
+/// files only character devices are allowed, for /dev/null; what is meant by
+/// /dev/stderr, which is a link, is `target = "stderr"`.
+///
+/// # Errors
+/// The file is not to be written.
+fn open(path: &Path) -> io::Result<File> {
+    let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::NOCTTY;
+    let open = |options: &mut OpenOptions| {
+        options
+            .append(true)
+            .mode(0o640)
+            .custom_flags(flags.bits() as i32)
+            .open(path)
+    };
+    let existing = || match open(OpenOptions::new().read(true)) {
+        // Who may only append can't see whether the last line is complete.
+        Err(e) if e.kind() == io::ErrorKind::PermissionDenied => open(&mut OpenOptions::new()),
+        other => other,
+    };
+    let file = match existing() {
+        Err(e) if e.kind() == io::ErrorKind::NotFound => {
+            match open(OpenOptions::new().read(true).create_new(true)) {
+                // Another process was faster.
+                Err(e) if e.kind() == io::ErrorKind::AlreadyExists => existing()?,
+                other => return other,
+            }
+        }
+        other => other?,
+    };
+    let found = file.metadata()?;
+    if found.file_type().is_char_device() {
+        return Ok(file);
+    }
+    if !found.is_file() || found.nlink() > 1 {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, NOT_PLAIN));
+    }
+    let folder = path.parent().filter(|p| !p.as_os_str().is_empty());
+    let folder = std::fs::metadata(folder.unwrap_or(Path::new(".")))?;
+    let account = rustix::process::geteuid().as_raw();
+    if ![0, account, folder.uid()].contains(&found.uid()) {
+        return Err(io::Error::new(io::ErrorKind::PermissionDenied, NOT_OURS));
+    }
+    Ok(file)
+}
+
+const NOT_PLAIN: &str = "must be a plain file with one name, or a character device";
+const NOT_OURS: &str =
+    "must belong to root, to the account that writes it, or to the owner of its folder";
+
+/// Appends a line by one write, so that lines of several processes don't mix.
+/// Where a full disk has cut the last line, a line end comes first.
+fn append(file: &mut File, line: &str) -> io::Result<()> {
+    let line = if is_cut(file) {
+        format!("\n{line}")
+    } else {
+        line.into()
+    };
+    file.write_all(line.as_bytes())
+}
+
+fn is_cut(file: &File) -> bool {
+    let length = file.metadata().map_or(0, |found| found.len());
+    let mut last = [b'\n'];
+    length > 0 && file.read_exact_at(&mut last, length - 1).is_ok() && last != *b"\n"
 }
 
 /// The event as a line for a file or a terminal.

@@ -16,6 +16,7 @@ use std::path::Path;
 
 use ring::signature::{self, UnparsedPublicKey, VerificationAlgorithm};
 
+use super::not_ours::DkimFault;
 use super::proof_header::SKEW;
 use crate::message::Domain;
 use crate::message::{HeaderLine, Headers, decode_base64};
@@ -26,37 +27,51 @@ const MAX_SIGNATURES: usize = 5;
 const MAX_FIELDS: usize = 100;
 /// Longest record in the file of keys.
 const MAX_RECORD: usize = 4096;
-/// This must be signed, and be there once: whose message it is.
-const NEEDED: &str = "from";
 
-/// The value of the first of our signatures on the header of a returned message
-/// that holds, made within the last `max_age` seconds for `domain` or one above
-/// it. It names the message: the Message-ID need not be signed.
+/// Looks for a signature of our own on the header of a returned message: made
+/// within the last `max_age` seconds, for the domain of `sender` or one above it,
+/// on a message whose only author is `sender`. Gives the value of the signature,
+/// which names the message: the Message-ID need not be signed.
 ///
 /// # Errors
-/// The file of keys can't be read.
-pub fn holds(
+/// Why not: of several signatures what was found in the one that came closest.
+pub fn verify(
     headers: &Headers<'_>,
-    domain: &Domain,
+    sender: &str,
     keys: &Path,
     now: i64,
     max_age: i64,
-) -> io::Result<Option<Vec<u8>>> {
+) -> Result<Vec<u8>, DkimFault> {
+    let domain = sender.rsplit_once('@').and_then(|(_, d)| Domain::new(d));
+    let domain = domain.ok_or(DkimFault::OtherDomain)?;
+    let mut fault = DkimFault::Absent;
     for field in headers.all("DKIM-Signature").take(MAX_SIGNATURES) {
-        let Some(signature) = Signature::parse(field) else {
-            continue;
-        };
-        let ours = signature.is_of(domain)
-            && signature.covers(headers)
-            && signature.is_fresh(headers, now, max_age);
-        if ours
-            && let Some(record) = record(keys, &signature.name)?
-            && signature.verifies(headers, &record)
-        {
-            return Ok(Some(signature.bytes));
+        let verified = Signature::parse(field)
+            .ok_or(DkimFault::Malformed)
+            .and_then(|signature| {
+                signature.is_of(&domain)?;
+                is_author(headers, sender)?;
+                signature.covers_author(headers)?;
+                signature.is_fresh(headers, now, max_age)?;
+                signature.verify(headers, keys)?;
+                Ok(signature.bytes)
+            });
+        match verified {
+            Ok(bytes) => return Ok(bytes),
+            Err(why) => fault = fault.max(why),
         }
     }
-    Ok(None)
+    Err(fault)
+}
+
+/// The signature is the domain's: with the mail of another user of the domain,
+/// whoever got it could bring bounces to everybody there.
+fn is_author(headers: &Headers<'_>, sender: &str) -> Result<(), DkimFault> {
+    let authors = headers.get("From").map(|from| from.addresses());
+    match authors.as_deref() {
+        Some([(_, author)]) if author.eq_ignore_ascii_case(sender) => Ok(()),
+        _ => Err(DkimFault::OtherAuthor),
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,13 +108,22 @@ impl<'a> Signature<'a> {
         let canon = tag("c").unwrap_or("simple/simple");
         let number = |name: &str| match tag(name) {
             None => Some(None),
-            Some(text) => text.parse::<u32>().ok().map(|n| Some(i64::from(n))),
+            // Up to twelve digits (section 3.5).
+            Some(text) if text.len() > 12 || !text.bytes().all(|b| b.is_ascii_digit()) => None,
+            Some(text) => text.parse::<i64>().ok().map(Some),
         };
         let domain = Domain::new(tag("d")?)?;
         let fields: Vec<String> = tag("h")?
             .split(':')
             .map(|name| name.trim().to_ascii_lowercase())
             .collect();
+        let (time, expires) = (number("t")?, number("x")?);
+        // x= must be later than t= (section 3.5).
+        if let (Some(time), Some(expires)) = (time, expires)
+            && expires <= time
+        {
+            return None;
+        }
         Some(Signature {
             field,
             key_type: match tag("a")? {
@@ -115,43 +139,61 @@ impl<'a> Signature<'a> {
             name: Domain::new(&format!("{}._domainkey.{domain}", tag("s")?))?,
             domain,
             fields: (fields.len() <= MAX_FIELDS).then_some(fields)?,
-            time: number("t")?,
-            expires: number("x")?,
+            time,
+            expires,
             bytes: decode_base64(tag("b")?)?,
         })
     }
 
-    fn is_of(&self, domain: &Domain) -> bool {
+    fn is_of(&self, domain: &Domain) -> Result<(), DkimFault> {
         let above = domain
             .as_str()
             .strip_suffix(self.domain.as_str())
             .is_some_and(|below| below.ends_with('.'));
-        *domain == self.domain || above
+        if *domain == self.domain || above {
+            Ok(())
+        } else {
+            Err(DkimFault::OtherDomain)
+        }
     }
 
-    fn covers(&self, headers: &Headers<'_>) -> bool {
-        self.fields.iter().any(|f| f == NEEDED) && headers.all(NEEDED).count() == 1
+    /// From must be signed (section 5.4), and be there once (RFC 5322 section 3.6).
+    fn covers_author(&self, headers: &Headers<'_>) -> Result<(), DkimFault> {
+        if self.fields.iter().any(|f| f == "from") && headers.all("from").count() == 1 {
+            Ok(())
+        } else {
+            Err(DkimFault::FromNotSigned)
+        }
     }
 
     /// Not expired and not too old, by its own time or else by the Date that it signs.
-    fn is_fresh(&self, headers: &Headers<'_>, now: i64, max_age: i64) -> bool {
+    fn is_fresh(&self, headers: &Headers<'_>, now: i64, max_age: i64) -> Result<(), DkimFault> {
         let date = || {
             let mut dates = headers.all("date");
             let date = dates.next()?.date()?;
             let only = dates.next().is_none() && self.fields.iter().any(|f| f == "date");
             only.then(|| date.to_timestamp())
         };
-        let time = self.time.or_else(date);
-        self.expires.is_none_or(|end| now <= end)
-            && time.is_some_and(|then| (-SKEW..=max_age).contains(&(now - then)))
+        if self.expires.is_some_and(|end| now > end) {
+            return Err(DkimFault::Expired);
+        }
+        let age = now - self.time.or_else(date).ok_or(DkimFault::NoTime)?;
+        if age > max_age {
+            return Err(DkimFault::TooOld);
+        }
+        if age < -SKEW {
+            return Err(DkimFault::FromTheFuture);
+        }
+        Ok(())
     }
 
-    fn verifies(&self, headers: &Headers<'_>, record: &str) -> bool {
-        let Some((key_type, key)) = public_key(record) else {
-            return false;
-        };
+    fn verify(&self, headers: &Headers<'_>, keys: &Path) -> Result<(), DkimFault> {
+        let record = record(keys, &self.name)
+            .map_err(|_| DkimFault::UnreadableKeys)?
+            .ok_or(DkimFault::UnknownKey)?;
+        let (key_type, key) = public_key(&record).ok_or(DkimFault::BadKey)?;
         if key_type != self.key_type {
-            return false;
+            return Err(DkimFault::BadKey);
         }
         let signed = self.signed(headers);
         // RFC 8463 section 3 signs the hash, RSA the hash inside its own form.
@@ -166,7 +208,7 @@ impl<'a> Signature<'a> {
         };
         UnparsedPublicKey::new(algorithm, key)
             .verify(message, &self.bytes)
-            .is_ok()
+            .map_err(|_| DkimFault::BadSignature)
     }
 
     /// What was signed of the header (section 3.7): of fields with one name the
@@ -300,6 +342,13 @@ fn public_key(record: &str) -> Option<(&'static str, Vec<u8>)> {
     if tag("v").is_some_and(|v| v != "DKIM1") {
         return None;
     }
+    // The hash and the service that the key is for (section 3.6.1).
+    let allows = |name: &str, words: &[&str]| {
+        tag(name).is_none_or(|list| list.split(':').any(|word| words.contains(&word.trim())))
+    };
+    if !allows("h", &["sha256"]) || !allows("s", &["email", "*"]) {
+        return None;
+    }
     let key = decode_base64(tag("p")?).filter(|key| !key.is_empty())?;
     match tag("k").unwrap_or("rsa") {
         "rsa" => Some(("rsa", rsa_key(&key)?.to_vec())),
@@ -363,12 +412,11 @@ mod tests {
         }
     }
 
-    fn held(header: &str, keys: &File, domain: &str, now: i64) -> bool {
+    const JOE: &str = "joe@football.example.com";
+
+    fn verified(header: &str, keys: &File, sender: &str, now: i64) -> Result<(), DkimFault> {
         let headers = Headers::parse(header.as_bytes());
-        let domain = Domain::new(domain).unwrap();
-        holds(&headers, &domain, &keys.0, now, 10 * DAY)
-            .unwrap()
-            .is_some()
+        verify(&headers, sender, &keys.0, now, 10 * DAY).map(drop)
     }
 
     /// Each of the two alone.
@@ -383,49 +431,165 @@ mod tests {
     fn signatures_hold_on_the_header_alone() {
         let keys = File::new("hold", RECORDS);
         for header in alone() {
-            assert!(
-                held(&header, &keys, "football.example.com", THEN),
-                "{header}"
-            );
+            assert_eq!(verified(&header, &keys, JOE, THEN), Ok(()), "{header}");
             let crlf = header.replace('\n', "\r\n");
-            assert!(held(&crlf, &keys, "a.football.example.com", THEN + 9 * DAY));
+            assert_eq!(verified(&crlf, &keys, JOE, THEN + 9 * DAY), Ok(()));
             // Relaxed: white space may have changed on the way.
             let folded = header.replace("Subject: Is dinner", "SUBJECT:  Is\n\tdinner");
-            assert!(held(&folded, &keys, "football.example.com", THEN));
+            assert_eq!(
+                verified(&folded, &keys, "JOE@football.example.com", THEN),
+                Ok(())
+            );
         }
     }
 
     /// Threat 1: of another message, another time, another domain.
     #[test]
     fn threat_01_a_signature_holds_for_nothing_else() {
+        use DkimFault::{BadSignature, FromNotSigned, Malformed, OtherAuthor, OtherDomain};
         let keys = File::new("else", RECORDS);
         let none = File::new("none", "");
         for header in alone() {
-            let right = "football.example.com";
-            for (from, to) in [
-                ("ready?", "ready!"),
-                ("46341", "46342"),
-                ("From: Joe", "From: Jim"),
-                ("\nFrom:", "\nFrom: x@y\nFrom:"),
-                ("t=1528637909", "t=1528637910"),
-                ("t=1528637909; ", ""),
-                ("t=1528637909", "t=1528637909; x=1528637908"),
-                ("v=1;", "v=1; v=1;"),
-                ("-sha256", "-sha1"),
-                ("bh=2j", "bh=3j"),
-                ("message-id :", ""),
-                ("h=from :", "h="),
+            for (from, to, fault) in [
+                ("ready?", "ready!", BadSignature),
+                ("46341", "46342", BadSignature),
+                ("From: Joe", "From: Jim", BadSignature),
+                (
+                    "\nFrom:",
+                    "\nFrom: joe@football.example.com\nFrom:",
+                    FromNotSigned,
+                ),
+                ("From: Joe", "From: a@b.example, Joe", OtherAuthor),
+                ("t=1528637909", "t=1528637910", BadSignature),
+                // The Date is 2003: too old.
+                ("t=1528637909; ", "", DkimFault::TooOld),
+                ("t=1528637909", "t=1528637909; x=1528637908", Malformed),
+                ("v=1;", "v=1; v=1;", Malformed),
+                ("-sha256", "-sha1", Malformed),
+                ("bh=2j", "bh=3j", BadSignature),
+                ("message-id :", "", BadSignature),
+                ("; h=from :", "; h=", BadSignature),
             ] {
                 let changed = header.replacen(from, to, 1);
-                assert_ne!(changed, header, "{from}");
-                assert!(!held(&changed, &keys, right, THEN), "{changed}");
+                if changed == header {
+                    // The two are folded in different places.
+                    assert_eq!(from, "; h=from :");
+                    continue;
+                }
+                assert_eq!(
+                    verified(&changed, &keys, JOE, THEN),
+                    Err(fault),
+                    "{changed}"
+                );
             }
-            assert!(!held(&header, &none, right, THEN));
-            assert!(!held(&header, &keys, right, THEN + 10 * DAY + 1));
-            assert!(!held(&header, &keys, right, THEN - DAY - 1));
+            let old = THEN + 10 * DAY + 1;
+            assert_eq!(
+                verified(&header, &none, JOE, THEN),
+                Err(DkimFault::UnknownKey)
+            );
+            assert_eq!(verified(&header, &keys, JOE, old), Err(DkimFault::TooOld));
+            let early = THEN - DAY - 1;
+            assert_eq!(
+                verified(&header, &keys, JOE, early),
+                Err(DkimFault::FromTheFuture)
+            );
             for other in ["example.com", "xfootball.example.com", "klient.example"] {
-                assert!(!held(&header, &keys, other, THEN), "{other}");
+                let sender = format!("joe@{other}");
+                assert_eq!(
+                    verified(&header, &keys, &sender, THEN),
+                    Err(OtherDomain),
+                    "{other}"
+                );
             }
+            let gone = File(std::env::temp_dir().join("zwrotka-dkim-nowhere"));
+            assert_eq!(
+                verified(&header, &gone, JOE, THEN),
+                Err(DkimFault::UnreadableKeys)
+            );
+        }
+        assert_eq!(
+            verified("From: x\n", &keys, JOE, THEN),
+            Err(DkimFault::Absent)
+        );
+    }
+
+    /// Threat 1: the signature is the domain's, the bounce is one user's.
+    #[test]
+    fn threat_01_a_signature_on_the_mail_of_a_colleague_proves_nothing() {
+        let keys = File::new("colleague", RECORDS);
+        for header in alone() {
+            for colleague in ["jim@football.example.com", "joe@a.football.example.com"] {
+                let verified = verified(&header, &keys, colleague, THEN);
+                assert_eq!(verified, Err(DkimFault::OtherAuthor), "{colleague}");
+            }
+        }
+    }
+
+    /// A header signed by a key of the test, with these tags.
+    fn signed(tags: &str, fields: &str, rest: &str) -> (String, String) {
+        use ring::signature::{Ed25519KeyPair, KeyPair as _};
+        let base64 = |bytes: &[u8]| data_encoding::BASE64.encode(bytes);
+        let pair = Ed25519KeyPair::from_seed_unchecked(&[7; 32]).unwrap();
+        let key = base64(pair.public_key().as_ref());
+        let field = format!(
+            "DKIM-Signature: v=1; a=ed25519-sha256; c=relaxed/simple; d=a.pl; s=s; {tags}h={fields}; bh=AAAA; b="
+        );
+        let unsigned = format!("{field}AAAA\n{rest}");
+        let headers = Headers::parse(unsigned.as_bytes());
+        let signature = Signature::parse(headers.get("DKIM-Signature").unwrap()).unwrap();
+        let hash = ring::digest::digest(&ring::digest::SHA256, &signature.signed(&headers));
+        let value = base64(pair.sign(hash.as_ref()).as_ref());
+        let record = format!("s._domainkey.a.pl v=DKIM1; k=ed25519; p={key}\n");
+        (format!("{field}{value}\n{rest}"), record)
+    }
+
+    /// RFC 6376 section 3.5: what has expired is not valid, however young it is.
+    #[test]
+    fn threat_01_a_signature_ends_with_its_expiry() {
+        let rest = "From: anna@a.pl\nDate: Tue, 24 Nov 2026 02:20:11 +0000\n";
+        let (header, record) = signed("t=1000; x=2000; ", "from", rest);
+        let keys = File::new("expiry", &record);
+        let at = |now| verified(&header, &keys, "anna@a.pl", now);
+        assert_eq!((at(1000), at(2000)), (Ok(()), Ok(())));
+        assert_eq!(at(2001), Err(DkimFault::Expired));
+        // One that never ends, in as many digits as there may be.
+        let (header, _) = signed("t=1000; x=999999999999; ", "from", rest);
+        assert_eq!(verified(&header, &keys, "anna@a.pl", 5000), Ok(()));
+        // Without a time of its own it is as old as the Date that it signs.
+        let now = 1_795_486_811;
+        let (header, _) = signed("", "from:date", rest);
+        assert_eq!(verified(&header, &keys, "anna@a.pl", now + 9 * DAY), Ok(()));
+        let late = verified(&header, &keys, "anna@a.pl", now + 10 * DAY + 1);
+        assert_eq!(late, Err(DkimFault::TooOld));
+        let (header, _) = signed("", "from", rest);
+        assert_eq!(
+            verified(&header, &keys, "anna@a.pl", now),
+            Err(DkimFault::NoTime)
+        );
+        // Nobody could have signed a From that is not in the list.
+        let (header, _) = signed("t=1000; ", "date", rest);
+        let verified = verified(&header, &keys, "anna@a.pl", 1000);
+        assert_eq!(verified, Err(DkimFault::FromNotSigned));
+    }
+
+    #[test]
+    fn a_key_is_for_what_its_record_says() {
+        let (header, record) = signed("t=1000; ", "from", "From: anna@a.pl\n");
+        for (tags, expected) in [
+            ("h=sha256; ", Ok(())),
+            ("h=sha1:sha256; s=*; ", Ok(())),
+            ("s=email; ", Ok(())),
+            ("h=sha1; ", Err(DkimFault::BadKey)),
+            ("s=other; ", Err(DkimFault::BadKey)),
+            ("k=rsa; ", Err(DkimFault::BadKey)),
+        ] {
+            let with = record.replace("k=ed25519; ", &format!("k=ed25519; {tags}"));
+            let keys = File::new("record", &with);
+            assert_eq!(
+                verified(&header, &keys, "anna@a.pl", 1000),
+                expected,
+                "{tags}"
+            );
         }
     }
 
@@ -455,7 +619,7 @@ mod tests {
         fn threat_01_no_text_is_a_proof(tags in "[a-z0-9=;: /+\\n\\t]{0,200}", record in "\\PC{0,80}") {
             let keys = File::new("any", &format!("s._domainkey.a.pl {record}\n"));
             let header = format!("DKIM-Signature: v=1; a=rsa-sha256; d=a.pl; s=s; {tags}\nFrom: x@a.pl\n");
-            proptest::prop_assert!(!held(&header, &keys, "a.pl", 0));
+            proptest::prop_assert!(verified(&header, &keys, "x@a.pl", 0).is_err());
         }
     }
 }

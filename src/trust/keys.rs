@@ -14,6 +14,7 @@ use std::fmt::{self, Write as _};
 use std::io::{self, Read as _};
 use std::ops::Deref;
 
+use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 
 /// Least length of a secret, in characters.
@@ -166,13 +167,9 @@ impl Key {
     fn random() -> io::Result<Key> {
         let mut bytes = [0; 38];
         std::fs::File::open("/dev/urandom")?.read_exact(&mut bytes)?;
-        let mut secret = String::with_capacity(64);
-        for byte in &bytes[6..] {
-            let _ = write!(secret, "{byte:02x}");
-        }
         Ok(Key {
             id: letters(&bytes[..6]),
-            secret: Secret::new(secret),
+            secret: Secret::new(HEXLOWER.encode(&bytes[6..])),
         })
     }
 }

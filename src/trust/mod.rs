@@ -1,16 +1,22 @@
-//! Is this bounce ours, is it a loop, is it too often? Anyone can send a
-//! bounce to anyone; only those that pass here get our name.
+//! Whether a bounce is about mail that was sent from here, and whether answering
+//! it could loop. Anyone can send a bounce to anyone; only those that pass here
+//! get the site's name.
 
 pub mod batv;
 pub mod dkim;
 pub mod keys;
+mod not_ours;
 pub mod proof_header;
+pub mod received;
 pub mod settings;
+pub mod submission;
 
 use crate::message::{Domain, Headers, Message};
 use crate::report::Report;
 use keys::Keys;
+pub use not_ours::{DkimFault, HmacFault, LocalFault, NotOurs};
 use settings::{Proof, Trust};
+use submission::Host;
 
 /// The header that marks what zwrotka has written or passed on.
 pub const MARK: &str = "X-Zwrotka";
@@ -19,11 +25,11 @@ pub const MARK: &str = "X-Zwrotka";
 /// (RFC 5321 section 6.3).
 pub const MAX_RECEIVED: usize = 20;
 
-/// Where a message comes from, as far as a door knows.
+/// Where a message comes from, as far as an entry point knows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Origin {
-    /// The door sees the message alone. Its topmost Received field tells,
-    /// because the mail server has put it there.
+    /// The entry point sees the message alone. Its topmost Received field, which
+    /// the mail server has put there, says whether the server wrote it.
     #[default]
     Traced,
     /// This host's own mail server wrote it, as the server itself says.
@@ -36,15 +42,13 @@ pub enum Origin {
 /// A bounce of which the question is whether it is ours.
 #[derive(Debug, Clone, Copy)]
 pub struct Claimed<'a> {
-    /// The bounce.
     pub message: &'a Message<'a>,
-    /// What it says.
     pub report: &'a Report,
-    /// Whom it is for, and so whose mail it claims to be about.
+    /// The recipient of the bounce: its own mail is what the bounce claims to be
+    /// about.
     pub recipient: &'a str,
-    /// Where it comes from.
     pub origin: Origin,
-    /// The time, in seconds since 1970.
+    /// Seconds since 1970.
     pub now: i64,
 }
 
@@ -53,59 +57,76 @@ impl Claimed<'_> {
     /// cheapest first. `Ok(None)` where the site asks for none.
     ///
     /// # Errors
-    /// [`NotOurs`] if the site asks for a proof and none holds.
+    /// The site asks for a proof and none holds; why not, for each.
     pub fn proof(&self, trust: &Trust, keys: Option<&Keys>) -> Result<Option<Proven>, NotOurs> {
         let accepted = &trust.require;
         if accepted.is_empty() {
             return Ok(None);
         }
-        [Proof::Local, Proof::Hmac, Proof::Dkim]
-            .into_iter()
-            .filter(|proof| accepted.contains(proof))
-            .find_map(|proof| self.by(proof, trust, keys))
-            .map(Some)
-            .ok_or(NotOurs)
+        let returned = Headers::parse(&self.report.original.headers);
+        let sender = batv::without_tag(self.recipient);
+        let mut why = NotOurs::default();
+        if accepted.contains(&Proof::Local) {
+            match self.local(&returned, trust) {
+                Ok(()) => return Ok(Some(Proven::new(Proof::Local, None))),
+                Err(fault) => why.local = Some(fault),
+            }
+        }
+        if accepted.contains(&Proof::Hmac) {
+            let verified = keys.ok_or(HmacFault::NoKeys).and_then(|keys| {
+                proof_header::verify(&returned, sender, keys, self.now, trust.max_age)
+            });
+            match verified {
+                Ok(()) => {
+                    let id = self.report.original.message_id.clone();
+                    let id = id.unwrap_or_default().into_bytes();
+                    return Ok(Some(Proven::new(Proof::Hmac, Some(id))));
+                }
+                Err(fault) => why.hmac = Some(fault),
+            }
+        }
+        if accepted.contains(&Proof::Dkim) {
+            let files = trust.dkim_keys.as_deref().ok_or(DkimFault::NoKeys);
+            let verified = files
+                .and_then(|files| dkim::verify(&returned, sender, files, self.now, trust.max_age));
+            match verified {
+                Ok(signature) => return Ok(Some(Proven::new(Proof::Dkim, Some(signature)))),
+                Err(fault) => why.dkim = Some(fault),
+            }
+        }
+        Err(why)
     }
 
-    fn by(&self, proof: Proof, trust: &Trust, keys: Option<&Keys>) -> Option<Proven> {
-        let sender = batv::without_tag(self.recipient);
-        let returned = || Headers::parse(&self.report.original.headers);
-        let message = match proof {
-            Proof::Local => {
-                let is_local = match self.origin {
-                    Origin::Traced => is_local(self.message, &trust.local_users),
-                    Origin::OwnServer => true,
-                    Origin::Brought => false,
-                };
-                return is_local.then_some(Proven {
-                    proof,
-                    message: None,
-                });
+    /// This host's mail server wrote the bounce, and its own submission took the
+    /// message that came back.
+    fn local(&self, returned: &Headers<'_>, trust: &Trust) -> Result<(), LocalFault> {
+        let mut names = trust.hostnames.clone();
+        match self.origin {
+            Origin::OwnServer => {}
+            Origin::Traced => {
+                let host = written_by_own_server(self.message, &trust.local_users);
+                names.extend(Domain::new(&host.ok_or(LocalFault::OtherServer)?));
             }
-            Proof::Hmac => {
-                let keys = keys?;
-                proof_header::holds(&returned(), sender, keys, self.now, trust.max_age)
-                    .then_some(())?;
-                let id = self.report.original.message_id.as_deref();
-                id.unwrap_or_default().into()
-            }
-            Proof::Dkim => {
-                // The signature is the domain's: whoever got mail of one user
-                // could bring it to all the others.
-                let authors = returned().get("From")?.addresses();
-                let own = authors.iter().any(|(_, a)| a.eq_ignore_ascii_case(sender));
-                own.then_some(())?;
-                let domain = Domain::new(sender.rsplit_once('@')?.1)?;
-                let files = trust.dkim_keys.as_deref()?;
-                // A file that can't be read proves nothing.
-                dkim::holds(&returned(), &domain, files, self.now, trust.max_age).ok()??
-            }
+            Origin::Brought => return Err(LocalFault::OtherServer),
+        }
+        // Our own server's report: it names itself.
+        let reporting = self.report.reporting_mta.as_deref();
+        names.extend(reporting.and_then(Domain::new));
+        let host = Host {
+            names: &names,
+            networks: &trust.networks,
         };
-        Some(Proven {
-            proof,
-            message: Some(message),
-        })
+        host.submitted(returned, queue_id(self.report).as_deref())
     }
+}
+
+/// The queue id of the message that came back: Postfix names it in its report
+/// (`X-Postfix-Queue-ID`), Exim doesn't.
+fn queue_id(report: &Report) -> Option<String> {
+    let status = report.delivery_status.as_ref()?;
+    let fields = Headers::parse(&status.raw);
+    let id = fields.get("X-Postfix-Queue-ID")?.text();
+    (!id.is_empty()).then_some(id)
 }
 
 /// A proof that holds.
@@ -118,56 +139,37 @@ pub struct Proven {
 }
 
 impl Proven {
-    /// What a bounce is about, where others have brought it: whoever got one
-    /// mail of ours could bring any number of bounces about it.
-    pub fn returned(&self, report: &Report) -> Option<String> {
+    fn new(proof: Proof, message: Option<Vec<u8>>) -> Proven {
+        Proven { proof, message }
+    }
+
+    /// Which message of ours the proof is about, where others brought the bounce:
+    /// whoever got one message could bring any number of bounces with its proof.
+    /// Nothing that the bounce itself says is part of it.
+    pub fn returned(&self) -> Option<String> {
         let message = self.message.as_deref()?.escape_ascii();
-        let recipient = report.recipients.first().and_then(|r| {
-            r.final_recipient
-                .as_deref()
-                .or(r.original_recipient.as_deref())
-        });
-        let recipient = recipient.unwrap_or_default().to_lowercase();
-        Some(format!(
-            "returned\0{:?}\0{message}\0{recipient}",
-            report.kind
-        ))
+        Some(format!("returned\0{message}"))
     }
 }
 
-/// Nothing proves that the returned message was sent from here.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct NotOurs;
-
-/// Whether this host's own mail server wrote the message. Its topmost Received
-/// field tells, because the server itself put it there:
+/// The name of this host, if its own mail server wrote the message. Its topmost
+/// Received field says so, because the server itself put it there:
 ///
 /// * Exim: `from ACCOUNT by HOST with local (Exim 4.96)`, where the account is
 ///   Exim's own; a local user who forges a bounce shows under another account;
 /// * Postfix: `by HOST (Postfix)` without `from`; a local user shows as
 ///   `(Postfix, from userid N)`, a remote one as `from HELO …`.
-fn is_local(message: &Message<'_>, local_users: &[String]) -> bool {
-    let Some(received) = message.headers.get("Received") else {
-        return false;
-    };
-    let text = received.text();
-    let mut words = text.split_ascii_whitespace();
-    match words.next() {
-        Some("by") => {
-            words.next().is_some()
-                && words.next() == Some("(Postfix)")
-                && words.next() == Some("id")
+fn written_by_own_server(message: &Message<'_>, local_users: &[String]) -> Option<String> {
+    let text = message.headers.get("Received")?.text();
+    let words: Vec<&str> = text.split_ascii_whitespace().take(8).collect();
+    match words[..] {
+        ["by", host, "(Postfix)", "id", ..] => Some(host.to_string()),
+        ["from", account, "by", host, "with", "local", "(Exim", ..]
+            if local_users.iter().any(|user| user == account) =>
+        {
+            Some(host.to_string())
         }
-        Some("from") => {
-            let account = words.next().unwrap_or_default();
-            local_users.iter().any(|u| u == account)
-                && words.next() == Some("by")
-                && words.next().is_some()
-                && words.next() == Some("with")
-                && words.next() == Some("local")
-                && words.next() == Some("(Exim")
-        }
-        _ => false,
+        _ => None,
     }
 }
 
@@ -201,10 +203,8 @@ mod tests {
     fn local(received: &str) -> bool {
         let raw =
             format!("Return-path: <>\nReceived: {received}\nReceived: by x (Postfix) id 1\n\n");
-        is_local(
-            &Message::parse(raw.as_bytes()),
-            &["Debian-exim".into(), "mail".into()],
-        )
+        let users = ["Debian-exim".into(), "mail".into()];
+        written_by_own_server(&Message::parse(raw.as_bytes()), &users).is_some()
     }
 
     #[test]
@@ -217,35 +217,130 @@ mod tests {
         ));
     }
 
-    #[test]
-    fn a_door_that_knows_the_origin_believes_no_received_field() {
-        let mut trust = Trust {
-            require: Vec::new(),
-            local_users: Vec::new(),
+    /// A bounce of this host, with `status` in its report and `header` of the
+    /// message that came back.
+    fn bounce(received: &str, status: &str, header: &str) -> String {
+        format!(
+            "{received}From: MAILER-DAEMON@mx.example.pl\nTo: anna@example.pl\n\
+             Subject: Undelivered Mail Returned to Sender\nMIME-Version: 1.0\n\
+             Content-Type: multipart/report; report-type=delivery-status; boundary=\"b\"\n\n\
+             --b\n\nno\n\n--b\nContent-Type: message/delivery-status\n\n{status}\n\n\
+             Final-Recipient: rfc822; a@b.test\nAction: failed\nStatus: 5.1.1\n\n\
+             --b\nContent-Type: message/rfc822\n\n{header}Subject: s\n\nbody\n--b--\n"
+        )
+    }
+
+    fn proof(raw: &str, origin: Origin, require: &[Proof]) -> Result<Option<Proof>, NotOurs> {
+        let trust = Trust {
+            require: require.to_vec(),
+            local_users: vec!["Debian-exim".into()],
+            hostnames: Vec::new(),
+            networks: Vec::new(),
             dkim_keys: None,
             max_age: 0,
         };
-        let mut held = |raw: &[u8], origin, require: &[Proof]| {
-            trust.require = require.to_vec();
-            let message = Message::parse(raw);
-            let report = crate::report::read(&message);
-            let claimed = Claimed {
-                message: &message,
-                report: &report,
-                recipient: "anna@example.pl",
-                origin,
-                now: 0,
-            };
-            claimed.proof(&trust, None).map(|p| p.map(|p| p.proof))
+        let message = Message::parse(raw.as_bytes());
+        let report = crate::report::read(&message);
+        let claimed = Claimed {
+            message: &message,
+            report: &report,
+            recipient: "anna@example.pl",
+            origin,
+            now: 0,
         };
-        let traced = b"Received: by mx.example.pl (Postfix) id 1\n\n";
-        let bare = b"Subject: x\n\n";
+        claimed.proof(&trust, None).map(|p| p.map(|p| p.proof))
+    }
+
+    const OWN: &str = "Received: by mx.example.pl (Postfix)\n\tid B1; x\n";
+    const STATUS: &str = "Reporting-MTA: dns; mx.example.pl\nX-Postfix-Queue-ID: A1";
+    const SUBMITTED: &str = "Received: from laptop (x [203.0.113.5])\n\tby mx.example.pl (Postfix) with ESMTPSA id A1; x\n";
+
+    fn not_local(fault: LocalFault) -> Result<Option<Proof>, NotOurs> {
+        Err(NotOurs {
+            local: Some(fault),
+            ..NotOurs::default()
+        })
+    }
+
+    #[test]
+    fn an_entry_point_that_knows_the_origin_believes_no_received_field() {
+        let traced = bounce(OWN, STATUS, SUBMITTED);
+        let bare = bounce("", STATUS, SUBMITTED);
         let local = &[Proof::Local];
-        assert_eq!(held(traced, Origin::Traced, local), Ok(Some(Proof::Local)));
-        assert_eq!(held(traced, Origin::Brought, local), Err(NotOurs));
-        assert_eq!(held(bare, Origin::OwnServer, local), Ok(Some(Proof::Local)));
-        assert_eq!(held(bare, Origin::OwnServer, &[Proof::Hmac]), Err(NotOurs));
-        assert_eq!(held(bare, Origin::Brought, &[]), Ok(None));
+        let other = not_local(LocalFault::OtherServer);
+        assert_eq!(
+            proof(&traced, Origin::Traced, local),
+            Ok(Some(Proof::Local))
+        );
+        assert_eq!(proof(&bare, Origin::Traced, local), other);
+        assert_eq!(proof(&traced, Origin::Brought, local), other);
+        assert_eq!(
+            proof(&bare, Origin::OwnServer, local),
+            Ok(Some(Proof::Local))
+        );
+        let no_keys = NotOurs {
+            hmac: Some(HmacFault::NoKeys),
+            ..NotOurs::default()
+        };
+        assert_eq!(
+            proof(&bare, Origin::OwnServer, &[Proof::Hmac]),
+            Err(no_keys)
+        );
+        assert_eq!(proof(&bare, Origin::Brought, &[]), Ok(None));
+    }
+
+    /// Threat 23: our server wrote the bounce, and a stranger the message.
+    #[test]
+    fn threat_23_a_bounce_of_our_own_about_mail_from_outside_is_not_ours() {
+        let outside = SUBMITTED.replace("ESMTPSA", "ESMTP");
+        let local = &[Proof::Local];
+        for origin in [Origin::Traced, Origin::OwnServer] {
+            let of = |status, header: &str| proof(&bounce(OWN, status, header), origin, local);
+            assert_eq!(of(STATUS, SUBMITTED), Ok(Some(Proof::Local)));
+            assert_eq!(of(STATUS, &outside), not_local(LocalFault::FromOutside));
+            let forged = format!("{outside}{SUBMITTED}");
+            assert_eq!(of(STATUS, &forged), not_local(LocalFault::FromOutside));
+            assert_eq!(of(STATUS, ""), not_local(LocalFault::NoReceived));
+            let other = STATUS.replace("A1", "A2");
+            assert_eq!(of(&other, SUBMITTED), not_local(LocalFault::OtherQueueId));
+        }
+        // Whoever else wrote the report does not say what our name is.
+        let elsewhere = bounce("", STATUS, SUBMITTED);
+        assert_eq!(
+            proof(&elsewhere, Origin::Traced, local),
+            not_local(LocalFault::OtherServer)
+        );
+    }
+
+    #[test]
+    fn the_reason_that_says_most_is_the_one_in_the_event() {
+        let name = |local, hmac, dkim| NotOurs { local, hmac, dkim }.name();
+        let outside = Some(LocalFault::FromOutside);
+        let old = Some(HmacFault::TooOld);
+        assert_eq!(name(outside, None, None), "received-from-outside");
+        assert_eq!(
+            name(outside, Some(HmacFault::Absent), None),
+            "received-from-outside"
+        );
+        assert_eq!(name(outside, old, None), "proof-too-old");
+        assert_eq!(
+            name(outside, None, Some(DkimFault::OtherDomain)),
+            "received-from-outside"
+        );
+        assert_eq!(
+            name(None, None, Some(DkimFault::Absent)),
+            "no-dkim-signature"
+        );
+        let all = NotOurs {
+            local: outside,
+            hmac: old,
+            dkim: None,
+        };
+        assert_eq!(
+            all.to_string(),
+            "local: this host received the returned message from outside, without a login; \
+             hmac: the proof header is older than max_age_days"
+        );
     }
 
     #[test]

@@ -14,12 +14,14 @@
 //! its time. The milter makes it with SHA-256. Exim makes it by itself, and has
 //! only SHA-1 for that (contrib/exim); as HMAC both are sound.
 
+use data_encoding::{HEXLOWER, HEXLOWER_PERMISSIVE};
 use hmac::digest::KeyInit;
 use hmac::{Hmac, Mac};
 use sha1::Sha1;
 use sha2::Sha256;
 
 use super::keys::{Key, Keys};
+use super::not_ours::HmacFault;
 use crate::message::Headers;
 
 /// The name of the field.
@@ -35,7 +37,7 @@ pub fn value(key: &Key, sender: &str, message_id: &[u8], now: i64) -> String {
     let text = signed(now, sender, message_id);
     // HMAC takes a key of any length.
     let hash = match <Hmac<Sha256> as Mac>::new_from_slice(&key.secret) {
-        Ok(mac) => hex(&mac.chain_update(text).finalize().into_bytes()),
+        Ok(mac) => HEXLOWER.encode(&mac.chain_update(text).finalize().into_bytes()),
         Err(_) => String::new(),
     };
     format!("v=1; k={}; a=sha256; t={now}; h={hash}", key.id)
@@ -43,22 +45,34 @@ pub fn value(key: &Key, sender: &str, message_id: &[u8], now: i64) -> String {
 
 /// Whether the header of a returned message proves that `sender` sent it from
 /// here within the last `max_age` seconds.
-pub fn holds(headers: &Headers<'_>, sender: &str, keys: &Keys, now: i64, max_age: i64) -> bool {
+///
+/// # Errors
+/// Why not: of several fields what was found in the one that came closest.
+pub fn verify(
+    headers: &Headers<'_>,
+    sender: &str,
+    keys: &Keys,
+    now: i64,
+    max_age: i64,
+) -> Result<(), HmacFault> {
     // With two of them it would be open which one was signed.
     let mut message_ids = headers.all("Message-ID");
     let message_id = message_ids.next().map_or(&b""[..], |line| line.value());
-    if message_ids.next().is_some() {
-        return false;
+    let several = message_ids.next().is_some();
+    let mut fault = HmacFault::Absent;
+    for field in headers.all(FIELD).take(MAX_FIELDS) {
+        if several {
+            return Err(HmacFault::SeveralMessageIds);
+        }
+        let verified = Proof::parse(&field.text())
+            .ok_or(HmacFault::Malformed)
+            .and_then(|proof| proof.verify(sender, message_id, keys, now, max_age));
+        match verified {
+            Ok(()) => return Ok(()),
+            Err(why) => fault = fault.max(why),
+        }
     }
-    headers.all(FIELD).take(MAX_FIELDS).any(|field| {
-        Stamp::parse(&field.text()).is_some_and(|stamp| {
-            let age = now - stamp.time;
-            (-SKEW..=max_age).contains(&age)
-                && keys
-                    .named(&stamp.key)
-                    .is_some_and(|key| stamp.is_of(key, sender, message_id))
-        })
-    })
+    Err(fault)
 }
 
 /// What is signed.
@@ -72,7 +86,7 @@ fn signed(time: i64, sender: &str, message_id: &[u8]) -> Vec<u8> {
 }
 
 #[derive(Debug, PartialEq, Eq)]
-struct Stamp {
+struct Proof {
     key: String,
     algorithm: Algorithm,
     time: i64,
@@ -85,8 +99,8 @@ enum Algorithm {
     Sha256,
 }
 
-impl Stamp {
-    fn parse(text: &str) -> Option<Stamp> {
+impl Proof {
+    fn parse(text: &str) -> Option<Proof> {
         if text.len() > 256 {
             return None;
         }
@@ -100,7 +114,7 @@ impl Stamp {
         if tag("v") != Some("1") {
             return None;
         }
-        Some(Stamp {
+        Some(Proof {
             key: tag("k")?.to_string(),
             algorithm: match tag("a")? {
                 "sha1" => Algorithm::Sha1,
@@ -111,38 +125,46 @@ impl Stamp {
                 .parse()
                 .ok()
                 .filter(|t| (0..=i64::MAX / 2).contains(t))?,
-            hash: unhex(tag("h")?)?,
+            hash: HEXLOWER_PERMISSIVE.decode(tag("h")?.as_bytes()).ok()?,
         })
+    }
+
+    fn verify(
+        &self,
+        sender: &str,
+        message_id: &[u8],
+        keys: &Keys,
+        now: i64,
+        max_age: i64,
+    ) -> Result<(), HmacFault> {
+        let key = keys.named(&self.key).ok_or(HmacFault::UnknownKey)?;
+        let age = now - self.time;
+        if age > max_age {
+            return Err(HmacFault::TooOld);
+        }
+        if age < -SKEW {
+            return Err(HmacFault::FromTheFuture);
+        }
+        if self.is_of(key, sender, message_id) {
+            Ok(())
+        } else {
+            Err(HmacFault::OtherMessage)
+        }
     }
 
     fn is_of(&self, key: &Key, sender: &str, message_id: &[u8]) -> bool {
         let text = signed(self.time, sender, message_id);
         match self.algorithm {
-            Algorithm::Sha1 => verify::<Hmac<Sha1>>(&key.secret, &text, &self.hash),
-            Algorithm::Sha256 => verify::<Hmac<Sha256>>(&key.secret, &text, &self.hash),
+            Algorithm::Sha1 => is_hmac::<Hmac<Sha1>>(&key.secret, &text, &self.hash),
+            Algorithm::Sha256 => is_hmac::<Hmac<Sha256>>(&key.secret, &text, &self.hash),
         }
     }
 }
 
-/// In a time that tells nothing of how much of it is right; a hash that is too
-/// short is wrong.
-fn verify<M: Mac + KeyInit>(secret: &[u8], text: &[u8], hash: &[u8]) -> bool {
+/// Compares in constant time; a hash that is too short is wrong.
+fn is_hmac<M: Mac + KeyInit>(secret: &[u8], text: &[u8], hash: &[u8]) -> bool {
     <M as Mac>::new_from_slice(secret)
         .is_ok_and(|mac| mac.chain_update(text).verify_slice(hash).is_ok())
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|b| format!("{b:02x}")).collect()
-}
-
-fn unhex(text: &str) -> Option<Vec<u8>> {
-    if !text.is_ascii() || !text.len().is_multiple_of(2) {
-        return None;
-    }
-    (0..text.len())
-        .step_by(2)
-        .map(|at| u8::from_str_radix(&text[at..at + 2], 16).ok())
-        .collect()
 }
 
 #[cfg(test)]
@@ -160,7 +182,7 @@ mod tests {
 
     fn held(header: &str, sender: &str, now: i64) -> bool {
         let headers = Headers::parse(header.as_bytes());
-        holds(&headers, sender, &keys(), now, 10 * DAY)
+        verify(&headers, sender, &keys(), now, 10 * DAY).is_ok()
     }
 
     fn header(key: &Key, sender: &str, id: &str) -> String {

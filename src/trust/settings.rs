@@ -2,13 +2,17 @@
 
 use std::path::PathBuf;
 
+use ipnet::IpNet;
 use serde::Deserialize;
+
+use crate::message::Domain;
 
 /// What can prove that a returned message was ours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Proof {
-    /// The bounce was written by this host's own mail server.
+    /// This host's own mail server wrote the bounce, and its own submission took
+    /// the message.
     Local,
     /// A keyed header in the returned message.
     Hmac,
@@ -23,7 +27,12 @@ pub struct Trust {
     pub require: Vec<Proof>,
     /// Accounts under which an Exim on this host writes its own bounces.
     pub local_users: Vec<String>,
-    /// The public keys of our DKIM signatures, as records of DNS.
+    /// Names under which this host's mail servers write Received fields, beside
+    /// the one that a server gives itself in its bounce.
+    pub hostnames: Vec<Domain>,
+    /// Clients whose mail is ours without a login. Loopback is not looked for here.
+    pub networks: Vec<IpNet>,
+    /// The file of the public keys of our DKIM signatures, as records of DNS.
     pub dkim_keys: Option<PathBuf>,
     /// How old a message may be that a header field proves to be ours, in seconds.
     pub max_age: i64,

@@ -49,17 +49,54 @@ fn assert_ill(said: &(String, Option<i32>), wanted: &str) {
 fn exim_filter() {
     let plan = Site::with(Mta::Exim).way(Way::Filter);
     let site = plan.handover(Handover::Sendmail).start();
+    // Nobody can count notices below a folder that the package did not prepare.
+    assert_ill(&doctor(&site, Mta::Exim, &[]), "notices are not limited");
+    let state = files_below(&site.dir().join("state"));
+    assert!(state.is_empty(), "doctor made {state:?}");
+    let shared = site.dir().join("state/by-uid");
+    fs::create_dir(&shared).expect("a folder");
+    fs::set_permissions(&shared, fs::Permissions::from_mode(0o1733)).expect("a mode");
+
+    // Without a mailbox Exim is not tried, and doctor does not claim it.
     let said = doctor(&site, Mta::Exim, &[]);
+    assert_well(
+        &said,
+        &["not tried through Exim", "no bounce of this mail server"],
+    );
+    assert!(site.events().is_empty());
+    let said = doctor(&site, Mta::Exim, &["--mailbox", "alice@local.test"]);
     let wanted = [
         "Exim 4.9",
         "as a filter in ",
-        "came out of the filter as a notice",
+        "the mail server knows the same domains",
+        "made one for alice@local.test, and it came out as a notice",
     ];
     assert_well(&said, &wanted);
-    // The test bounce has told of itself, and of nothing else.
-    let event = site.only_event();
-    assert_eq!(event["queue_id"], "zwrotka-doctor");
-    assert_eq!(event["outcome"], "rewritten");
+    assert_eq!(site.only_event()["outcome"], "rewritten");
+    let notice = site.only_message("alice");
+    assert!(notice.lossy().contains("X-Zwrotka: v=1"));
+}
+
+fn files_below(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
+    let entries = fs::read_dir(folder).expect("a folder").flatten();
+    entries.map(|entry| entry.path()).collect()
+}
+
+/// Exim's list lacks a domain that the configuration opts in.
+#[test]
+fn exim_with_another_list_of_domains() {
+    let site = Site::with(Mta::Exim).handover(Handover::Sendmail).start();
+    let list = site.dir().join("etc/domains");
+    fs::write(&list, "english.test\nrelayed.test\n").expect("a list");
+    let said = doctor(&site, Mta::Exim, &["--user", "nobody", "--no-bounce"]);
+    assert_ill(
+        &said,
+        "does not send bounces of these domains to zwrotka: local.test",
+    );
+    fs::remove_file(&list).expect("the list");
+    let said = doctor(&site, Mta::Exim, &["--user", "nobody"]);
+    assert_ill(&said, "english.test, local.test, relayed.test");
+    assert_ill(&said, "zwrotka logged no bounce");
 }
 
 #[test]
@@ -70,9 +107,17 @@ fn exim_pipe() {
     let wanted = [
         "as a pipe: router zwrotka, transport zwrotka_pipe",
         "hand-over",
-        ", as nobody",
+        "zwrotka runs as nobody",
+        "answers on 127.0.0.1:",
+        "and it came out as a notice",
+        "All checks pass",
     ];
     assert_well(&said, &wanted);
+    // Nothing of the test is left, and no mailbox has got it.
+    assert!(site.queue_is_empty());
+    assert_eq!(site.events()[0]["outcome"], "rewritten");
+    // A queue id is in the event, as in Exim's log.
+    assert!(site.log().contains(&site.events()[0]["queue_id"]));
 
     let config = site.dir().join("etc/exim.conf");
     let text = fs::read_to_string(&config).expect("exim.conf");
@@ -97,9 +142,12 @@ fn postfix_milter() {
         "as a milter of smtpd",
         "milter         answers on unix:",
         "sandbox",
-        "came out of the filter as a notice, as nobody",
+        "and it came out as a notice",
+        "All checks pass",
     ];
     assert_well(&said, &wanted);
+    site.wait_until_quiet();
+    assert_eq!(site.events().len(), 1);
     // As one object.
     let json = doctor(&site, Mta::Postfix, &["--user", "nobody", "--json"]).0;
     let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
@@ -127,13 +175,49 @@ fn postfix_milter() {
     mode(0o600);
     let said = doctor(&site, Mta::Postfix, &user);
     assert_ill(&said, "nobody can't read");
-    assert_ill(&said, "came out of the filter as it went in, as nobody");
     mode(0o644);
+
+    // A mistake: the milter still has what it read before.
+    let good = fs::read_to_string(&settings).expect("settings");
+    fs::write(&settings, good.clone() + "\n[nonsense]\n").expect("settings");
+    let said = doctor(&site, Mta::Postfix, &user);
+    assert_ill(&said, "keeps using the configuration that it read before");
+    fs::write(&settings, good).expect("settings");
 
     crate::harness::wire_milter(&mta_root("postfix"), &site.dir().join("etc"), "off");
     let said = doctor(&site, Mta::Postfix, &user);
     assert_ill(&said, "zwrotka is not wired in");
-    assert!(said.0.contains("milter.sh on"), "{}", said.0);
+    assert!(said.0.contains("zwrotka setup postfix"), "{}", said.0);
+}
+
+/// A signer that the panel has removed, or has added, since the copy was made.
+#[test]
+fn postfix_with_a_signer_that_changed() {
+    let plan = Site::with(Mta::Postfix).way(Way::Milter);
+    let site = plan
+        .more("non_smtpd_milters = inet:127.0.0.1:9, { inet:127.0.0.1:19, protocol=6 }\n")
+        .start();
+    let user = ["--user", "nobody"];
+    let main = site.dir().join("etc/main.cf");
+    let text = fs::read_to_string(&main).expect("main.cf");
+    let copy = ", { inet:127.0.0.1:9, default_action=accept }, \
+                { inet:127.0.0.1:19, protocol=6, default_action=accept }\n";
+    assert!(text.contains(copy), "{text}");
+    // The panel removes both. The copies, which nobody answers, hold nothing up.
+    let (before, _) = text.split_once("non_smtpd_milters").expect("the list");
+    let (_, after) = text.split_once("protocol=6 }\n").expect("the list's end");
+    fs::write(&main, format!("{before}{after}")).expect("main.cf");
+    let said = doctor(&site, Mta::Postfix, &user);
+    assert_ill(
+        &said,
+        "the milters that sign bounces (inet:127.0.0.1:9, inet:127.0.0.1:19)",
+    );
+    assert_ill(&said, "are not those of non_smtpd_milters (none)");
+    assert_ill(&said, "zwrotka setup postfix --apply");
+    assert_ill(&said, "and it came out as a notice");
+    crate::harness::wire_milter(&mta_root("postfix"), &site.dir().join("etc"), "on");
+    let said = doctor(&site, Mta::Postfix, &["--user", "nobody", "--no-bounce"]);
+    assert_well(&said, &[]);
 }
 
 #[test]
@@ -144,13 +228,22 @@ fn postfix_pipe() {
         "as a pipe: service zwrotka/unix",
         "zwrotka runs as nobody",
         "a mail server answers on 127.0.0.1:",
-        "came out of the filter as a notice, as nobody",
+        "the mail server knows the same domains",
+        "and it came out as a notice",
     ];
     assert_well(&said, &wanted);
+    let table = site.dir().join("etc/zwrotka_domains");
+    let text = fs::read_to_string(&table).expect("a table");
+    fs::write(&table, text.replace("english.test", "other.test")).expect("a table");
+    let said = doctor(&site, Mta::Postfix, &["--no-bounce"]);
+    assert_ill(
+        &said,
+        "does not send bounces of these domains to zwrotka: english.test",
+    );
     let site = Site::with(Mta::Postfix)
         .handover(Handover::ClosedPort)
         .start();
-    let said = doctor(&site, Mta::Postfix, &[]);
+    let said = doctor(&site, Mta::Postfix, &["--no-bounce"]);
     assert_ill(&said, "no mail server answers on 127.0.0.1:");
 }
 

@@ -3,7 +3,9 @@
 use std::fs;
 use std::process::{Command, Stdio};
 
-use crate::harness::{Arrived, Mta, Plan, Scratch, Site, Way, mta_root, wait_for, wire_milter};
+use crate::harness::{
+    Arrived, Mta, Plan, Scratch, Site, Way, milter_script, mta_root, wait_for, wire_milter,
+};
 use crate::notice::{Expected, assert_notice, assert_same_report, assert_unchanged};
 use crate::{OFFER, ORDINARY, foreign_bounce};
 
@@ -348,8 +350,11 @@ fn wiring_goes_in_and_out() {
         master_cf.matches("cleanup_service_name=zwcleanup").count(),
         3
     );
-    let signers = format!("zwrotka_and_signers = $zwrotka_milter, {checkers}\n");
-    assert!(main_cf.contains(&signers), "{main_cf}");
+    // A copied signer that goes away must not hold bounces up.
+    let signers = "zwrotka_and_signers = $zwrotka_milter, \
+                   { inet:127.0.0.1:8891, default_action=accept }, \
+                   { inet:127.0.0.1:8893, default_action=accept }\n";
+    assert!(main_cf.contains(signers), "{main_cf}");
 
     wire_milter(&root, etc, "off");
     assert_eq!(read("main.cf"), main);
@@ -370,8 +375,19 @@ fn wiring_goes_in_and_out() {
         }
         assert!(read("main.cf").contains(signed), "{}", read("main.cf"));
         wire_milter(&root, etc, "off");
-        let left: String = read("main.cf").replace("smtpd_milters = \n", "");
-        assert_eq!(left, main);
+        assert_eq!(read("main.cf"), main);
         assert_eq!(read("master.cf"), before);
+    }
+
+    // Without `on` there is nothing to sign for, and it says so.
+    for what in ["sign", "remote"] {
+        let refused = milter_script(&root, etc, what);
+        assert_eq!(refused.status.code(), Some(1), "{refused:?}");
+        let said = String::from_utf8_lossy(&refused.stderr);
+        assert!(
+            said.contains(&format!("'{what}' needs 'on' first")),
+            "{said}"
+        );
+        assert_eq!(read("main.cf"), "");
     }
 }

@@ -1,13 +1,21 @@
-//! Bounces of other servers: explained where the returned header proves that the
-//! message was ours, and nothing but passed on where it doesn't.
+//! Bounces of this server and of others: explained where the returned header
+//! proves that the message was ours, and nothing but passed on where it doesn't.
 
 use std::collections::HashMap;
 
 use crate::OFFER;
-use crate::harness::{Arrived, Mta, Plan, Site, Way, wait_for};
+use crate::harness::{Arrived, Handover, Mta, Plan, Site, Way, wait_for};
 use crate::notice::assert_unchanged;
 
-on_both! { threat_01_bounces_from_elsewhere_need_a_proof }
+on_both! {
+    threat_01_bounces_from_elsewhere_need_a_proof,
+    threat_23_a_stranger_in_a_users_name_gets_no_notice,
+    threat_23_the_same_in_place,
+    threat_23_a_content_filter_hides_nobody,
+    mail_behind_a_content_filter,
+    mail_of_a_program_on_the_host,
+    mail_from_a_network_of_ours,
+}
 
 const FIELD: &str = "X-Zwrotka-Proof";
 
@@ -156,6 +164,150 @@ fn threat_01_bounces_from_elsewhere_need_a_proof(mta: Mta) {
         .find(|m| m.lossy().contains("555-1234"))
         .expect("the replayed bounce");
     assert_unchanged(&arrived, &replayed);
+}
+
+/// A stranger's address.
+const STRANGER: &str = "203.0.113.5";
+
+/// What a stranger sends in Alice's name, with the proof of a submission that
+/// they wrote themselves.
+fn forged() -> Vec<u8> {
+    let hops: String = ["mx.zwrotka.test", "ex.zwrotka.test"]
+        .iter()
+        .map(|host| {
+            format!(
+                "Received: from laptop (laptop [127.0.0.1])\n\t(Authenticated sender: alice)\n\
+                 \tby {host} (Postfix) with ESMTPSA id 4F1D29F01FE; Tue, 24 Nov 2026 09:00:00 +0000\n\
+                 Received: from alice by {host} with local (Exim 4.96)\n\tid 1xVgJF-00084o-0B; \
+                 Tue, 24 Nov 2026 09:00:00 +0000\n"
+            )
+        })
+        .collect();
+    format!(
+        "{hops}From: alice@local.test\nTo: somebody@relayed.test\nSubject: Call 555-1234 now\n\
+         Date: Tue, 24 Nov 2026 09:00:00 +0000\nMessage-ID: <1@evil.test>\n\nhello\n"
+    )
+    .into_bytes()
+}
+
+/// Alice has so many messages, and none of them says anything in our name.
+fn assert_not_explained(site: &Site, count: usize) {
+    wait_for("the bounces", || {
+        (site.mailbox("alice").len() == count).then_some(())
+    });
+    site.wait_until_quiet();
+    for arrived in site.mailbox("alice") {
+        let text = arrived.lossy();
+        assert!(arrived.headers("X-Zwrotka").is_empty(), "{text}");
+        assert!(!arrived.subject().contains("555-1234"), "{text}");
+    }
+    nth_event(site, count - 1);
+    for event in site.events() {
+        assert_eq!(event["outcome"], "unchanged", "{event:?}");
+        assert_eq!(event["reason"], "not-ours", "{event:?}");
+        assert_eq!(event["detail"], "received-from-outside", "{event:?}");
+    }
+}
+
+/// The server takes the message and then can't get rid of it: it relays, it
+/// forwards, and the mailbox is full.
+fn reflected(plan: Plan) {
+    let site = plan.start();
+    let targets = ["nouser@relayed.test", "gone@local.test", "quota@local.test"];
+    for target in targets {
+        site.bring_from(STRANGER, "alice@local.test", &[target], &forged());
+    }
+    assert_not_explained(&site, targets.len());
+    // Alice's own mail to the same addresses is.
+    for target in targets {
+        site.submit("alice@local.test", &[target], OFFER);
+    }
+    wait_for("the notices", || {
+        (site.mailbox("alice").len() == 2 * targets.len()).then_some(())
+    });
+    nth_event(&site, 2 * targets.len() - 1);
+    for event in &site.events()[targets.len()..] {
+        assert_eq!(event["outcome"], "rewritten", "{event:?}");
+        assert_eq!(event["proof"], "local", "{event:?}");
+    }
+}
+
+fn threat_23_a_stranger_in_a_users_name_gets_no_notice(mta: Mta) {
+    reflected(Site::with(mta));
+}
+
+fn threat_23_the_same_in_place(mta: Mta) {
+    reflected(Site::with(mta).way(match mta {
+        Mta::Exim => Way::Filter,
+        Mta::Postfix => Way::Milter,
+    }));
+}
+
+/// What a content filter hands back, which got it from the server before.
+fn filtered(site: &Site) -> Vec<u8> {
+    let taken = site.remote.only_message().message;
+    let host = &Arrived::new(&taken).headers("Received")[0];
+    let host = host
+        .split(" by ")
+        .nth(1)
+        .and_then(|by| by.split(' ').next());
+    let host = host.expect("the name of the server");
+    let mut message = format!(
+        "Received: from {host} ([127.0.0.1])\n\
+         \tby localhost ({host} [127.0.0.1]) (amavisd-new, port 10024)\n\
+         \twith ESMTP id x1 for <klient@remote.test>;\n\tTue, 24 Nov 2026 09:00:00 +0000 (UTC)\n"
+    )
+    .into_bytes();
+    message.extend_from_slice(&taken);
+    message
+}
+
+fn threat_23_a_content_filter_hides_nobody(mta: Mta) {
+    let site = Site::with(mta).start();
+    let sender = "alice@local.test";
+    site.bring_from(STRANGER, sender, &["somebody@relayed.test"], &forged());
+    site.bring(sender, &["nouser@relayed.test"], &filtered(&site));
+    assert_not_explained(&site, 1);
+}
+
+fn assert_explained(site: &Site) {
+    let notice = site.only_message("alice");
+    assert_eq!(notice.subject(), "Nie doręczono: Oferta na styczeń");
+    let event = site.only_event();
+    let facts = (event["outcome"].as_str(), event["proof"].as_str());
+    assert_eq!(facts, ("rewritten", "local"));
+}
+
+fn mail_behind_a_content_filter(mta: Mta) {
+    let site = Site::with(mta).start();
+    let sender = "alice@local.test";
+    site.submit(sender, &["klient@remote.test"], OFFER);
+    site.bring(sender, &["nouser@remote.test"], &filtered(&site));
+    assert_explained(&site);
+}
+
+fn mail_of_a_program_on_the_host(mta: Mta) {
+    let site = Site::with(mta).handover(Handover::Sendmail).start();
+    site.call_sendmail("www", "alice@local.test", "nouser@remote.test", OFFER);
+    assert_explained(&site);
+    // And by SMTP, as web applications do.
+    site.bring("alice@local.test", &["nouser@remote.test"], OFFER);
+    let event = nth_event(&site, 1);
+    assert_eq!(event["outcome"], "rewritten", "{event:?}");
+}
+
+fn mail_from_a_network_of_ours(mta: Mta) {
+    let mut plan = Site::with(mta);
+    plan.trust = "\"local\"]\nnetworks = [\"203.0.113.0/24\"";
+    let site = plan.start();
+    // relayed.test, because the mail server itself trusts nobody but loopback.
+    site.bring_from(
+        STRANGER,
+        "alice@local.test",
+        &["nouser@relayed.test"],
+        OFFER,
+    );
+    assert_explained(&site);
 }
 
 /// Nobody gets our proof on mail that is not of our users, whatever its sender.

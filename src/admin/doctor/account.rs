@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 /// An account and its groups.
@@ -57,8 +57,8 @@ impl Account {
         })
     }
 
-    /// Whether it may. What can't be looked at is taken to be in order: doctor
-    /// may have fewer rights than the account.
+    /// Whether it may. What doctor can't see counts as allowed, because doctor may
+    /// have fewer rights than the account.
     pub(super) fn may(&self, want: Want, path: &Path) -> bool {
         let mut folders = path.ancestors().skip(1);
         // Of what is to be made the nearest folder that is there counts.
@@ -71,6 +71,17 @@ impl Account {
         };
         let itself = there.is_none_or(|meta| self.has(bits, &meta));
         itself && folders.all(|f| fs::metadata(f).map_or(true, |meta| self.has(0o1, &meta)))
+    }
+
+    /// What directly below a folder of state belongs to neither this account nor
+    /// is the folder for all accounts.
+    pub(super) fn first_foreign(&self, folder: &Path) -> Option<PathBuf> {
+        let entries = fs::read_dir(folder).ok()?.flatten();
+        let mut paths = entries.map(|entry| entry.path());
+        paths.find(|path| {
+            let shared = path.file_name().is_some_and(|name| name == "by-uid");
+            !shared && fs::symlink_metadata(path).is_ok_and(|meta| meta.uid() != self.uid)
+        })
     }
 
     fn has(&self, bits: u32, meta: &fs::Metadata) -> bool {
@@ -98,12 +109,19 @@ pub(super) fn others_who_write(path: &Path) -> Option<&'static str> {
     }
 }
 
-/// Whether a secret is none.
+/// Whether a folder is one in which every account can make a folder of its own.
+pub(super) fn is_shared(path: &Path) -> bool {
+    let above = path.ancestors().skip(1);
+    let open = |bits: u32, path: &Path| fs::metadata(path).is_ok_and(|m| m.mode() & bits == bits);
+    open(0o1003, path) && above.into_iter().all(|folder| open(0o001, folder))
+}
+
+/// Whether every account can read a secret.
 pub(super) fn everybody_reads(path: &Path) -> bool {
     fs::metadata(path).is_ok_and(|meta| meta.mode() & 0o004 != 0)
 }
 
-/// Whether there is a program.
+/// Whether this is an executable file.
 pub(super) fn is_program(path: &Path) -> bool {
     fs::metadata(path).is_ok_and(|meta| meta.is_file() && meta.permissions().mode() & 0o111 != 0)
 }

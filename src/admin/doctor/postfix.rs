@@ -3,11 +3,13 @@
 use std::collections::HashMap;
 use std::path::Path;
 
+use super::lists::List;
 use super::probe::Socket;
-use super::{Door, Finding, Way, Wiring, exim};
+use super::{EntryPoint, Finding, Way, Wiring, exim};
 use crate::admin::queue::tool::{Error, Tools};
 
 const ABOUT: &str = "wiring";
+const SETUP: &str = "run zwrotka setup postfix --apply (or: sh contrib/postfix/milter.sh on)";
 
 /// The services that write Postfix's own bounces, delay warnings and reports.
 const BOUNCING: [&str; 3] = ["bounce", "defer", "trace"];
@@ -195,7 +197,7 @@ fn milter(settings: &Settings<'_>, wiring: &mut Wiring) {
             found.push(Finding::bad(
                 ABOUT,
                 format!("not of {}", missing.join(", ")),
-                "sh contrib/postfix/milter.sh on",
+                SETUP,
             ));
         }
         if *at > 0 {
@@ -208,6 +210,7 @@ fn milter(settings: &Settings<'_>, wiring: &mut Wiring) {
                 "put zwrotka first",
             ));
         }
+        found.extend(signers(settings, list, &ours));
         let macros = settings.of(cleanup, "milter_macro_defaults");
         if !macros.replace(' ', "").contains("zwrotka_origin=bounce") {
             found.push(Finding::bad(
@@ -230,14 +233,14 @@ fn milter(settings: &Settings<'_>, wiring: &mut Wiring) {
         found.push(Finding::bad(
             ABOUT,
             "Postfix's own bounces do not come to zwrotka, only those over SMTP",
-            "sh contrib/postfix/milter.sh on",
+            SETUP,
         ));
     }
     found.push(match remote {
         Some(_) => Finding::good(ABOUT, "as a milter of smtpd, for bounces of other servers"),
         None => Finding::note(
             ABOUT,
-            "bounces of other servers do not come to zwrotka (milter.sh remote)",
+            "bounces of other servers do not come to zwrotka (zwrotka setup postfix --trust hmac)",
         ),
     });
     let default = settings.main("milter_default_action");
@@ -249,14 +252,65 @@ fn milter(settings: &Settings<'_>, wiring: &mut Wiring) {
             "add default_action=accept to zwrotka_milter",
         ));
     }
-    wiring.doors.push(Door {
+    wiring.entry_points.push(EntryPoint {
         way: Way::Milter,
         program: None,
         config: None,
         user: None,
         milter: socket(address(entry), &settings.main("queue_directory")),
+        list: None,
     });
     wiring.findings.extend(found);
+}
+
+/// The bounce services have a copy of the list of signing milters. One that is
+/// not in the original list any more can hold bounces up, one that is new there
+/// does not sign them.
+fn signers(settings: &Settings<'_>, list: &[String], ours: &impl Fn(&str) -> bool) -> Vec<Finding> {
+    let live = entries(&settings.main("non_smtpd_milters"));
+    let others = |all: &[String]| -> Vec<String> {
+        let others = all.iter().filter(|e| !ours(e));
+        others.map(|e| address(e).to_owned()).collect()
+    };
+    let (copy, live) = (others(list), others(&live));
+    let mut found = Vec::new();
+    if copy != live {
+        let shown = |all: &[String]| match all {
+            [] => "none".to_owned(),
+            all => all.join(", "),
+        };
+        found.push(Finding::bad(
+            ABOUT,
+            format!(
+                "the milters that sign bounces ({}) are not those of non_smtpd_milters ({})",
+                shown(&copy),
+                shown(&live)
+            ),
+            SETUP,
+        ));
+    }
+    let default = settings.main("milter_default_action") == "accept";
+    for entry in list.iter().filter(|e| !ours(e)) {
+        if !default && !entry.replace(' ', "").contains("default_action=accept") {
+            found.push(Finding::bad(
+                ABOUT,
+                format!(
+                    "without default_action=accept every bounce waits while {} does not answer",
+                    address(entry)
+                ),
+                SETUP,
+            ));
+        }
+    }
+    found
+}
+
+/// The table that sends bounces of other servers to the pipe.
+fn pipe_list(settings: &Settings<'_>) -> Option<List> {
+    let class = settings.main("zwrotka_optin");
+    let mut words = class.split([' ', ',']).filter(|w| !w.is_empty());
+    words.find(|w| *w == "check_recipient_access")?;
+    Some(List::Postfix(words.next()?.into()))
 }
 
 fn pipe(settings: &Settings<'_>, wiring: &mut Wiring) {
@@ -270,12 +324,13 @@ fn pipe(settings: &Settings<'_>, wiring: &mut Wiring) {
                 .find_map(|w| w.strip_prefix(key));
             found.map(String::from)
         };
-        wiring.doors.push(Door {
+        wiring.entry_points.push(EntryPoint {
             way: Way::Pipe,
             program: exim::program(&service.args.replace("argv=", " ")),
             config: exim::after(&service.args, "--config"),
             user: word("user=").map(|u| u.split(':').next().unwrap_or_default().into()),
             milter: None,
+            list: pipe_list(settings),
         });
         let found = &mut wiring.findings;
         found.push(Finding::good(

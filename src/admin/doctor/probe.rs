@@ -1,4 +1,4 @@
-//! Asks those who should answer: a milter, a mail server, syslog, the filter.
+//! Connects to what should answer: a milter, a mail server, syslog.
 
 use std::fmt;
 use std::io::{self, Read, Write};
@@ -7,21 +7,17 @@ use std::os::unix::net::{UnixDatagram, UnixStream};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use super::account::Account;
-use crate::config::Config;
-use crate::entry::{self, Incoming, Known, Outcome};
 
-/// How long anybody is waited for.
+/// How long an answer is waited for.
 const PATIENCE: Duration = Duration::from_secs(3);
 
-/// The bounce that is sent through the filter.
+/// The sample bounce.
 const BOUNCE: &str = include_str!("../../../examples/bounces/postfix-mailbox-full.eml");
 /// Its recipient.
 const RECIPIENT: &str = "alice@local.test";
-/// The name of the test in the event.
-const QUEUE_ID: &str = "zwrotka-doctor";
 
 /// Where a milter listens.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,56 +67,53 @@ fn negotiate(mut stream: impl Read + Write) -> io::Result<()> {
         // SMFIC_QUIT
         stream.write_all(&[0, 0, 0, 1, b'Q'])
     } else {
-        Err(io::Error::other("it is no milter"))
+        Err(io::Error::other("the answer is not that of a milter"))
     }
 }
 
-/// Whether someone takes datagrams there.
+/// Whether datagrams are accepted there.
 pub(super) fn datagram(path: &Path) -> io::Result<()> {
     UnixDatagram::unbound()?.connect(path)
 }
 
-/// Whether a mail server says hello.
-pub(super) fn greeting(at: SocketAddr) -> io::Result<()> {
+/// Whether a mail server greets.
+pub(crate) fn greeting(at: SocketAddr) -> io::Result<()> {
     let mut stream = TcpStream::connect_timeout(&at, PATIENCE)?;
     stream.set_read_timeout(Some(PATIENCE))?;
     let mut code = [0; 3];
     stream.read_exact(&mut code)?;
     if code != *b"220" {
-        return Err(io::Error::other("it does not say 220"));
+        return Err(io::Error::other("the greeting does not begin with 220"));
     }
     stream.write_all(b"QUIT\r\n")
 }
 
-/// A bounce through `zwrotka filter`.
-pub(super) struct Test<'a> {
+/// A sample bounce, shown by `zwrotka explain`: it tries the configuration, not
+/// the mail server, and leaves nothing behind.
+pub(super) struct Sample<'a> {
     pub(super) program: &'a Path,
     pub(super) config: &'a Path,
     pub(super) domain: &'a str,
     pub(super) account: Option<&'a Account>,
 }
 
-impl Test<'_> {
-    fn recipient(&self) -> String {
-        // Another one each time, so that no limit of notices is met.
-        format!("zwrotka-doctor-{}@{}", std::process::id(), self.domain)
-    }
-
-    fn bounce(&self) -> String {
-        BOUNCE.replace(RECIPIENT, &self.recipient())
-    }
-
-    /// Runs it, under the account if that is possible. Says as whom.
+impl Sample<'_> {
+    /// Runs it, under the account if that is possible. Says under which.
     ///
     /// # Errors
     /// What came of it instead of a notice.
     pub(super) fn run(&self) -> Result<String, String> {
         let mut command = Command::new(self.program);
         command
-            .args(["filter", "--sender", "", "--queue-id", QUEUE_ID, "--config"])
+            .args([
+                "explain",
+                "--format",
+                "eml",
+                "--domain",
+                self.domain,
+                "--config",
+            ])
             .arg(self.config)
-            .arg("--recipient")
-            .arg(self.recipient())
             .current_dir("/")
             .env_clear()
             .stdin(Stdio::piped())
@@ -133,60 +126,22 @@ impl Test<'_> {
             command.uid(account.uid).gid(account.gid);
             as_whom = format!(", as {}", account.name);
         }
-        let failed =
-            |e: io::Error| format!("can't be sent through {}: {e}", self.program.display());
+        let failed = |e: io::Error| format!("can't be shown by {}: {e}", self.program.display());
         let mut child = command.spawn().map_err(failed)?;
-        let (stdin, stdout) = (child.stdin.take(), child.stdout.take());
-        let bounce = self.bounce();
-        let writer =
-            std::thread::spawn(move || stdin.map(|mut stdin| stdin.write_all(bounce.as_bytes())));
-        let reader = std::thread::spawn(move || {
-            let mut out = Vec::new();
-            if let Some(mut stdout) = stdout {
-                let _ = stdout.read_to_end(&mut out);
-            }
-            out
-        });
-        let start = Instant::now();
-        let status = loop {
-            match child.try_wait() {
-                Ok(Some(status)) => break Some(status),
-                Ok(None) if start.elapsed() < 4 * PATIENCE => {
-                    std::thread::sleep(Duration::from_millis(2));
-                }
-                _ => {
-                    let _ = child.kill();
-                    let _ = child.wait();
-                    break None;
-                }
-            }
-        };
-        let _ = writer.join();
-        let out = reader.join().unwrap_or_default();
-        let out = String::from_utf8_lossy(&out);
-        match status.map(|s| s.code()) {
-            None => Err("hangs in the filter".into()),
-            Some(Some(0)) if out.contains("\nX-Zwrotka: v=1; id=") => Ok(as_whom),
-            Some(Some(0)) => Err(format!("came out of the filter as it went in{as_whom}")),
-            Some(_) => Err(format!("does not get through the filter{as_whom}")),
+        if let Some(mut stdin) = child.stdin.take() {
+            // A sample is smaller than the buffer of a pipe, so this never waits.
+            let _ = stdin.write_all(BOUNCE.replace(RECIPIENT, &self.recipient()).as_bytes());
+        }
+        let output = child.wait_with_output().map_err(failed)?;
+        let notice = String::from_utf8_lossy(&output.stdout);
+        if output.status.success() && notice.contains("\nX-Zwrotka: v=1; id=") {
+            Ok(as_whom)
+        } else {
+            Err(format!("becomes no notice{as_whom}"))
         }
     }
 
-    /// Why such a bounce goes on as it came, if it does so here, too.
-    pub(super) fn reason(&self, config: &Config) -> Option<String> {
-        let (bounce, recipient) = (self.bounce(), self.recipient());
-        let incoming = Incoming {
-            entry: "filter",
-            head: bounce.as_bytes(),
-            whole: true,
-            sender: Some(""),
-            recipient: Some(&recipient),
-            queue_id: Some(QUEUE_ID),
-            known: Known::default(),
-        };
-        match entry::weigh(incoming, config, Instant::now(), entry::now()).outcome {
-            Outcome::Rewritten(_) => None,
-            Outcome::Unchanged(reason) => Some(reason.to_string()),
-        }
+    fn recipient(&self) -> String {
+        format!("zwrotka-doctor@{}", self.domain)
     }
 }

@@ -254,6 +254,20 @@ impl Tools {
         Ok(String::from_utf8_lossy(&output.stdout).into_owned())
     }
 
+    /// The sendmail of this mail server, told which configuration it uses.
+    pub fn sendmail(&self) -> Command {
+        match self.mta {
+            Mta::Exim => self.command(&self.list),
+            Mta::Postfix => {
+                let mut command = Command::new(self.beside("sendmail"));
+                if let Some(config) = &self.config {
+                    command.env("MAIL_CONFIG", config);
+                }
+                command
+            }
+        }
+    }
+
     /// A program with what it needs to find the right configuration.
     fn command(&self, program: &Path) -> Command {
         let mut command = Command::new(program);

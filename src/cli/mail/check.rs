@@ -19,13 +19,10 @@ use crate::notice::{self, Request};
 pub fn run(config: Option<&Path>, args: &CheckArgs) -> Result<ExitCode, Failure> {
     let path = config.unwrap_or(Path::new(DEFAULT_PATH));
     if config.is_none() && !path.exists() {
-        println!(
-            "There is no {DEFAULT_PATH}: the built-in defaults hold, and no domain takes part."
-        );
-        println!(
-            "Write one (examples/zwrotka.toml explains every key), or name another with --config."
-        );
-        return Ok(ExitCode::SUCCESS);
+        return Ok(mistakes(&[format!(
+            "{DEFAULT_PATH} does not exist, so no domain is opted in; write it \
+             (examples/zwrotka.toml explains every key), or name another file with --config"
+        )]));
     }
     let mut wrong: Vec<String> = Vec::new();
     let mut add = |problems: Vec<Problem>| wrong.extend(problems.iter().map(Problem::to_string));

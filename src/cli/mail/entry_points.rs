@@ -78,9 +78,15 @@ impl Write for Closed {
 
 /// Lets the message pass.
 pub(super) fn filter(config: Option<&Path>, args: FilterArgs) -> ExitCode {
+    let mut recipients = args.recipients;
     let envelope = filter::Envelope {
         sender: args.sender,
-        recipient: args.recipient,
+        // A notice is for one person. An empty address belongs to no domain.
+        recipient: match recipients.len() {
+            0 => args.recipient,
+            1 => recipients.pop(),
+            _ => Some(String::new()),
+        },
         queue_id: args.queue_id,
     };
     let passed = panic::catch_unwind(|| {
@@ -132,7 +138,7 @@ fn tell_refusal() {
     event.set("outcome", "retry");
     event.set("reason", "root");
     event.severity = Severity::Error;
-    let _ = sink::tell(&event, &config.events, Stderr::Silent, &config.hostname);
+    let _ = sink::log(&event, &config.events, Stderr::Silent, &config.hostname);
 }
 
 #[cfg(test)]

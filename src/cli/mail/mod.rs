@@ -84,6 +84,10 @@ pub struct FilterArgs {
     /// The mail server's name for the message, for the event
     #[arg(long, value_name = "ID")]
     pub queue_id: Option<String>,
+    /// The recipients of this copy, as Exim's $pipe_addresses passes them; a message
+    /// for more than one recipient passes unchanged
+    #[arg(value_name = "RECIPIENT", last = true, conflicts_with = "recipient")]
+    pub recipients: Vec<String>,
 }
 
 /// `zwrotka pipe`

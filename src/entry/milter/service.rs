@@ -19,7 +19,7 @@ use tokio::time::{sleep, timeout};
 
 use super::address::{Accepted, Listener};
 use super::connection::{Counts, Limits, Shared, serve, weigh};
-use super::event_log::{EventLog, Finish};
+use super::event_log::EventLog;
 use super::session::PIECE;
 use super::{Address, Site, systemd};
 use crate::event::{Event, Severity};
@@ -88,7 +88,7 @@ impl fmt::Display for Failure {
 /// # Errors
 /// What keeps it from starting.
 pub fn run(options: &Options) -> Result<(), Failure> {
-    let site = load(options).map_err(Failure::Config)?;
+    let site = Arc::new(load(options).map_err(Failure::Config)?);
     let cores = std::thread::available_parallelism().map_or(2, usize::from);
     let runtime = runtime::Builder::new_multi_thread()
         .worker_threads(cores.min(4))
@@ -99,10 +99,10 @@ pub fn run(options: &Options) -> Result<(), Failure> {
         .build()
         .map_err(Failure::System)?;
     let (event_log, finish) = EventLog::start();
-    let ended = runtime.block_on(stay(options, site, cores, event_log));
+    let ended = runtime.block_on(stay(options, Arc::clone(&site), cores, event_log));
     // A message that is still being worked on has been answered long ago.
     runtime.shutdown_timeout(Duration::from_secs(1));
-    Finish::wait(finish);
+    finish.wait(&site);
     ended
 }
 
@@ -121,7 +121,7 @@ fn load(options: &Options) -> Result<Site, Vec<String>> {
 
 async fn stay(
     options: &Options,
-    site: Site,
+    site: Arc<Site>,
     cores: usize,
     event_log: EventLog,
 ) -> Result<(), Failure> {
@@ -132,7 +132,7 @@ async fn stay(
     let sockets = Sockets::open(options)?;
     let (stop, stopped) = watch::channel(false);
     let shared = Arc::new(Shared {
-        site: RwLock::new(Arc::new(site)),
+        site: RwLock::new(site),
         limits: Limits::default(),
         memory: Arc::new(Semaphore::new(MEMORY / PIECE)),
         desks: Arc::new(Semaphore::new(desks(cores))),

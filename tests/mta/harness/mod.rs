@@ -18,7 +18,7 @@ mod smtp;
 mod wiring;
 
 pub use mailbox::{Arrived, Part, headers_of};
-pub use postfix::wire_milter;
+pub use postfix::{milter_script, wire_milter};
 pub use program::Program;
 pub use scratch::{Scratch, copy_program, wait_for};
 pub use site::{Handover, Mta, Plan, Site, Way, mta_root};

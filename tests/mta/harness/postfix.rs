@@ -6,7 +6,7 @@
 use std::fs::{self, File, FileTimes};
 use std::os::unix::fs::chown;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Output};
 use std::time::{Duration, SystemTime};
 
 use super::scratch::{Server, make_dir, set_mode, write};
@@ -171,12 +171,14 @@ fn write_configuration(ground: &Ground, root: &Path) {
     put(
         "mailboxes",
         // alice-7: many senders with one mailbox.
-        "/^alice(-[0-9]+)?@/ alice/\n/^bob(-[0-9]+)?@/ bob/\n/^carol(-[0-9]+)?@/ carol/\n",
+        "/^alice(-[0-9]+)?@/ alice/\n/^bob(-[0-9]+)?@/ bob/\n/^carol(-[0-9]+)?@/ carol/\n\
+         /^quota@/ quota/\n",
     );
     put(
         "transport",
         &format!(
-            "/[@.](remote|relayed)\\.test$/ smtp:[127.0.0.1]:{}\n",
+            "/[@.](remote|relayed)\\.test$/ smtp:[127.0.0.1]:{0}\n\
+             /^quota@local\\.test$/ smtp:[127.0.0.1]:{0}\n",
             ground.remote
         ),
     );
@@ -194,6 +196,13 @@ fn write_configuration(ground: &Ground, root: &Path) {
 
 /// Runs contrib/postfix/milter.sh on a configuration.
 pub fn wire_milter(root: &Path, etc: &Path, what: &str) {
+    let output = milter_script(root, etc, what);
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && said.is_empty(), "{said}");
+}
+
+/// Runs contrib/postfix/milter.sh, however it ends.
+pub fn milter_script(root: &Path, etc: &Path, what: &str) -> Output {
     let postconf = root.join("usr/sbin/postconf");
     // Postfix waits until a file that was only just written is surely complete.
     let script = format!(
@@ -202,13 +211,11 @@ pub fn wire_milter(root: &Path, etc: &Path, what: &str) {
         contrib("postfix/milter.sh"),
         etc = etc.display(),
     );
-    let output = Command::new("sh")
+    Command::new("sh")
         .args(["-c", &script, "milter.sh", what])
         .env("LD_LIBRARY_PATH", root.join("usr/lib/postfix"))
         .output()
-        .expect("a shell");
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success() && said.is_empty(), "{said}");
+        .expect("a shell")
 }
 
 /// A sendmail that talks to this Postfix.

@@ -283,6 +283,18 @@ impl Site {
         smtp::send(self.smtp, Login::No, sender, recipients, message);
     }
 
+    /// A client with this address brings a message, without a login.
+    pub fn bring_from(&self, client: &str, sender: &str, recipients: &[&str], message: &[u8]) {
+        match self.mta {
+            Mta::Postfix => smtp::send_as(client, self.smtp, sender, recipients, message),
+            Mta::Exim => {
+                let mut exim = exim::exim(self.dir());
+                let server = exim.args(["-oMa", client, "-bs"]);
+                smtp::send_by(server, sender, recipients, message);
+            }
+        }
+    }
+
     /// A program in a folder below the site calls sendmail, as PHP's mail() does.
     /// Takes [`Handover::Sendmail`], which makes one.
     pub fn call_sendmail(&self, folder: &str, sender: &str, recipient: &str, message: &[u8]) {

@@ -1,7 +1,8 @@
 //! A mail client: just enough SMTP to hand a message in.
 
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
+use std::process::{Command, Stdio};
 use std::time::Duration;
 
 /// The one user who may submit mail.
@@ -21,10 +22,37 @@ pub enum Login {
 /// taken it. Each unexpected reply is an error of the test.
 pub fn send(port: u16, login: Login, sender: &str, recipients: &[&str], message: &[u8]) {
     let stream = connect(port);
-    let mut session = Session::new(&stream);
+    let mut session = Session::new(&stream, &stream);
     session.begin(login);
     session.message(sender, recipients, &on_the_wire(message));
     // No QUIT: Exim takes its time to answer one.
+}
+
+/// As [`send`], from another address: Postfix takes the word of hosts that it
+/// trusts for that (XCLIENT).
+pub fn send_as(client: &str, port: u16, sender: &str, recipients: &[&str], message: &[u8]) {
+    let stream = connect(port);
+    let mut session = Session::new(&stream, &stream);
+    session.begin(Login::No);
+    session.say(&format!("XCLIENT ADDR={client} NAME=[UNAVAILABLE]"), "220");
+    session.say("EHLO client.test", "250");
+    session.message(sender, recipients, &on_the_wire(message));
+}
+
+/// As [`send`], to a server that speaks SMTP on its input and output.
+pub fn send_by(server: &mut Command, sender: &str, recipients: &[&str], message: &[u8]) {
+    let mut child = server
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("a server on a pipe");
+    let (input, output) = (child.stdin.take(), child.stdout.take());
+    let (input, output) = (input.expect("its input"), output.expect("its output"));
+    let mut session = Session::new(output, input);
+    session.begin(Login::No);
+    session.message(sender, recipients, &on_the_wire(message));
+    session.say("QUIT", "221");
+    assert!(child.wait().expect("its end").success());
 }
 
 /// Logs in and hands the same message in for each sender and recipient by
@@ -34,7 +62,7 @@ pub fn send_to_each(port: u16, envelopes: &[(String, String)], message: &[u8]) {
     // Exim takes no more than a thousand (smtp_accept_max_per_connection).
     for some in envelopes.chunks(500) {
         let stream = connect(port);
-        let mut session = Session::new(&stream);
+        let mut session = Session::new(&stream, &stream);
         session.begin(Login::Yes);
         for (sender, recipient) in some {
             session.message(sender, &[recipient], &wire);
@@ -66,16 +94,16 @@ fn on_the_wire(message: &[u8]) -> Vec<u8> {
     wire
 }
 
-struct Session<'a> {
-    reader: BufReader<&'a TcpStream>,
-    writer: &'a TcpStream,
+struct Session<R, W> {
+    reader: BufReader<R>,
+    writer: W,
 }
 
-impl<'a> Session<'a> {
-    fn new(stream: &'a TcpStream) -> Self {
+impl<R: Read, W: Write> Session<R, W> {
+    fn new(reader: R, writer: W) -> Self {
         Self {
-            reader: BufReader::new(stream),
-            writer: stream,
+            reader: BufReader::new(reader),
+            writer,
         }
     }
 
