@@ -147,7 +147,10 @@ impl Picture {
                 refusal: refusal.clone(),
             });
         }
-        if findings.blocklists.is_some_and(blocklist::Report::is_listed) {
+        if findings
+            .blocklists
+            .is_some_and(blocklist::Report::is_listed)
+        {
             picture.take(State::Active, now);
         }
         if picture.state == State::Over {
@@ -331,7 +334,9 @@ fn clean(findings: &Findings<'_>) -> Option<Step> {
 fn delist(report: Option<&blocklist::Report>, refusals: &[Refused]) -> Option<Step> {
     let mut details = report.map_or_else(Vec::new, listed);
     for Refused { refusal, .. } in refusals.iter().filter(|r| r.state != State::Over) {
-        let ip = refusal.ip.map_or_else(|| "this server".into(), |ip| ip.to_string());
+        let ip = refusal
+            .ip
+            .map_or_else(|| "this server".into(), |ip| ip.to_string());
         let page = match &refusal.delist[..] {
             "" => "ask its postmaster",
             page => page,
@@ -525,7 +530,10 @@ mod tests {
             ..found(&ranking, &suspects, last + 3600)
         };
         let waiting = Picture::new(&queued(&[3, 0]));
-        assert_eq!((waiting.state, waiting.is_incident()), (State::Waiting, true));
+        assert_eq!(
+            (waiting.state, waiting.is_incident()),
+            (State::Waiting, true)
+        );
         let over = Picture::new(&queued(&[0, 0]));
         assert_eq!((over.state, over.is_incident()), (State::Over, false));
         assert_eq!(over.over_since, Some(input::moment(last)));

@@ -21,6 +21,7 @@ mod report;
 mod reports;
 mod seed;
 mod stats;
+mod suspects;
 mod threats;
 mod trace;
 

@@ -94,7 +94,8 @@ mod tests {
 
     #[test]
     fn headers_are_unfolded_and_the_text_is_short() {
-        let content = Content::parse(b"Subject: one\r\n two\r\nX-Odd: \x1b[2J\r\n\r\nHello\r\n\r\n");
+        let content =
+            Content::parse(b"Subject: one\r\n two\r\nX-Odd: \x1b[2J\r\n\r\nHello\r\n\r\n");
         assert_eq!(content.headers[0].value, "one two".into());
         assert_eq!(content.headers[1].value.to_string(), r"\x1b[2J");
         assert_eq!((content.text, content.cut), (vec!["Hello".into()], false));

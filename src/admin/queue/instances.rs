@@ -32,7 +32,10 @@ impl Queues {
         };
         let all = match &configs[..] {
             [] => vec![tools],
-            some => some.iter().map(|config| tools.with_config(config)).collect(),
+            some => some
+                .iter()
+                .map(|config| tools.with_config(config))
+                .collect(),
         };
         Ok(Queues { all })
     }
@@ -53,11 +56,7 @@ impl Queues {
     ///
     /// # Errors
     /// A program can't be run, refuses or fails.
-    pub fn list(
-        &self,
-        reasons: bool,
-        mut each: impl FnMut(usize, Message),
-    ) -> Result<u64, Error> {
+    pub fn list(&self, reasons: bool, mut each: impl FnMut(usize, Message)) -> Result<u64, Error> {
         let mut skipped = 0;
         for (at, tools) in self.all.iter().enumerate() {
             skipped += if reasons {
@@ -119,12 +118,7 @@ impl Queues {
     ///
     /// # Errors
     /// As [`Queues::list`].
-    pub fn page(
-        &self,
-        selection: &Selection,
-        skip: usize,
-        most: usize,
-    ) -> Result<(Vec<(Option<String>, Message)>, usize), Error> {
+    pub fn page(&self, selection: &Selection, skip: usize, most: usize) -> Result<Page, Error> {
         let now = time::now();
         let everything = selection.is_empty();
         let mut chosen: Vec<(usize, Message)> = Vec::new();
@@ -137,7 +131,10 @@ impl Queues {
         chosen.dedup_by(|(i, a), (j, b)| i == j && a.id == b.id);
         let total = chosen.len();
         let page = chosen.into_iter().skip(skip).take(most);
-        Ok((page.map(|(at, m)| (self.name(at), m)).collect(), total))
+        Ok(Page {
+            messages: page.map(|(at, m)| (self.name(at), m)).collect(),
+            total,
+        })
     }
 
     /// Does to the messages of a plan what was asked for, keeps a copy of each
@@ -172,8 +169,19 @@ impl Queues {
 
     /// The command that does it, as the administrator would type it.
     pub fn typed(&self, action: Action) -> String {
-        self.all.first().map_or_else(String::new, |t| t.typed(action))
+        self.all
+            .first()
+            .map_or_else(String::new, |t| t.typed(action))
     }
+}
+
+/// A part of what a selection chooses.
+#[derive(Debug)]
+pub struct Page {
+    /// Messages with the name of their instance, where there are several.
+    pub messages: Vec<(Option<String>, Message)>,
+    /// All that the selection chooses.
+    pub total: usize,
 }
 
 /// The configurations of other instances than the usual one, together with

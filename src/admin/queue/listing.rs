@@ -437,7 +437,7 @@ not json
         assert!(messages[0].sender.is_empty());
         assert_eq!(
             messages[0].recipients[0].address.to_string(),
-            r"a\xe2\x80\xae@b"
+            r"a\u{202e}@b"
         );
     }
 

@@ -339,7 +339,8 @@ mod tests {
         sum.finish(10)
     }
 
-    const GREYLISTED: &str = "host mx.example.org[192.0.2.1] said: 451 4.7.1 Greylisted (in reply to RCPT TO command)";
+    const GREYLISTED: &str =
+        "host mx.example.org[192.0.2.1] said: 451 4.7.1 Greylisted (in reply to RCPT TO command)";
 
     #[test]
     fn figures_of_a_queue() {

@@ -1,6 +1,7 @@
 //! The ranking of all sources in some logs: what `trace --suspects`, `queue`
 //! and `incident` show.
 
+use memchr::memmem;
 use serde::Serialize;
 
 use super::collect::{Collected, Collector, Totals};
@@ -11,6 +12,7 @@ use crate::admin::countries::Countries;
 use crate::admin::input::{self, Error, Source};
 use crate::admin::logs::{Clock, parse};
 use crate::admin::origin::Who;
+use crate::admin::stats::events;
 use crate::admin::text::printable;
 use crate::config::Suspects;
 
@@ -46,7 +48,14 @@ impl Ranking {
         let mut collector = Collector::new(since).with_countries(countries);
         input::lines(sources, &mut |line: &[u8]| match parse(line, clock) {
             Some(line) => collector.line(&line),
-            None => collector.other_line(),
+            None => {
+                collector.other_line();
+                if memmem::find(line, b"event").is_some()
+                    && let Some(event) = events::parse(line, clock)
+                {
+                    collector.event(&event);
+                }
+            }
         })?;
         let logs = sources.iter().map(|s| printable(s.to_string())).collect();
         Ok(Ranking::new(collector.finish(), logs, since, settings))
@@ -103,7 +112,9 @@ impl Suspect {
             Kind::Host => Who::Host(name),
             Kind::Forward => return None,
             Kind::Script => {
-                let name = name.strip_prefix("uid ").map_or(name.clone(), str::to_owned);
+                let name = name
+                    .strip_prefix("uid ")
+                    .map_or(name.clone(), str::to_owned);
                 let folder = self.folder.as_ref().map(|f| text(f.as_bytes()));
                 Who::User(name, folder.flatten())
             }

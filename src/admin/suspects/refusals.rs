@@ -10,6 +10,7 @@ use serde::Serialize;
 use super::reply;
 use crate::admin::input;
 use crate::admin::logs::{Delivery, Line, Mta, Outcome};
+use crate::admin::stats::events::Told;
 use crate::admin::text::Text;
 
 /// Lists and providers that are kept apart.
@@ -25,28 +26,80 @@ const PROVIDERS: &[(&str, &str, &str)] = &[
     ("s3140", "Microsoft (S3140)", MICROSOFT),
     ("s3150", "Microsoft (S3150)", MICROSOFT),
     ("spamhaus", "Spamhaus", "https://check.spamhaus.org/"),
-    ("cloudmark", "Cloudmark CSI", "https://csi.cloudmark.com/reset-request/"),
+    (
+        "cloudmark",
+        "Cloudmark CSI",
+        "https://csi.cloudmark.com/reset-request/",
+    ),
     ("spamcop", "SpamCop", "https://www.spamcop.net/bl.shtml"),
-    ("barracuda", "Barracuda", "https://www.barracudacentral.org/lookups"),
+    (
+        "barracuda",
+        "Barracuda",
+        "https://www.barracudacentral.org/lookups",
+    ),
     ("abusix", "Abusix", "https://lookup.abusix.com/"),
-    ("proofpoint", "Proofpoint", "https://ipcheck.proofpoint.com/"),
-    ("uceprotect", "UCEPROTECT", "https://www.uceprotect.net/en/rblcheck.php"),
+    (
+        "proofpoint",
+        "Proofpoint",
+        "https://ipcheck.proofpoint.com/",
+    ),
+    (
+        "uceprotect",
+        "UCEPROTECT",
+        "https://www.uceprotect.net/en/rblcheck.php",
+    ),
     ("mailspike", "Mailspike", "https://mailspike.org/"),
     ("psbl", "PSBL", "https://psbl.org/"),
     ("dronebl", "DroneBL", "https://dronebl.org/lookup"),
-    ("spamrats", "SpamRATS", "https://www.spamrats.com/removal.php"),
+    (
+        "spamrats",
+        "SpamRATS",
+        "https://www.spamrats.com/removal.php",
+    ),
     ("sorbs", "SORBS", ""),
-    ("talos", "Cisco Talos", "https://talosintelligence.com/reputation_center/"),
-    ("senderbase", "Cisco Talos", "https://talosintelligence.com/reputation_center/"),
-    ("senderscore", "Validity Sender Score", "https://senderscore.org/"),
-    ("trendmicro", "Trend Micro", "https://servicecentral.trendmicro.com/en-us/ers/ip-lookup/"),
-    ("invaluement", "Invaluement", "https://www.invaluement.com/lookup/"),
+    (
+        "talos",
+        "Cisco Talos",
+        "https://talosintelligence.com/reputation_center/",
+    ),
+    (
+        "senderbase",
+        "Cisco Talos",
+        "https://talosintelligence.com/reputation_center/",
+    ),
+    (
+        "senderscore",
+        "Validity Sender Score",
+        "https://senderscore.org/",
+    ),
+    (
+        "trendmicro",
+        "Trend Micro",
+        "https://servicecentral.trendmicro.com/en-us/ers/ip-lookup/",
+    ),
+    (
+        "invaluement",
+        "Invaluement",
+        "https://www.invaluement.com/lookup/",
+    ),
     ("outlook.com", "Microsoft", MICROSOFT),
     ("hotmail.com", "Microsoft", MICROSOFT),
     ("office365", "Microsoft", "https://sender.office.com/"),
-    ("google.com", "Google", "https://support.google.com/mail/contact/gmail_bulk_sender_escalation"),
-    ("yahoodns.net", "Yahoo", "https://senders.yahooinc.com/contact"),
-    ("icloud.com", "Apple iCloud", "https://support.apple.com/en-us/102322"),
+    (
+        "google.com",
+        "Google",
+        "https://support.google.com/mail/contact/gmail_bulk_sender_escalation",
+    ),
+    (
+        "yahoodns.net",
+        "Yahoo",
+        "https://senders.yahooinc.com/contact",
+    ),
+    (
+        "icloud.com",
+        "Apple iCloud",
+        "https://support.apple.com/en-us/102322",
+    ),
 ];
 const MICROSOFT: &str = "https://olcsupport.office.com/";
 
@@ -58,7 +111,9 @@ pub struct Refusal {
     /// The address that the refusals name.
     pub ip: Option<IpAddr>,
     pub refused: u64,
-    /// Those of them that are temporary: their mail waits.
+    /// Events of zwrotka that name it.
+    pub events: u64,
+    /// Those of the refusals that are temporary: their mail waits.
     pub deferred: u64,
     /// Seconds since 1970, and the same as text.
     #[serde(skip)]
@@ -102,24 +157,8 @@ impl Refusals {
             return;
         }
         let at = line.stamp.seconds;
-        let entry = self.found.entry(key).or_insert_with_key(|(list, ip)| Entry {
-            refusal: Refusal {
-                list: list.clone(),
-                ip: *ip,
-                refused: 0,
-                deferred: 0,
-                first_at: at,
-                last_at: at,
-                first: String::new(),
-                last: String::new(),
-                taken_again_at: None,
-                taken_again: None,
-                receiver: Text::new(&receiver),
-                reply: Text::new(&delivery.reply[..delivery.reply.len().min(SHOWN)]),
-                delist: delisting(list),
-            },
-            receivers: Vec::new(),
-        });
+        let reply = &delivery.reply[..delivery.reply.len().min(SHOWN)];
+        let entry = self.entry(key, at, &receiver, reply);
         let refusal = &mut entry.refusal;
         refusal.refused += 1;
         refusal.deferred += u64::from(delivery.outcome == Outcome::Deferred);
@@ -128,6 +167,57 @@ impl Refusals {
         refusal.taken_again_at = None;
         if entry.receivers.len() < RECEIVERS && !entry.receivers.contains(&receiver) {
             entry.receivers.push(receiver);
+        }
+    }
+
+    fn entry(
+        &mut self,
+        key: (String, Option<IpAddr>),
+        at: i64,
+        receiver: &str,
+        reply: &[u8],
+    ) -> &mut Entry {
+        self.found
+            .entry(key)
+            .or_insert_with_key(|(list, ip)| Entry {
+                refusal: Refusal {
+                    list: list.clone(),
+                    ip: *ip,
+                    refused: 0,
+                    events: 0,
+                    deferred: 0,
+                    first_at: at,
+                    last_at: at,
+                    first: String::new(),
+                    last: String::new(),
+                    taken_again_at: None,
+                    taken_again: None,
+                    receiver: Text::new(receiver),
+                    reply: Text::new(reply),
+                    delist: delisting(list),
+                },
+                receivers: Vec::new(),
+            })
+    }
+
+    /// Notes an event of zwrotka whose recipients met a blocklist. The refusal
+    /// may be in the log too, so the two are not added up.
+    pub(super) fn event(&mut self, event: &Told) {
+        for recipient in &event.recipients {
+            for name in recipient.blocklist.split(',').filter(|n| !n.is_empty()) {
+                let key = (list(name.as_bytes(), name), recipient.ip.parse().ok());
+                if self.found.len() >= MOST && !self.found.contains_key(&key) {
+                    continue;
+                }
+                let receiver = organisation(&recipient.remote_mta);
+                let refusal = &mut self.entry(key, event.at, &receiver, b"").refusal;
+                refusal.events += 1;
+                refusal.first_at = refusal.first_at.min(event.at);
+                if event.at > refusal.last_at {
+                    refusal.last_at = event.at;
+                    refusal.taken_again_at = None;
+                }
+            }
         }
     }
 
@@ -153,12 +243,11 @@ impl Refusals {
                 first: input::moment(entry.refusal.first_at),
                 last: input::moment(entry.refusal.last_at),
                 taken_again: entry.refusal.taken_again_at.map(input::moment),
+                refused: entry.refusal.refused.max(entry.refusal.events),
                 ..entry.refusal
             })
             .collect();
-        all.sort_by(|a, b| {
-            (b.refused, &a.list, a.ip).cmp(&(a.refused, &b.list, b.ip))
-        });
+        all.sort_by(|a, b| (b.refused, &a.list, a.ip).cmp(&(a.refused, &b.list, b.ip)));
         all
     }
 }
@@ -180,17 +269,23 @@ pub fn list(reply: &[u8], receiver: &str) -> String {
 
 /// The zone of a list that is not known by name: `blocked using rbl.example.net`.
 fn zone(text: &str) -> Option<String> {
-    ["blocked using ", "listed in ", "listed on ", "listed at ", "listed by "]
-        .iter()
-        .find_map(|before| {
-            let rest = &text[text.find(before)? + before.len()..];
-            let end = rest
-                .find(|c: char| !c.is_ascii_alphanumeric() && c != '.' && c != '-')
-                .unwrap_or(rest.len());
-            let zone = rest[..end].trim_end_matches('.');
-            let name = zone.contains('.') && !zone.ends_with(|c: char| c.is_ascii_digit());
-            (name && zone.len() <= 100).then(|| zone.to_owned())
-        })
+    [
+        "blocked using ",
+        "listed in ",
+        "listed on ",
+        "listed at ",
+        "listed by ",
+    ]
+    .iter()
+    .find_map(|before| {
+        let rest = &text[text.find(before)? + before.len()..];
+        let end = rest
+            .find(|c: char| !c.is_ascii_alphanumeric() && c != '.' && c != '-')
+            .unwrap_or(rest.len());
+        let zone = rest[..end].trim_end_matches('.');
+        let name = zone.contains('.') && !zone.ends_with(|c: char| c.is_ascii_digit());
+        (name && zone.len() <= 100).then(|| zone.to_owned())
+    })
 }
 
 /// The page where an address is taken off this list.
@@ -234,6 +329,9 @@ fn organisation(name: &str) -> String {
     let n = labels.len();
     let second = n >= 3
         && labels[n - 1].len() == 2
-        && matches!(labels[n - 2], "co" | "com" | "net" | "org" | "edu" | "gov" | "ac");
+        && matches!(
+            labels[n - 2],
+            "co" | "com" | "net" | "org" | "edu" | "gov" | "ac"
+        );
     labels[n.saturating_sub(if second { 3 } else { 2 })..].join(".")
 }

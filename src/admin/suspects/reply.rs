@@ -217,28 +217,70 @@ mod tests {
     fn refusals_are_about_one_thing() {
         use About::{Address, Content, Other, Server};
         for (reply, expected) in [
-            ("550 5.1.1 <a@b>: Recipient address rejected: User unknown", Address),
-            ("host mx.x[198.51.100.1] said: 550 5.1.1 No such user (in reply to RCPT TO command)", Address),
+            (
+                "550 5.1.1 <a@b>: Recipient address rejected: User unknown",
+                Address,
+            ),
+            (
+                "host mx.x[198.51.100.1] said: 550 5.1.1 No such user (in reply to RCPT TO command)",
+                Address,
+            ),
             ("550 sorry, no mailbox here by that name (#5.1.1)", Address),
             ("550 5.1.1 no such user 192.0.2.7 gsmtp", Address),
             ("Unrouteable address", Address),
-            ("Host or domain name not found. Name service error for name=x.example type=A: Host not found", Address),
-            ("554 5.7.1 Service unavailable; Client host [203.0.113.7] blocked using zen.spamhaus.org", Server),
-            ("host mx.x[198.51.100.1] said: 550 5.7.1 Unfortunately, messages from [203.0.113.7] weren't sent. part of their network is on our block list (S3150)", Server),
-            ("550 Address 203.0.113.7 is the source of spam. http://csi.cloudmark.com/reset-request/?ip=203.0.113.7", Server),
-            ("550-5.7.1 [203.0.113.7 12] Our system has detected that this message is likely unsolicited mail", Server),
-            ("550-5.7.1 [2001:db8::7 12] Our system has detected unsolicited mail", Server),
-            ("550 5.7.1 Mail from unknown user refused: blocked by list, 203.0.113.7 has a bad reputation", Server),
+            (
+                "Host or domain name not found. Name service error for name=x.example type=A: Host not found",
+                Address,
+            ),
+            (
+                "554 5.7.1 Service unavailable; Client host [203.0.113.7] blocked using zen.spamhaus.org",
+                Server,
+            ),
+            (
+                "host mx.x[198.51.100.1] said: 550 5.7.1 Unfortunately, messages from [203.0.113.7] weren't sent. part of their network is on our block list (S3150)",
+                Server,
+            ),
+            (
+                "550 Address 203.0.113.7 is the source of spam. http://csi.cloudmark.com/reset-request/?ip=203.0.113.7",
+                Server,
+            ),
+            (
+                "550-5.7.1 [203.0.113.7 12] Our system has detected that this message is likely unsolicited mail",
+                Server,
+            ),
+            (
+                "550-5.7.1 [2001:db8::7 12] Our system has detected unsolicited mail",
+                Server,
+            ),
+            (
+                "550 5.7.1 Mail from unknown user refused: blocked by list, 203.0.113.7 has a bad reputation",
+                Server,
+            ),
             ("550 5.7.1 This message looks like spam", Content),
-            ("554 5.7.1 Message contains a URL listed in multi.surbl.org", Content),
+            (
+                "554 5.7.1 Message contains a URL listed in multi.surbl.org",
+                Content,
+            ),
             ("550 High probability of spam", Content),
             ("552 5.2.2 Over quota", Other),
-            ("host mx.x[198.51.100.1] said: 554 5.7.1 Relay access denied", Other),
+            (
+                "host mx.x[198.51.100.1] said: 554 5.7.1 Relay access denied",
+                Other,
+            ),
         ] {
             assert_eq!(about(reply.as_bytes(), false), expected, "{reply}");
         }
-        assert_eq!(about(b"451 4.7.1 Greylisted to fight spam, try again", true), Other);
-        assert_eq!(about(b"connect to mx.x[198.51.100.1]:25: Connection refused", true), Other);
+        assert_eq!(
+            about(b"451 4.7.1 Greylisted to fight spam, try again", true),
+            Other
+        );
+        assert_eq!(
+            about(
+                b"connect to mx.x[198.51.100.1]:25: Connection refused",
+                true
+            ),
+            Other
+        );
         assert_eq!(
             about(b"421 4.7.0 [TSS04] Messages from 203.0.113.7 temporarily deferred due to user complaints", true),
             Server
@@ -248,7 +290,10 @@ mod tests {
     #[test]
     fn the_address_that_is_refused() {
         let reply = b"host mx.x[198.51.100.1] said: 554 Client host [203.0.113.7] blocked";
-        assert_eq!(ip(reply).map(|ip| ip.to_string()).as_deref(), Some("203.0.113.7"));
+        assert_eq!(
+            ip(reply).map(|ip| ip.to_string()).as_deref(),
+            Some("203.0.113.7")
+        );
         assert_eq!(ip(b"550 5.7.1 no"), None);
     }
 }

@@ -116,11 +116,12 @@ pub(super) fn score(source: &Source, history: bool, settings: &Suspects) -> Vec<
         }
         Kind::Script => add(Signal::OddFolder, odd_folder_points(source)),
         Kind::Account => {
-            add(Signal::ManyNetworks, networks_points(networks, settings));
+            let used = source.messages >= 15;
+            let points = networks_points(networks, settings);
+            add(Signal::ManyNetworks, if used { points } else { 0 });
             let changes = source.network_changes;
-            let changing = networks >= 8
-                && source.messages >= 20
-                && rate(changes, source.messages) >= 0.6;
+            let changing =
+                networks >= 8 && source.messages >= 20 && rate(changes, source.messages) >= 0.6;
             add(Signal::ChangingNetworks, if changing { 10 } else { 0 });
             add(Signal::NewHosts, new_hosts_points(source, history));
             let (signal, points) = countries_points(source, history);
@@ -130,8 +131,8 @@ pub(super) fn score(source: &Source, history: bool, settings: &Suspects) -> Vec<
     if !known {
         add(Signal::UnknownAddresses, unknown_points(&ended, settings));
         add(Signal::ManySenders, senders_points(source));
-        let random = ended.random_domains >= 5
-            && rate(ended.random_domains, source.domains()) >= 0.3;
+        let random =
+            ended.random_domains >= 5 && rate(ended.random_domains, source.domains()) >= 0.3;
         add(Signal::RandomRecipients, if random { 15 } else { 0 });
         let spread = source.distinct_recipients() >= settings.spread_recipients
             && source.domains() >= settings.spread_domains;
@@ -161,7 +162,11 @@ pub(super) fn is_known(source: &Source, settings: &Suspects) -> bool {
 fn limit(all: &mut Vec<Scored>, networks: u64) {
     // A traveller has a telephone, a hotel and an office; a botnet has more.
     let origin = if networks >= 20 { 45 } else { 25 };
-    for (group, most) in [(Group::Origin, origin), (Group::Bulk, 10), (Group::Names, 25)] {
+    for (group, most) in [
+        (Group::Origin, origin),
+        (Group::Bulk, 10),
+        (Group::Names, 25),
+    ] {
         let mut left = most;
         for scored in all.iter_mut().filter(|s| s.signal.group() == group) {
             scored.points = scored.points.min(left);
@@ -176,14 +181,10 @@ fn limit(all: &mut Vec<Scored>, networks: u64) {
 fn unknown_points(ended: &Ended, settings: &Suspects) -> u32 {
     let percent = rate(ended.unknown, ended.all) * 100.0;
     let over = percent - f64::from(settings.unknown_percent);
-    let points = match over {
-        ..0.0 => return 0,
-        ..5.0 => 10,
-        ..10.0 => 20,
-        ..15.0 => 30,
-        ..25.0 => 35,
-        _ => 45,
-    };
+    if over < 0.0 {
+        return 0;
+    }
+    let points = (10.0 + 2.0 * over).min(45.0) as u32;
     let most = match (ended.unknown, ended.unknown_domains) {
         (0..5, _) => 0,
         (5..10, _) => 10,
@@ -196,17 +197,14 @@ fn unknown_points(ended: &Ended, settings: &Suspects) -> u32 {
 
 /// Refusals that call the message spam. One provider alone may be wrong.
 fn spam_points(ended: &Ended, settings: &Suspects) -> u32 {
-    let share = rate(ended.spam, ended.all) * 100.0 / f64::from(settings.spam_percent.max(1));
-    let points = match share {
-        ..1.0 => 0,
-        ..2.5 => 10,
-        ..6.0 => 20,
-        ..15.0 => 30,
-        _ => 45,
-    };
+    let times = rate(ended.spam, ended.all) * 100.0 / f64::from(settings.spam_percent.max(1));
+    if times < 1.0 {
+        return 0;
+    }
+    let points = (2.0 + 8.0 * times).min(45.0) as u32;
     match (ended.spam, ended.spam_domains) {
         (0..5, _) => 0,
-        (_, 0..3) if share < 15.0 => 0,
+        (_, 0..3) if times < 15.0 => 0,
         (_, 0..3) => 20,
         (5..10, _) => points.min(20),
         _ => points,
@@ -320,8 +318,8 @@ mod tests {
     #[test]
     fn dead_addresses_count_by_their_share() {
         assert_eq!(unknown(360, 3000, 300), 0, "a newsletter with 12 %");
-        assert_eq!(unknown(500, 3000, 300), 10);
-        assert_eq!(unknown(900, 3000, 300), 35);
+        assert_eq!(unknown(500, 3000, 300), 13);
+        assert_eq!(unknown(900, 3000, 300), 40);
         assert_eq!(unknown(1500, 3000, 300), 45);
         assert_eq!(unknown(3, 6, 3), 0, "somebody mistypes addresses");
         assert_eq!(unknown(9, 18, 9), 10);

@@ -328,12 +328,7 @@ impl Source {
         self.evaluated.estimate();
     }
 
-    pub(super) fn came_from(
-        &mut self,
-        ip: &[u8],
-        counted: bool,
-        countries: Option<&Countries>,
-    ) {
+    pub(super) fn came_from(&mut self, ip: &[u8], counted: bool, countries: Option<&Countries>) {
         let n = u64::from(counted);
         let hashes = Hashes::fixed();
         let hash = hashes.of(ip);
@@ -397,9 +392,11 @@ impl Source {
         self.last_sender = hash;
         self.senders.add(hash);
         let at = memchr::memrchr(b'@', sender).unwrap_or(sender.len());
-        self.sender_names.add(hashes.of(&sender_name(&sender[..at])));
+        self.sender_names
+            .add(hashes.of(&sender_name(&sender[..at])));
         if let Some(domain) = sender.get(at + 1..) {
-            self.sender_domains.add(hashes.of(&domain.to_ascii_lowercase()));
+            self.sender_domains
+                .add(hashes.of(&domain.to_ascii_lowercase()));
         }
     }
 }

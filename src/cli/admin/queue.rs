@@ -14,7 +14,7 @@ use crate::admin::input::{self, Reach};
 use crate::admin::logs::parse;
 use crate::admin::origin::{Messages, Origins, Who};
 use crate::admin::queue::content::Content;
-use crate::admin::queue::instances::Queues;
+use crate::admin::queue::instances::{Page, Queues};
 use crate::admin::queue::selection::{Address, Outcome, Plan, Planned, Selection};
 use crate::admin::queue::summary::{Count, Summary};
 use crate::admin::queue::tool::{self, Action};
@@ -224,7 +224,9 @@ pub(super) fn queued(
     }
     let mut present: Vec<(QueueId, i64)> = Vec::new();
     queues
-        .list(false, |_, message| present.push((message.id, message.arrived)))
+        .list(false, |_, message| {
+            present.push((message.id, message.arrived))
+        })
         .map_err(|e| failed(&e))?;
     if present.is_empty() {
         return Ok(found);
@@ -427,11 +429,7 @@ fn selection(queues: &Queues, select: &SelectArgs, log: &[PathBuf]) -> Result<Se
         selection.ids.push(parsed.ok_or_else(|| {
             Failure::Plain(
                 "queue".into(),
-                format!(
-                    "{}: must be a queue id of {}",
-                    printable(id),
-                    queues.mta()
-                ),
+                format!("{}: must be a queue id of {}", printable(id), queues.mta()),
             )
         })?);
     }
@@ -505,7 +503,9 @@ fn list(queues: &Queues, list: &ListArgs, args: &QueueArgs) -> Result<ExitCode, 
         None => PAGE,
     };
     let skip = (list.page.max(1) - 1).saturating_mul(most);
-    let (messages, total) = queues.page(&selection, skip, most).map_err(|e| failed(&e))?;
+    let Page { messages, total } = queues
+        .page(&selection, skip, most)
+        .map_err(|e| failed(&e))?;
     let listed = Listed {
         mta: queues.mta(),
         total,

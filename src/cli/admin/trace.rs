@@ -4,18 +4,18 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::Args;
 use super::mta::MtaArgs;
-use crate::cli::terminal::{print, print_json};
-use crate::cli::{Failure, load};
 use crate::admin::countries::Countries;
 use crate::admin::input::{self, Error, Kept, Reach, Source};
 use crate::admin::logs::{Clock, Mta, timestamp};
 use crate::admin::queue::tool::{Options, Tools};
 use crate::admin::suspects::{Kind, Ranking, Refusal, Suspect};
 use crate::admin::text::{printable, printable_within};
-use crate::config::Suspects;
 use crate::admin::trace::{Found, Limits, Message, Query, Search};
+use crate::cli::terminal::{print, print_json};
+use crate::cli::{Failure, load};
+use crate::config::Suspects;
+use clap::Args;
 
 /// `zwrotka trace`
 #[derive(Debug, Args)]
@@ -57,7 +57,10 @@ pub struct TraceArgs {
 /// Shows the way of messages, or who sends.
 pub(super) fn run(config: Option<&Path>, args: &TraceArgs) -> Result<ExitCode, Failure> {
     let mut clock = input::clock();
-    let since = args.since.as_deref().map(|text| moment("trace", text, &clock));
+    let since = args
+        .since
+        .as_deref()
+        .map(|text| moment("trace", text, &clock));
     let since = since.transpose()?;
     let countries = Countries::load(&args.countries)
         .map_err(|e| Failure::Plain("trace: --countries".into(), e.to_string()))?;
@@ -133,8 +136,8 @@ fn suspects(
 ) -> Result<ExitCode, Failure> {
     let reach = since.map_or(Reach::Latest, Reach::Since);
     let sources = sources(&args.log, reach).map_err(|e| unread(&e))?;
-    let mut ranking = Ranking::read(&sources, since, countries, settings, clock)
-        .map_err(|e| unread(&e))?;
+    let mut ranking =
+        Ranking::read(&sources, since, countries, settings, clock).map_err(|e| unread(&e))?;
     ranking.shorten(args.limit);
     look_at_messages(&mut ranking, &args.mta);
     if args.json {
@@ -255,7 +258,10 @@ pub(super) fn refusals(all: &[Refusal]) -> String {
         out.push_str("\nRefused because of this server, whoever sent it\n");
     }
     for refusal in all.iter().take(SHOWN) {
-        let ip = refusal.ip.map(|ip| format!(" for {ip}")).unwrap_or_default();
+        let ip = refusal
+            .ip
+            .map(|ip| format!(" for {ip}"))
+            .unwrap_or_default();
         let _ = writeln!(
             out,
             "  {}{ip}: {} refusals, {} to {}",
