@@ -7,7 +7,8 @@ use nix::errno::Errno;
 use nix::libc;
 use nix::sys::signal::Signal;
 
-use crate::site::{Door, Expected, Fate, Ran, Site, bounce, judge};
+use crate::site::{Door, Expected, Fate, Ran, SENDMAIL, Settings, Site, bounce, judge};
+use crate::smtpd::Act;
 use crate::step;
 use crate::table::Row;
 use crate::tracer::{Call, Strike};
@@ -71,7 +72,7 @@ pub fn errors(call: libc::c_long) -> &'static [Errno] {
         libc::SYS_read | libc::SYS_recvfrom | libc::SYS_sendto => &[EIO, EINTR],
         libc::SYS_connect | libc::SYS_accept4 => &[EINTR, EIO],
         libc::SYS_poll | libc::SYS_ppoll | libc::SYS_wait4 | libc::SYS_flock => &[EINTR],
-        libc::SYS_close | libc::SYS_unlink | libc::SYS_statx | libc::SYS_newfstatat => &[EIO],
+        libc::SYS_close | libc::SYS_unlinkat | libc::SYS_statx | libc::SYS_newfstatat => &[EIO],
         libc::SYS_getdents64 | libc::SYS_lseek | libc::SYS_utimensat => &[EIO],
         libc::SYS_pipe2 | libc::SYS_socket | libc::SYS_memfd_create | libc::SYS_dup2 => &[EMFILE],
         libc::SYS_fcntl => &[EMFILE],
@@ -146,7 +147,7 @@ fn every_call_fails_from_now_on() {
     let is = |error: Errno, call: &Call| match error {
         // Pipes and sockets don't fill a disk; 0, 1 and 2 are pipes for a door.
         Errno::ENOSPC => {
-            matches!(call.call, libc::SYS_mkdir | libc::SYS_ftruncate)
+            matches!(call.call, libc::SYS_mkdirat | libc::SYS_ftruncate)
                 || (call.call == libc::SYS_write && call.first > 2)
         }
         Errno::EMFILE => matches!(
@@ -181,4 +182,31 @@ fn every_call_fails_from_now_on() {
             row.print(&format!("{error:?} from a call on"), door.name());
         }
     }
+}
+
+/// Where some copies were delivered and the mail server has to try again, the
+/// marks of the delivered ones reach the disk first: the file, its folder, and
+/// the two above.
+#[test]
+fn marks_are_on_the_disk_before_a_retry_is_asked_for() {
+    let run = |second: &str| {
+        let refusing = format!("case \"$*\" in *later*) exit 75;; esac\n{SENDMAIL}");
+        let settings = Settings {
+            sendmail: refusing,
+            ..Settings::default()
+        };
+        let mut site = Site::with(Door::Sendmail, settings, |_, _| Act::Consent);
+        site.others = vec![if second == "later" {
+            "later@example.pl"
+        } else {
+            "ewa@example.pl"
+        }];
+        let ran = site.struck(&bounce(), |_| Strike::Pass);
+        let syncs = ran.end.calls.iter().filter(|c| c.call == libc::SYS_fsync);
+        (ran.end.code, syncs.count())
+    };
+    // Two marks: that the notice was sent, and that this copy of the batch was.
+    assert_eq!(run("later"), (Some(75), 8));
+    // A run that is complete leaves it to the system.
+    assert_eq!(run("now"), (Some(0), 0));
 }

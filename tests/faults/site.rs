@@ -55,7 +55,7 @@ impl Door {
 }
 
 /// A sendmail that takes a message whole or not at all.
-const SENDMAIL: &str = "cat >DIR/sent/.$$ && mv DIR/sent/.$$ DIR/sent/$$";
+pub const SENDMAIL: &str = "cat >DIR/sent/.$$ && mv DIR/sent/.$$ DIR/sent/$$";
 
 /// A site.
 pub struct Site {
@@ -64,6 +64,8 @@ pub struct Site {
     pub smtpd: Smtpd,
     /// Shell lines before the program starts, as `ulimit -n 8`.
     pub setup: String,
+    /// Recipients beside [`RECIPIENT`], for pipe.
+    pub others: Vec<&'static str>,
     settings: Settings,
 }
 
@@ -111,6 +113,7 @@ impl Site {
             door,
             smtpd: Smtpd::start(script),
             setup: String::new(),
+            others: Vec::new(),
             settings,
         };
         std::fs::create_dir(site.folder.path("sent")).expect("a folder");
@@ -169,6 +172,7 @@ impl Site {
         args.extend(["--config".into(), config]);
         if self.door != Door::Filter {
             args.extend(["--".into(), RECIPIENT.into()]);
+            args.extend(self.others.iter().map(OsString::from));
         }
         args
     }

@@ -14,6 +14,8 @@ mod entry_points;
 mod events;
 mod fields;
 mod hostile;
+mod layers;
+mod logs;
 mod milter;
 mod notice;
 mod replies;
@@ -21,11 +23,14 @@ mod report;
 mod reports;
 mod seed;
 mod stats;
+mod store;
 mod suspects;
 mod threats;
 mod trace;
 
 #[path = "../support/documented.rs"]
 mod documented;
+#[path = "../support/mmdb.rs"]
+mod mmdb;
 #[path = "../support/mod.rs"]
 mod support;

@@ -62,6 +62,8 @@ impl Journald {
             // Not all may enter the folder where the program was built.
             let copy = self.scratch.path().join("zwrotka");
             copy_program(env!("CARGO_BIN_EXE_zwrotka").as_ref(), &copy);
+            let admin = self.scratch.path().join("zwrotka-admin");
+            copy_program(env!("CARGO_BIN_EXE_zwrotka-admin").as_ref(), &admin);
             command.args([
                 "setpriv",
                 "--reuid",
@@ -125,10 +127,68 @@ fn a_message_is_followed_through_the_journal() {
     let output = journal.zwrotka(None, &["trace", "jan@klient.example", "--lines"]);
     let printable = |b: &u8| (b' '..=b'~').contains(b) || *b == b'\n';
     assert!(output.stdout.iter().all(printable), "{output:?}");
+    every_output_of_journalctl(&journal, message);
 
     // A line break in a message is no new line of the log.
     let ranking = json(&journal.zwrotka(None, &["trace", "--suspects", "--json"]));
     assert!(!ranking.to_string().contains("boss@"), "{ranking:#}");
+}
+
+/// What journalctl writes into a file says the same as the journal itself.
+fn every_output_of_journalctl(journal: &Journald, expected: &Value) {
+    let place = |value: &Value| {
+        let recipient = &value["recipients"][0];
+        [
+            &value["source"],
+            &value["sender"],
+            &value["message_id"],
+            &value["first"],
+            &value["last"],
+            &recipient["address"],
+            &recipient["outcome"],
+            &recipient["reply"],
+        ]
+        .map(Value::to_string)
+    };
+    for form in [
+        "short",
+        "short-precise",
+        "short-iso",
+        "short-iso-precise",
+        "short-full",
+        "short-unix",
+        "json",
+        "json-pretty",
+        "json-seq",
+        "json-sse",
+        "export",
+    ] {
+        let written = Command::new("nsenter")
+            .args(["--mount", "--target", &journal.server.id().to_string()])
+            .args(["journalctl", "--all", "-o", form, "SYSLOG_FACILITY=2"])
+            .output()
+            .expect("journalctl");
+        let log = journal.scratch.path().join(form);
+        fs::write(&log, written.stdout).expect("a log");
+        let log = log.display().to_string();
+        let found =
+            json(&journal.zwrotka(None, &["trace", "0DCE2996281", "--json", "--log", &log]));
+        assert_eq!(place(&found["messages"][0]), place(expected), "{form}");
+    }
+    for form in ["cat", "short-monotonic", "verbose"] {
+        let written = Command::new("nsenter")
+            .args(["--mount", "--target", &journal.server.id().to_string()])
+            .args(["journalctl", "--all", "-o", form, "SYSLOG_FACILITY=2"])
+            .output()
+            .expect("journalctl");
+        let log = journal.scratch.path().join(form);
+        fs::write(&log, written.stdout).expect("a log");
+        let log = log.display().to_string();
+        let output = journal.zwrotka(None, &["trace", "--suspects", "--log", &log]);
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{form}: {output:?}");
+        assert!(said.contains(&format!("journalctl -o {form}")), "{said}");
+    }
 }
 
 #[test]

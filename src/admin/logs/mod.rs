@@ -6,24 +6,25 @@
 //! server writes it, and a line that contradicts itself names nobody. What can't
 //! be read is [`Event::Other`]; no input is an error, none panics.
 //!
-//! [`parse`] tells the forms apart by their first bytes:
-//!
-//! | form | written by |
-//! |---|---|
-//! | `2026-11-24 01:54:00 …` | Exim's own files |
-//! | `Nov 24 01:54:00 host tag[pid]: …` | syslog |
-//! | `2026-11-24T01:54:00.123+00:00 host tag[pid]: …` | syslog with RFC 3339 times, `journalctl -o short-iso` |
-//!
-//! The tag says whether Postfix or Exim speaks. No I/O here.
+//! [`parse`] tells the forms apart by their first bytes: Exim's own files begin
+//! with `2026-11-24 01:54:00`, everything else is in one of the forms of
+//! [`frame`], whose tag says whether Postfix or Exim wrote the line. Entries of
+//! the journal in JSON or in its export format are made into such lines by
+//! [`journal`]. [`coverage`] notices logs in other forms. No I/O here.
 
+pub(super) mod coverage;
 mod exim;
 mod field;
+pub(super) mod frame;
+pub(super) mod journal;
 mod postfix;
 pub mod timestamp;
 
 pub use timestamp::{Clock, Stamp};
 
 use memchr::memchr;
+
+use frame::Frame;
 
 pub use super::queue::Mta;
 
@@ -262,31 +263,16 @@ impl std::hash::Hash for Id {
 /// no form that is known here.
 pub fn parse<'a>(line: &'a [u8], clock: &mut Clock) -> Option<Line<'a>> {
     let line = line.strip_suffix(b"\r").unwrap_or(line);
-    match line {
-        [b'0'..=b'9', ..] if line.get(10) == Some(&b' ') => exim::file_line(line, clock),
-        _ => {
-            let (stamp, rest) = timestamp::syslog(line, clock)?;
-            let host = memchr(b' ', rest)?;
-            let rest = &rest[host + 1..];
-            // `tag[pid]: text` or `tag: text`; a tag holds no space.
-            let end = field::find(rest, b": ")?;
-            let (tag, text) = (&rest[..end], &rest[end + 2..]);
-            let (tag, pid) = match memchr(b'[', tag) {
-                Some(open) => (
-                    &tag[..open],
-                    tag[open + 1..].strip_suffix(b"]").and_then(field::number),
-                ),
-                None => (tag, None),
-            };
-            if memchr(b' ', tag).is_some() {
-                return None;
-            }
-            if tag.starts_with(b"exim") {
-                return exim::syslog_line(text, stamp, pid, clock);
-            }
-            postfix::line(tag, text, stamp, pid)
-        }
+    if let [b'0'..=b'9', ..] = line
+        && line.get(10) == Some(&b' ')
+    {
+        return exim::file_line(line, clock);
     }
+    let frame = Frame::read(line, clock)?;
+    if frame.tag.starts_with(b"exim") {
+        return exim::syslog_line(frame.text, frame.stamp, frame.pid, clock);
+    }
+    postfix::line(frame.tag, frame.text, frame.stamp, frame.pid)
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use crate::admin::logs::frame::Frame;
 use crate::admin::logs::{Clock, timestamp};
 use crate::event::format::SD_ID;
 
@@ -67,26 +68,21 @@ pub fn parse(line: &[u8], clock: &mut Clock) -> Option<Told> {
         let (time, fields) = rest.split_once(' ')?;
         return told(moment(time, clock)?, fields, clock);
     }
-    if text.starts_with('<') {
-        return rfc5424(text, clock);
+    // syslog's forms, with `zwrotka[123]: ` before the event or with RFC 5424's data.
+    let frame = Frame::read(line, clock)?;
+    if frame.tag != b"zwrotka" {
+        return None;
     }
-    // `Nov 24 01:54:00 host zwrotka[123]: …` or with an RFC 3339 time.
-    let (when, rest) = timestamp::syslog(line, clock)?;
-    let rest = str::from_utf8(rest).ok()?;
-    let (_host, rest) = rest.split_once(' ')?;
-    let rest = rest.strip_prefix("zwrotka")?;
-    let rest = match rest.strip_prefix('[') {
-        Some(pid) => {
-            let (pid, rest) = pid.split_once(']')?;
-            if pid.is_empty() || !pid.bytes().all(|b| b.is_ascii_digit()) {
-                return None;
-            }
-            rest
-        }
-        None => rest,
+    let payload = if frame.data.is_empty() {
+        frame.text
+    } else {
+        frame.data
     };
-    let payload = rest.strip_prefix(':')?.trim_start();
-    told(when.seconds, payload, clock)
+    told(
+        frame.stamp.seconds,
+        str::from_utf8(payload).ok()?.trim_start(),
+        clock,
+    )
 }
 
 /// An event without its time, in any of the three forms.
@@ -219,23 +215,6 @@ fn unquoted(text: &str) -> Option<(String, &str)> {
             rest = &after[c.len_utf8()..];
         }
     }
-}
-
-/// `<22>1 2026-11-24T01:54:00Z host zwrotka 123 1 [zwrotka@… event="bounce" …] `
-/// (RFC 5424 section 6).
-fn rfc5424(line: &str, clock: &mut Clock) -> Option<Told> {
-    let (priority, rest) = line.strip_prefix('<')?.split_once(">1 ")?;
-    if !priority.bytes().all(|b| b.is_ascii_digit()) {
-        return None;
-    }
-    let mut words = rest.splitn(6, ' ');
-    let time = words.next()?;
-    let program = words.nth(1)?;
-    let data = words.nth(2)?;
-    if program != "zwrotka" {
-        return None;
-    }
-    told(moment(time, clock)?, data, clock)
 }
 
 fn structured(data: &str) -> Option<Told> {

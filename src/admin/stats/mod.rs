@@ -11,6 +11,7 @@ pub mod prometheus;
 
 use std::collections::HashMap;
 
+use jiff::tz::TimeZone;
 use serde::Serialize;
 
 use self::events::Told;
@@ -223,6 +224,8 @@ pub struct Timeline {
 pub struct Stretch {
     /// Where it begins, in seconds since 1970.
     pub at: i64,
+    /// Whether a part of it lies outside of the period.
+    pub partial: bool,
     /// Messages that were rewritten.
     pub rewritten: u64,
     /// Messages that were left unchanged.
@@ -307,9 +310,8 @@ pub struct Counter {
 
 impl Counter {
     /// Counts from `since` to `until` (seconds since 1970), and as long a
-    /// time before that. `offset` is how far local time is ahead of UTC, for
-    /// days that begin at midnight.
-    pub fn new(since: i64, until: i64, offset: i64) -> Counter {
+    /// time before that. Days begin at midnight of `zone`.
+    pub fn new(since: i64, until: i64, zone: &TimeZone) -> Counter {
         let until = until.max(since + 1);
         Counter {
             since,
@@ -325,7 +327,7 @@ impl Counter {
             languages: Top::default(),
             entries: Top::default(),
             listings: HashMap::new(),
-            timeline: Timeline::new(since, until, offset),
+            timeline: Timeline::new(since, until, zone),
             durations: Durations::default(),
             last_event: None,
             other_lines: 0,
@@ -488,9 +490,21 @@ fn steps(alarms: &[Alarm]) -> Vec<String> {
     ]
 }
 
+/// Where the local day of `at` begins, or the day `later` days after it.
+fn day_begins(at: i64, later: i64, zone: &TimeZone) -> Option<i64> {
+    let at = jiff::Timestamp::from_second(at).ok()?;
+    let date = zone.to_datetime(at).date();
+    let date = date
+        .checked_add(jiff::Span::new().try_days(later).ok()?)
+        .ok()?;
+    let begins = zone.to_timestamp(date.at(0, 0, 0, 0)).ok()?;
+    Some(begins.as_second())
+}
+
 impl Timeline {
-    /// Stretches of an hour to a month, at most some sixty of them.
-    fn new(since: i64, until: i64, offset: i64) -> Timeline {
+    /// Stretches of an hour to a month, at most some sixty of them. Days are those
+    /// of local time, also where one has 23 or 25 hours.
+    fn new(since: i64, until: i64, zone: &TimeZone) -> Timeline {
         const HOUR: i64 = 3600;
         const DAY: i64 = 24 * HOUR;
         const MOST: i64 = 62;
@@ -498,32 +512,40 @@ impl Timeline {
         let step = [HOUR, 3 * HOUR, 6 * HOUR, DAY, 7 * DAY, 30 * DAY]
             .into_iter()
             .find(|step| long / step <= MOST)
-            .unwrap_or(long / MOST + 1);
+            .unwrap_or((long / MOST / DAY + 1) * DAY);
         // A week shows as days, not as 168 hours or 56 times three.
         let step = if long > 2 * DAY { step.max(DAY) } else { step };
-        let first = (since + offset).div_euclid(step) * step - offset;
-        let count = (until - 1 - first) / step + 1;
-        Timeline {
-            step,
-            stretches: (0..count)
-                .map(|n| Stretch {
-                    at: first + n * step,
-                    ..Stretch::default()
-                })
-                .collect(),
+        let begin = |n: i64| {
+            if step >= DAY {
+                return day_begins(since, n * (step / DAY), zone);
+            }
+            let midnight = day_begins(since, 0, zone)?;
+            Some(midnight + ((since - midnight).div_euclid(step) + n) * step)
+        };
+        let mut stretches: Vec<Stretch> = Vec::new();
+        for n in 0..=MOST + 2 {
+            let (Some(at), Some(end)) = (begin(n), begin(n + 1)) else {
+                break;
+            };
+            if at >= until {
+                break;
+            }
+            stretches.push(Stretch {
+                at,
+                partial: at < since || end > until,
+                ..Stretch::default()
+            });
         }
+        Timeline { step, stretches }
     }
 
     fn add(&mut self, told: &Told, period: Period, long: i64) {
-        let Some(first) = self.stretches.first().map(|s| s.at) else {
-            return;
-        };
         let at = match period {
             Period::Now => told.at,
             Period::Before => told.at + long,
         };
-        let index = usize::try_from((at - first).div_euclid(self.step)).unwrap_or(0);
-        let Some(stretch) = self.stretches.get_mut(index) else {
+        let after = self.stretches.partition_point(|s| s.at <= at);
+        let Some(stretch) = after.checked_sub(1).map(|n| &mut self.stretches[n]) else {
             return;
         };
         match (period, told.outcome.as_str()) {
@@ -614,7 +636,7 @@ mod tests {
 
     #[test]
     fn two_periods_are_compared() {
-        let mut counter = Counter::new(UNTIL - 7 * DAY, UNTIL, 0);
+        let mut counter = Counter::new(UNTIL - 7 * DAY, UNTIL, &TimeZone::UTC);
         for (days_ago, count) in [(1, 3), (8, 2), (20, 5)] {
             for _ in 0..count {
                 counter.add(&bounce(
@@ -641,7 +663,7 @@ mod tests {
 
     #[test]
     fn a_fresh_listing_is_an_alarm_with_steps() {
-        let mut counter = Counter::new(UNTIL - 7 * DAY, UNTIL, 0);
+        let mut counter = Counter::new(UNTIL - 7 * DAY, UNTIL, &TimeZone::UTC);
         counter.add(&bounce(
             UNTIL - 3600,
             "rewritten",
@@ -669,7 +691,7 @@ mod tests {
 
     #[test]
     fn memory_is_flat() {
-        let mut counter = Counter::new(UNTIL - 7 * DAY, UNTIL, 0);
+        let mut counter = Counter::new(UNTIL - 7 * DAY, UNTIL, &TimeZone::UTC);
         for n in 0..50_000 {
             counter.add(&bounce(
                 UNTIL - 1 - n % 1000,
@@ -696,7 +718,7 @@ mod tests {
             (30, DAY, 30),
             (365, 7 * DAY, 53),
         ] {
-            let timeline = Timeline::new(UNTIL - days * DAY, UNTIL, 0);
+            let timeline = Timeline::new(UNTIL - days * DAY, UNTIL, &TimeZone::UTC);
             assert_eq!(timeline.step, step, "{days}");
             assert!(
                 (count..=count + 1).contains(&timeline.stretches.len()),

@@ -537,7 +537,7 @@ mod tests {
     use super::*;
 
     fn report(domain: &str) -> Report {
-        let mut counter = Counter::new(0, 7 * 86_400, 0);
+        let mut counter = Counter::new(0, 7 * 86_400, &jiff::tz::TimeZone::UTC);
         for day in 0..7 {
             counter.add(&Told {
                 at: day * 86_400 + 5,
@@ -576,7 +576,7 @@ mod tests {
 
     #[test]
     fn an_empty_time_has_a_page_too() {
-        let counter = Counter::new(0, 86_400, 0);
+        let counter = Counter::new(0, 86_400, &jiff::tz::TimeZone::UTC);
         let page = html(&counter.finish(&Lists::built_in()), "").unwrap();
         assert!(page.contains("No message came back in this time."));
     }

@@ -34,12 +34,14 @@ pub struct Ranking {
 }
 
 impl Ranking {
-    /// Reads the logs for who sends.
+    /// Reads the logs for who sends, and files with events of zwrotka for who
+    /// refuses the server.
     ///
     /// # Errors
     /// A log can't be read.
     pub fn read(
         sources: &[Source],
+        event_files: &[Source],
         since: Option<i64>,
         countries: Option<Countries>,
         settings: &Suspects,
@@ -55,6 +57,11 @@ impl Ranking {
                 {
                     collector.event(&event);
                 }
+            }
+        })?;
+        input::any_lines(event_files, &mut |line: &[u8]| {
+            if let Some(event) = events::parse(line, clock) {
+                collector.event(&event);
             }
         })?;
         let logs = sources.iter().map(|s| printable(s.to_string())).collect();

@@ -35,7 +35,7 @@ pub struct IncidentArgs {
     /// [default: those of this machine]
     #[arg(long, value_name = "FILE")]
     pub log: Vec<PathBuf>,
-    /// List of countries as FIRST,LAST,COUNTRY or NETWORK,COUNTRY, plain or gzip, repeatable
+    /// Database of countries in MaxMind's format (.mmdb), repeatable
     #[arg(long, value_name = "FILE")]
     pub countries: Vec<PathBuf>,
     /// Time without a message after which a source is quiet
@@ -151,10 +151,11 @@ fn ranking(
 ) -> Result<Part<Ranking>, Failure> {
     let settings = settings(config)?;
     let mut clock = input::clock();
-    let mut all = match logs {
-        Ok(logs) => logs.clone(),
+    let logs = match logs {
+        Ok(logs) => logs,
         Err(why) => return Ok(Part::of(Err(why.to_string()))),
     };
+    let mut events = Vec::new();
     // Events in a syslog are among its lines; those in a file of their own are not.
     if args.log.is_empty()
         && let Ok(site) = load(config, false)
@@ -162,9 +163,9 @@ fn ranking(
         && site.events.file.exists()
     {
         let files = input::rotated(&site.events.file, Reach::Since(since));
-        all.extend(files.into_iter().map(Source::File));
+        events.extend(files.into_iter().map(Source::File));
     }
-    let read = Ranking::read(&all, Some(since), countries, &settings, &mut clock);
+    let read = Ranking::read(logs, &events, Some(since), countries, &settings, &mut clock);
     Ok(Part::of(
         read.map(|mut ranking| {
             look_at_messages(&mut ranking, &args.mta);

@@ -277,16 +277,11 @@ fn summarize(
         sources(&args.log, Reach::Since(reach))
             .and_then(|logs| {
                 let mut clock = input::clock();
-                let ranking = Ranking::read(&logs, None, None, &settings, &mut clock)?;
+                let ranking = Ranking::read(&logs, &[], None, None, &settings, &mut clock)?;
                 Ok((logs, ranking))
             })
             .map_err(|e| e.to_string())
-            .and_then(|(logs, ranking)| {
-                if ranking.totals.lines == 0 {
-                    return Err("no line of Exim or Postfix in the logs".into());
-                }
-                queued(queues, &ranking, &logs).map_err(|e| e.to_string())
-            })
+            .and_then(|(logs, ranking)| queued(queues, &ranking, &logs).map_err(|e| e.to_string()))
     };
     let (suspects, suspects_unknown) = match suspects {
         Ok(suspects) => (suspects, None),

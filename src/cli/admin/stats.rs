@@ -22,7 +22,7 @@ use crate::event::settings::EventTarget;
 /// `zwrotka stats`
 #[derive(Debug, Args)]
 pub struct StatsArgs {
-    /// Files with events or with syslog lines, also .gz; `-` is standard input [default: where the configuration sends events]
+    /// Files with events or with syslog lines, plain or packed; `-` is standard input [default: where the configuration sends events]
     #[arg(value_name = "FILE")]
     pub files: Vec<PathBuf>,
     /// Where the period begins: 24h, 7d, 4w ago, or a date; the time before it of the same length is compared
@@ -74,9 +74,9 @@ pub(super) fn run(args: &StatsArgs, config: Option<&Path>) -> Result<ExitCode, F
         return Err(Failure::Plain("stats: --since".into(), why.into()));
     }
     let config = load(config, false)?;
-    let mut counter = Counter::new(since, until, clock.offset());
+    let mut counter = Counter::new(since, until, clock.zone());
     let sources = sources(args, &config, counter.earliest())?;
-    let read = input::lines(
+    let read = input::any_lines(
         &sources,
         &mut |line| match events::parse(line, &mut clock) {
             Some(event) => counter.add(&event),
@@ -288,13 +288,17 @@ fn timeline(out: &mut String, report: &Report) {
     };
     let mut table = Table::new(NAME, &[1]);
     for stretch in &report.timeline.stretches {
+        let partial = if stretch.partial { "*" } else { "" };
         table.row([
-            time::local(stretch.at, format),
+            time::local(stretch.at, format) + partial,
             stretch.all().to_string(),
             bar(stretch.all(), most, BAR),
         ]);
     }
     out.push_str(&table.text("  "));
+    if report.timeline.stretches.iter().any(|s| s.partial) {
+        out.push_str("  * in part outside of the period\n");
+    }
 }
 
 fn rankings(out: &mut String, report: &Report) {

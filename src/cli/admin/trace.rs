@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use super::mta::MtaArgs;
 use crate::admin::countries::Countries;
-use crate::admin::input::{self, Error, Kept, Reach, Source};
+use crate::admin::input::{self, Error, Logs, Reach, Source};
 use crate::admin::logs::{Clock, Mta, timestamp};
 use crate::admin::queue::tool::{Options, Tools};
 use crate::admin::suspects::{Kind, Ranking, Refusal, Suspect};
@@ -36,8 +36,7 @@ pub struct TraceArgs {
     /// [default: those of this machine, rotated ones too]
     #[arg(long, value_name = "FILE")]
     pub log: Vec<PathBuf>,
-    /// With --suspects: list of countries as FIRST,LAST,COUNTRY or NETWORK,COUNTRY, plain or
-    /// gzip, repeatable
+    /// With --suspects: database of countries in MaxMind's format (.mmdb), repeatable
     #[arg(long, value_name = "FILE", requires = "suspects")]
     pub countries: Vec<PathBuf>,
     /// Number of messages, or of sources of each kind, to show
@@ -137,7 +136,7 @@ fn suspects(
     let reach = since.map_or(Reach::Latest, Reach::Since);
     let sources = sources(&args.log, reach).map_err(|e| unread(&e))?;
     let mut ranking =
-        Ranking::read(&sources, since, countries, settings, clock).map_err(|e| unread(&e))?;
+        Ranking::read(&sources, &[], since, countries, settings, clock).map_err(|e| unread(&e))?;
     ranking.shorten(args.limit);
     look_at_messages(&mut ranking, &args.mta);
     if args.json {
@@ -192,13 +191,6 @@ fn heading(ranking: &Ranking) -> String {
             .clone()
             .unwrap_or_else(|| input::moment(first));
         let _ = writeln!(out, "  from {from} to {}", input::moment(last));
-    }
-    if t.lines == 0 {
-        let _ = writeln!(
-            out,
-            "  no line of Exim or Postfix among {} lines: is this a mail log?",
-            t.other_lines
-        );
     }
     if t.unknown_origin > 0 {
         let _ = writeln!(
@@ -363,21 +355,11 @@ fn trace(
 ) -> Result<ExitCode, Failure> {
     let reach = since.map_or(Reach::All, Reach::Since);
     let sources = sources(&args.log, reach).map_err(|e| unread(&e))?;
-    let mut kept: Option<Kept> = None;
+    let mut logs = Logs::new(sources.clone());
     let mut search = Search::new(Query::new(what), Limits::of(args.limit), since);
     loop {
-        let mut each = |line: &[u8]| search.line(line, clock);
-        for source in &sources {
-            if *source == Source::Stdin {
-                let kept = match &mut kept {
-                    Some(kept) => kept,
-                    none => none.insert(input::keep_stdin().map_err(|e| unread(&e))?),
-                };
-                kept.lines(&mut each).map_err(|e| unread(&e))?;
-            } else {
-                input::lines(std::slice::from_ref(source), &mut each).map_err(|e| unread(&e))?;
-            }
-        }
+        logs.lines(&mut |line: &[u8]| search.line(line, clock))
+            .map_err(|e| unread(&e))?;
         if !search.pass_ended() {
             break;
         }

@@ -105,3 +105,104 @@ impl Finish {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use std::fs;
+    use std::path::PathBuf;
+
+    use super::*;
+    use crate::config::Config;
+    use crate::store::lost_events::LostEvents;
+
+    struct Place(PathBuf);
+
+    impl Place {
+        fn new(name: &str) -> Place {
+            let name = format!("zwrotka-event-log-{}-{name}", std::process::id());
+            let path = std::env::temp_dir().join(name);
+            let _ = fs::remove_dir_all(&path);
+            fs::create_dir(&path).unwrap();
+            Place(path)
+        }
+
+        fn site(&self) -> Arc<Site> {
+            let text = format!(
+                "state_dir = '{0}/state'\n[events]\ntarget = 'file'\nfile = '{0}/log/events'\n",
+                self.0.display()
+            );
+            Arc::new(Site {
+                config: Config::parse(&text, std::path::Path::new("test.toml")).unwrap(),
+                rules: None,
+            })
+        }
+
+        fn lost(&self) -> u64 {
+            let mut count = 0;
+            let log = |lost: crate::store::lost_events::Lost| {
+                count = lost.count;
+                false
+            };
+            LostEvents::below(&self.0.join("state"))
+                .report(log)
+                .unwrap();
+            count
+        }
+    }
+
+    impl Drop for Place {
+        fn drop(&mut self) {
+            let _ = fs::remove_dir_all(&self.0);
+        }
+    }
+
+    #[test]
+    fn lost_events_are_counted_and_logged_after_a_restart() {
+        let place = Place::new("restart");
+        let site = place.site();
+        let (event_log, finish) = EventLog::start();
+        for _ in 0..3 {
+            event_log.log(Event::new("bounce", "milter"), &site);
+        }
+        let counts = Arc::clone(&event_log.counts);
+        drop(event_log);
+        finish.wait(&site);
+        assert_eq!(counts.lost.load(Ordering::Relaxed), 3);
+        assert_eq!(place.lost(), 3);
+
+        fs::create_dir(place.0.join("log")).unwrap();
+        let (event_log, finish) = EventLog::start();
+        event_log.log(Event::new("bounce", "milter"), &site);
+        drop(event_log);
+        finish.wait(&site);
+        let logged = fs::read_to_string(place.0.join("log/events")).unwrap();
+        assert_eq!(logged.lines().count(), 2, "{logged}");
+        assert!(logged.contains("event=lost v=1 count=3 since="), "{logged}");
+        assert_eq!(place.lost(), 0);
+    }
+
+    /// Nobody takes an event from this queue, as from one whose syslog hangs.
+    #[test]
+    fn what_waits_at_the_end_and_what_found_no_room_is_counted() {
+        let place = Place::new("waiting");
+        let site = place.site();
+        let (queue, _events) = sync_channel(2);
+        let (_done, finish) = sync_channel(1);
+        let counts = Arc::new(Counts::default());
+        let event_log = EventLog {
+            queue,
+            counts: Arc::clone(&counts),
+        };
+        for _ in 0..5 {
+            event_log.log(Event::new("bounce", "milter"), &site);
+        }
+        assert_eq!(event_log.lost(), 3);
+        let finish = Finish {
+            done: finish,
+            counts,
+        };
+        finish.wait_for(Duration::from_millis(1), &site);
+        assert_eq!(place.lost(), 5);
+    }
+}

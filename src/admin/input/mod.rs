@@ -1,25 +1,27 @@
 //! Where the logs are, and how their lines come out of them.
 //!
-//! Files are read as they are or through gzip (told by their first bytes), in
-//! pieces of a fixed size; of a line that is longer than [`LONGEST`] the rest is
-//! left out. Where no file is, the journal is asked for what it has of facility
-//! mail. What can't be read says which group is missing.
+//! Files are read as they are or through gzip, xz or zstd (told by their first
+//! bytes), in pieces of a fixed size; of a line that is longer than [`LONGEST`]
+//! the rest is left out. Where no file is, the journal is asked for what it has
+//! of facility mail. What can't be read says which group is missing; a log in an
+//! unknown form is an error that shows its first lines.
+
+mod lines;
+mod unpack;
 
 use std::fmt;
 use std::fs::{self, File};
-use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::io::{self, Seek, SeekFrom, Write};
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use memchr::memchr;
+pub use lines::LONGEST;
 
 use super::logs::Clock;
-
-/// Bytes of a line that are read.
-pub const LONGEST: usize = 64 * 1024;
-/// Bytes that are read at once.
-const PIECE: usize = 256 * 1024;
+use super::logs::coverage::{Coverage, Unreadable};
+use crate::escape::printable;
+use lines::each_line;
 
 /// Where the mail servers log unless they are told otherwise: Debian, Red Hat
 /// and cPanel for Exim, Debian and Red Hat for Postfix.
@@ -34,7 +36,7 @@ pub const PLACES: [&str; 5] = [
 /// One log.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Source {
-    /// A file, plain or gzip.
+    /// A file, plain or packed.
     File(PathBuf),
     /// Standard input.
     Stdin,
@@ -77,6 +79,8 @@ pub enum Error {
     JournalRights,
     /// Reading failed.
     Io(String, io::Error),
+    /// It was read, but its lines are not those of a mail log.
+    Unreadable(String, Unreadable),
 }
 
 /// What is missing to read a file or to enter its folder.
@@ -102,7 +106,8 @@ impl fmt::Display for Error {
                  (sudo usermod -aG adm \"$USER\", then log in again), \
                  or run this with sudo",
             ),
-            Error::Io(what, error) => write!(f, "{what}: {error}"),
+            Error::Io(what, error) => write!(f, "{}: {error}", printable(what)),
+            Error::Unreadable(what, why) => write!(f, "{}: {why}", printable(what)),
         }
     }
 }
@@ -183,7 +188,9 @@ pub fn rotated(path: &Path, reach: Reach) -> Vec<PathBuf> {
             let Some(rest) = other.strip_prefix(&*name) else {
                 return false;
             };
-            let rest = rest.strip_suffix(".gz").unwrap_or(rest);
+            let packed = [".gz", ".xz", ".zst"];
+            let rest = packed.iter().find_map(|end| rest.strip_suffix(end));
+            let rest = rest.unwrap_or(&other[name.len()..]);
             rest.starts_with(['.', '-'])
                 && rest[1..].bytes().all(|b| b.is_ascii_digit() || b == b'-')
         })
@@ -204,38 +211,104 @@ pub fn rotated(path: &Path, reach: Reach) -> Vec<PathBuf> {
     paths
 }
 
-/// Gives each line of each source to `each`, without its line break, and says
+/// Gives each line of each mail log to `each`, without its line break, and says
 /// how many bytes there were.
 ///
 /// # Errors
-/// A source can't be read.
+/// A source can't be read, more than half of its lines are in no known form, or
+/// no line of any of them is of a mail server.
 pub fn lines(sources: &[Source], each: &mut impl FnMut(&[u8])) -> Result<u64, Error> {
+    Logs::new(sources.to_vec()).once(each)
+}
+
+/// [`lines`] for logs that hold anything.
+///
+/// # Errors
+/// A source can't be read.
+pub fn any_lines(sources: &[Source], each: &mut impl FnMut(&[u8])) -> Result<u64, Error> {
     let mut bytes = 0;
     for source in sources {
-        bytes += match source {
-            Source::File(path) => {
-                let file = File::open(path).map_err(|e| denied(path, e))?;
-                unpacked(file, each).map_err(|e| Error::Io(path.display().to_string(), e))?
-            }
-            Source::Stdin => unpacked(io::stdin().lock(), each)
-                .map_err(|e| Error::Io("standard input".into(), e))?,
-            Source::Journal(since) => match journal("SYSLOG_FACILITY=2", *since, each)? {
-                // Without rights journalctl shows a user's own entries and ends well.
-                0 => return Err(silent_journal()),
-                bytes => bytes,
-            },
-            Source::OwnJournal(since) => journal("SYSLOG_IDENTIFIER=zwrotka", Some(*since), each)?,
-        };
+        bytes += source_lines(source, each)?;
     }
     Ok(bytes)
 }
 
-/// Standard input can be read once. This puts it into a file that has no name
-/// any more, so that it can be read again.
-///
-/// # Errors
-/// The temporary folder is full or can't be written to.
-pub fn keep_stdin() -> Result<Kept, Error> {
+fn source_lines(source: &Source, each: &mut impl FnMut(&[u8])) -> Result<u64, Error> {
+    let failed = |e| Error::Io(source.to_string(), e);
+    match source {
+        Source::File(path) => {
+            let file = File::open(path).map_err(|e| denied(path, e))?;
+            each_line(file, each).map_err(failed)
+        }
+        Source::Stdin => each_line(io::stdin().lock(), each).map_err(failed),
+        Source::Journal(since) => match journal("SYSLOG_FACILITY=2", *since, each)? {
+            // Without rights journalctl shows a user's own entries and ends well.
+            0 => Err(silent_journal()),
+            bytes => Ok(bytes),
+        },
+        Source::OwnJournal(since) => journal("SYSLOG_IDENTIFIER=zwrotka", Some(*since), each),
+    }
+}
+
+/// Mail logs that are read once or several times.
+#[derive(Debug)]
+pub struct Logs {
+    sources: Vec<Source>,
+    /// Standard input can be read once: its copy in a file that has no name.
+    stdin: Option<File>,
+}
+
+impl Logs {
+    /// Logs to read in this order.
+    pub fn new(sources: Vec<Source>) -> Logs {
+        Logs {
+            sources,
+            stdin: None,
+        }
+    }
+
+    /// [`lines`], which may be called again.
+    ///
+    /// # Errors
+    /// As [`lines`], and standard input can't be copied to a temporary file.
+    pub fn lines(&mut self, each: &mut impl FnMut(&[u8])) -> Result<u64, Error> {
+        if self.stdin.is_none() && self.sources.contains(&Source::Stdin) {
+            self.stdin = Some(copied_stdin()?);
+        }
+        self.once(each)
+    }
+
+    fn once(&mut self, each: &mut impl FnMut(&[u8])) -> Result<u64, Error> {
+        let mut coverage = Coverage::new();
+        let mut bytes = 0;
+        for source in &self.sources {
+            let mut both = |line: &[u8]| {
+                coverage.line(line);
+                each(line);
+            };
+            bytes += match (source, &mut self.stdin) {
+                (Source::Stdin, Some(copy)) => copy
+                    .seek(SeekFrom::Start(0))
+                    .and_then(|_| each_line(copy, &mut both))
+                    .map_err(|e| Error::Io(source.to_string(), e))?,
+                _ => source_lines(source, &mut both)?,
+            };
+            coverage
+                .log_ended()
+                .map_err(|why| Error::Unreadable(source.to_string(), why))?;
+        }
+        let names = || {
+            let names: Vec<String> = self.sources.iter().map(ToString::to_string).collect();
+            names.join(", ")
+        };
+        coverage
+            .finish()
+            .map_err(|why| Error::Unreadable(names(), why))?;
+        Ok(bytes)
+    }
+}
+
+fn copied_stdin() -> Result<File, Error> {
     let failed = |e| Error::Io("a temporary file for standard input".into(), e);
     let path = std::env::temp_dir().join(format!("zwrotka-log-{}", std::process::id()));
     let mut file = File::options()
@@ -247,23 +320,7 @@ pub fn keep_stdin() -> Result<Kept, Error> {
     fs::remove_file(&path).map_err(failed)?;
     io::copy(&mut io::stdin().lock(), &mut file).map_err(failed)?;
     file.flush().map_err(failed)?;
-    Ok(Kept(file))
-}
-
-/// What standard input held.
-#[derive(Debug)]
-pub struct Kept(File);
-
-impl Kept {
-    /// Gives each line to `each`.
-    ///
-    /// # Errors
-    /// Reading failed.
-    pub fn lines(&mut self, each: &mut impl FnMut(&[u8])) -> Result<u64, Error> {
-        let failed = |e| Error::Io("standard input".into(), e);
-        self.0.seek(SeekFrom::Start(0)).map_err(failed)?;
-        unpacked(&mut self.0, each).map_err(failed)
-    }
+    Ok(file)
 }
 
 fn denied(path: &Path, error: io::Error) -> Error {
@@ -302,11 +359,7 @@ fn name_of(file: &str, id: u32) -> String {
 
 /// The time and the zone of this machine.
 pub fn clock() -> Clock {
-    let now = jiff::ZonedDateTime::now();
-    Clock::fixed(
-        now.timestamp().as_second(),
-        i64::from(now.offset().seconds()),
-    )
+    Clock::new(super::time::now(), jiff::tz::TimeZone::system())
 }
 
 /// A moment in this machine's zone: `2026-11-24T01:54:00+01:00`.
@@ -321,14 +374,16 @@ pub fn moment(seconds: i64) -> String {
     )
 }
 
-/// The journal's entries that match. `-o short-iso` gives one line an entry in
-/// a form that the grammars know.
+/// The fields of the journal that are read; others may be large.
+const FIELDS: &str = "--output-fields=MESSAGE,SYSLOG_IDENTIFIER,SYSLOG_PID,_PID,_COMM,_HOSTNAME,\
+                      _SOURCE_REALTIME_TIMESTAMP";
+
+/// The journal's entries that match, one line each.
 fn journal(matching: &str, since: Option<i64>, each: &mut impl FnMut(&[u8])) -> Result<u64, Error> {
     let failed = |e| Error::Io("journalctl".into(), e);
     let mut command = Command::new("journalctl");
-    command.args(["--no-pager", "--quiet", "-o", "short-iso", matching]);
-    // Without it a line with an unprintable byte is "[33B blob data]", and
-    // whoever puts one into an address hides the delivery.
+    command.args(["--no-pager", "--quiet", "-o", "json", FIELDS, matching]);
+    // Without it a long message is null, and whoever makes one hides a delivery.
     command.arg("--all");
     if let Some(since) = since {
         command.arg(format!("--since=@{since}"));
@@ -341,7 +396,7 @@ fn journal(matching: &str, since: Option<i64>, each: &mut impl FnMut(&[u8])) -> 
         .map_err(failed)?;
     let mut bytes = 0;
     if let Some(output) = child.stdout.take() {
-        bytes = pieces(output, each).map_err(failed)?;
+        bytes = each_line(output, each).map_err(failed)?;
     }
     let status = child.wait().map_err(failed)?;
     if !status.success() {
@@ -358,102 +413,10 @@ fn silent_journal() -> Error {
     }
 }
 
-/// Reads gzip and plain text alike.
-fn unpacked(mut reader: impl Read, each: &mut impl FnMut(&[u8])) -> io::Result<u64> {
-    let mut magic = [0; 2];
-    let mut length = 0;
-    while length < magic.len() {
-        match reader.read(&mut magic[length..])? {
-            0 => break,
-            n => length += n,
-        }
-    }
-    let whole = (&magic[..length]).chain(reader);
-    if magic == [0x1f, 0x8b] {
-        pieces(flate2::read::MultiGzDecoder::new(whole), each)
-    } else {
-        pieces(whole, each)
-    }
-}
-
-fn pieces(mut reader: impl Read, each: &mut impl FnMut(&[u8])) -> io::Result<u64> {
-    let mut buffer = vec![0; PIECE];
-    // Bytes of an unfinished line at the start of the buffer.
-    let mut kept = 0;
-    let mut skipping = false;
-    let mut total = 0;
-    loop {
-        let read = match reader.read(&mut buffer[kept..]) {
-            Ok(0) => break,
-            Ok(read) => read,
-            Err(e) if e.kind() == io::ErrorKind::Interrupted => continue,
-            Err(e) => return Err(e),
-        };
-        total += read as u64;
-        let filled = kept + read;
-        let mut start = 0;
-        while let Some(length) = memchr(b'\n', &buffer[start..filled]) {
-            if !skipping {
-                let line = &buffer[start..start + length];
-                each(&line[..length.min(LONGEST)]);
-            }
-            skipping = false;
-            start += length + 1;
-        }
-        if skipping {
-            start = filled;
-        } else if filled - start >= LONGEST {
-            each(&buffer[start..start + LONGEST]);
-            skipping = true;
-            start = filled;
-        }
-        buffer.copy_within(start..filled, 0);
-        kept = filled - start;
-    }
-    if kept > 0 && !skipping {
-        each(&buffer[..kept]);
-    }
-    Ok(total)
-}
-
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-
-    fn read(bytes: &[u8]) -> Vec<Vec<u8>> {
-        let mut lines = Vec::new();
-        unpacked(bytes, &mut |line: &[u8]| lines.push(line.to_vec())).unwrap();
-        lines
-    }
-
-    #[test]
-    fn lines_come_whole() {
-        assert_eq!(read(b""), Vec::<Vec<u8>>::new());
-        assert_eq!(read(b"a"), [b"a"]);
-        assert_eq!(read(b"a\n\nb\n"), [&b"a"[..], b"", b"b"]);
-        let many: Vec<u8> = (0..200_000)
-            .flat_map(|n| format!("{n}\n").into_bytes())
-            .collect();
-        let lines = read(&many);
-        assert_eq!(lines.len(), 200_000);
-        assert_eq!(lines[199_999], b"199999");
-    }
-
-    #[test]
-    fn a_line_without_end_is_cut() {
-        let mut bytes = vec![b'x'; 3 * PIECE];
-        bytes.extend(b"\nnext\n");
-        let lines = read(&bytes);
-        assert_eq!(lines.iter().map(Vec::len).collect::<Vec<_>>(), [LONGEST, 4]);
-    }
-
-    #[test]
-    fn gzip_is_read_as_it_is() {
-        let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
-        packed.write_all(b"one\ntwo\n").unwrap();
-        assert_eq!(read(&packed.finish().unwrap()), [b"one", b"two"]);
-    }
 
     #[test]
     fn rotated_files_come_oldest_first() {
@@ -461,8 +424,8 @@ mod tests {
         let folder = root.join("var/log/exim4");
         fs::create_dir_all(&folder).unwrap();
         let names = [
-            "mainlog.10.gz",
-            "mainlog.2.gz",
+            "mainlog.10.zst",
+            "mainlog.2.xz",
             "mainlog.1",
             "mainlog",
             "mainlog.old",
@@ -481,12 +444,12 @@ mod tests {
         };
         assert_eq!(
             found(Reach::All),
-            ["mainlog.10.gz", "mainlog.2.gz", "mainlog.1", "mainlog"]
+            ["mainlog.10.zst", "mainlog.2.xz", "mainlog.1", "mainlog"]
         );
         assert_eq!(found(Reach::Latest), ["mainlog.1", "mainlog"]);
         assert_eq!(
             found(Reach::Since(1015)),
-            ["mainlog.2.gz", "mainlog.1", "mainlog"]
+            ["mainlog.2.xz", "mainlog.1", "mainlog"]
         );
         assert_eq!(found(Reach::Since(9999)), ["mainlog.1", "mainlog"]);
         fs::remove_dir_all(&folder).unwrap();
