@@ -100,7 +100,7 @@ fn a_reservation_is_never_held_twice_while_others_release_it() {
         let work = || {
             let mut held = 0;
             for _ in 0..300 {
-                match state.store().reserve("a", NOW, Duration::from_secs(20)) {
+                match state.store().reserve("a", NOW, Duration::from_secs(120)) {
                     Ok(Reserved::Held(reservation)) => {
                         let others = holders.fetch_add(1, Ordering::SeqCst);
                         assert_eq!(others, 0, "held twice");
