@@ -9,6 +9,9 @@ use std::{env, fs, process};
 #[path = "../diagnosis/category.rs"]
 mod category;
 #[allow(dead_code)]
+#[path = "../diagnosis/confidence.rs"]
+mod confidence;
+#[allow(dead_code)]
 #[path = "../diagnosis/rule_file.rs"]
 mod rule_file;
 
@@ -20,6 +23,7 @@ pub fn compile() {
     for file in [
         SOURCE,
         "src/diagnosis/category.rs",
+        "src/diagnosis/confidence.rs",
         "src/diagnosis/rule_file.rs",
     ] {
         println!("cargo::rerun-if-changed={file}");
@@ -62,10 +66,13 @@ fn rule_literal(rule: &Rule) -> String {
         let _ = write!(smtp, "({first}, {last}),");
     }
     format!(
-        "Rule {{ name: {}, category: Category::{:?}, why: {}, enhanced: {}, smtp: Cow::Borrowed(&[{smtp}]), \
+        "Rule {{ name: {}, category: Category::{:?}, confidence: {}, links: {:?}, why: {}, enhanced: {}, smtp: Cow::Borrowed(&[{smtp}]), \
          phase: {}, host: {}, delayed: {:?}, types: {}, any: {}, all: {}, none: {} }}",
         string(&rule.name),
         rule.category,
+        rule.confidence
+            .map_or("None".into(), |c| format!("Some(Confidence::{c:?})")),
+        rule.links,
         string(&rule.why),
         list(&rule.enhanced, code_literal),
         strings(&rule.phase),

@@ -1,8 +1,11 @@
 //! What one recipient's part of a report says, in the form that rules ask for.
 
+use std::borrow::Cow;
+
 use crate::report::{Action, EnhancedStatusCode, Phase, Recipient, Report};
 
 use super::Permanence;
+use super::category::Category;
 use super::rule_file::{CodePattern, Family, Rule};
 use super::text::Text;
 
@@ -13,6 +16,8 @@ pub struct Evidence<'r> {
     pub reply: Text,
     /// What the reporting server adds in its human-readable part.
     pub remark: Text,
+    /// The same two with their links, where they have any.
+    linked: [Option<Text>; 2],
     /// The SMTP code of the reply.
     pub smtp: Option<u16>,
     /// The enhanced status code of the reply.
@@ -36,10 +41,13 @@ impl<'r> Evidence<'r> {
         recipient: &'r Recipient,
         families: impl Iterator<Item = &'r Family>,
     ) -> Evidence<'r> {
-        let diagnostic = recipient.diagnostic_code.as_deref().unwrap_or("");
-        let remarked = recipient.remark.as_deref().unwrap_or("");
+        let sender = Sender::of(report, recipient);
+        let named = [&recipient.diagnostic_code, &recipient.remark]
+            .map(|text| sender.named_in(text.as_deref().unwrap_or("")));
+        let [diagnostic, remarked] = [&*named[0], &*named[1]];
         let reply = Text::new(diagnostic);
         let remark = Text::new(remarked);
+        let linked = [Text::with_links(diagnostic), Text::with_links(remarked)];
         let mut codes = Codes::of(diagnostic);
         let other = Codes::of(remarked);
         if codes.smtp.is_none() && codes.enhanced.is_none() {
@@ -68,7 +76,10 @@ impl<'r> Evidence<'r> {
                 f.hosts
                     .iter()
                     .any(|h| in_domain(&host, h) || in_domain(&reporter, h))
-                    || f.marks.iter().any(|m| reply.has(m) || remark.has(m))
+                    || f.marks.iter().any(|m| {
+                        linked[0].as_ref().unwrap_or(&reply).has(m)
+                            || linked[1].as_ref().unwrap_or(&remark).has(m)
+                    })
             })
             .map(|f| &*f.name)
             .collect();
@@ -86,7 +97,20 @@ impl<'r> Evidence<'r> {
             kind: recipient.diagnostic_type.as_deref().unwrap_or(""),
             reply,
             remark,
+            linked,
         }
+    }
+
+    /// The reply as the rule looks at it.
+    pub fn reply_for(&self, rule: &Rule) -> &Text {
+        let linked = self.linked[0].as_ref().filter(|_| rule.links);
+        linked.unwrap_or(&self.reply)
+    }
+
+    /// The remark as the rule looks at it.
+    pub fn remark_for(&self, rule: &Rule) -> &Text {
+        let linked = self.linked[1].as_ref().filter(|_| rule.links);
+        linked.unwrap_or(&self.remark)
     }
 
     /// The enhanced status code that counts: that of the reply, or else the
@@ -100,23 +124,47 @@ impl<'r> Evidence<'r> {
             .or(self.enhanced)
     }
 
-    /// Class of the enhanced code in the reply, then of the SMTP code, then of
-    /// the Status field. A 5xx that the reporting server took for temporary (a
-    /// greeting that refuses, a soft bounce) is temporary, and so is what failed
-    /// because time ran out.
-    pub fn permanence(&self) -> Permanence {
+    /// The class of the reply code decides, then that of the enhanced code in the
+    /// reply, then the Status field. A 5xx without an enhanced code that the
+    /// reporting server took for temporary (a greeting that refuses, a soft bounce)
+    /// is temporary, and so is what failed because time ran out, whatever code the
+    /// reporting server writes when it gives up.
+    pub fn permanence(&self, category: Category) -> Permanence {
+        if category == Category::Expired || self.gave_up() {
+            return Permanence::Temporary;
+        }
         let telling = |code: Option<EnhancedStatusCode>| code.map(|c| c.class).filter(|c| *c != 2);
         let status = telling(self.status);
-        let class = telling(self.enhanced)
-            .or(status.filter(|class| *class == 4))
+        let class = status
+            .filter(|class| *class == 4 && self.enhanced.is_none())
             .or(self.smtp.map(|c| (c / 100) as u8))
+            .or(telling(self.enhanced))
             .or(status);
         match class {
             Some(4) => Permanence::Temporary,
             Some(_) => Permanence::Permanent,
-            None if self.delayed || self.gave_up() => Permanence::Temporary,
+            None if self.delayed => Permanence::Temporary,
             None => Permanence::Permanent,
         }
+    }
+
+    /// Whether the enhanced code or the SMTP code names causes, and this is none of them.
+    pub fn contradicts(&self, category: Category) -> bool {
+        use Category as C;
+        let causes: &[Category] = match self.code().map(|c| (c.subject, c.detail)) {
+            Some((1, 1)) => &[C::AddressUnknown, C::AddressMoved, C::MailboxDisabled],
+            Some((1, 2)) => &[C::DomainUnknown, C::DomainNoMail],
+            Some((1, 6)) => &[C::AddressMoved, C::AddressUnknown, C::MailboxDisabled],
+            Some((1, 7 | 8)) => &[C::SenderRefused, C::SenderDns, C::AuthFailed],
+            Some((2, 2)) => &[C::MailboxFull],
+            Some((2, 3) | (3, 4)) => &[C::MessageTooLarge],
+            Some((4, 6)) => &[C::RoutingLoop],
+            Some((4, 7)) => &[C::Expired],
+            _ => &[],
+        };
+        let greylisted_for_good =
+            category == C::Greylisted && self.smtp.is_some_and(|code| code >= 500);
+        (!causes.is_empty() && !causes.contains(&category)) || greylisted_for_good
     }
 
     /// Whether Exim says that it tried for as long as it may.
@@ -172,6 +220,80 @@ impl CodePattern {
         self.class.is_none_or(|c| c == code.class)
             && self.subject.is_none_or(|s| s == code.subject)
             && (self.first..=self.last).contains(&code.detail)
+    }
+}
+
+/// The sender of the message that came back. A reply that quotes the sender's
+/// address or domain speaks of the sender, though it may not say so.
+struct Sender<'r> {
+    address: Option<&'r str>,
+    domain: Option<&'r str>,
+}
+
+impl<'r> Sender<'r> {
+    fn of(report: &'r Report, recipient: &'r Recipient) -> Sender<'r> {
+        let original = &report.original;
+        let address = original
+            .return_path
+            .as_deref()
+            .filter(|path| !path.is_empty())
+            .or(original.from.as_deref());
+        let recipients = || {
+            [&recipient.final_recipient, &recipient.original_recipient]
+                .into_iter()
+                .flatten()
+        };
+        let domain_of = |address: &'r str| address.rsplit_once('@').map(|(_, domain)| domain);
+        let address = address
+            .map(|a| a.trim_matches(['<', '>', ' ']))
+            .filter(|a| domain_of(a).is_some_and(|domain| domain.len() > 3 && domain.is_ascii()));
+        Sender {
+            address: address.filter(|a| !recipients().any(|r| r.eq_ignore_ascii_case(a))),
+            domain: address.and_then(domain_of).filter(|domain| {
+                !recipients().any(|r| {
+                    r.rsplit_once('@')
+                        .is_some_and(|(_, other)| other.eq_ignore_ascii_case(domain))
+                })
+            }),
+        }
+    }
+
+    /// The text with the words that say whose address or domain it is.
+    fn named_in<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let Some(address) = self.address else {
+            return text.into();
+        };
+        // Prose greets the sender by that address.
+        if Codes::of(text).smtp.is_none() || text.len() > 1000 {
+            return text.into();
+        }
+        let lower = text.to_ascii_lowercase();
+        if let Some(at) = lower.find(&address.to_ascii_lowercase()) {
+            return match (text.get(..at), text.get(at..)) {
+                (Some(before), Some(rest)) => format!("{before}sender {rest}").into(),
+                _ => text.into(),
+            };
+        }
+        let alone = |domain: &str| {
+            let domain = domain.to_ascii_lowercase();
+            let at = lower.find(&domain)?;
+            let joins =
+                |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || "@.-_/".contains(c));
+            let before = lower.get(..at)?.chars().next_back();
+            let mut behind = lower.get(at + domain.len()..)?.chars();
+            let ends = match behind.next() {
+                Some('.') => !joins(behind.next()),
+                other => !joins(other),
+            };
+            (!joins(before) && ends).then_some(at)
+        };
+        match self.domain.and_then(alone) {
+            Some(at) => {
+                let (before, rest) = text.split_at(at);
+                format!("{before}sender domain {rest}").into()
+            }
+            None => text.into(),
+        }
     }
 }
 

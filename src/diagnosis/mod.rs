@@ -5,6 +5,7 @@
 
 mod blocklists;
 mod category;
+mod confidence;
 mod evidence;
 mod facts;
 mod rule_file;
@@ -19,6 +20,7 @@ use crate::message::DateTime;
 use crate::report::{EnhancedStatusCode, Recipient, Report};
 
 pub use category::Category;
+pub use confidence::Confidence;
 pub use rule_file::{CodePattern, Family, Phrase, Phrases, Piece, Rule, RuleError};
 pub use rules::{NO_RULE, Near, Rules, Trace};
 
@@ -30,21 +32,33 @@ pub fn diagnose(report: &Report, rules: &Rules) -> Diagnosis {
         recipients: report
             .recipients
             .iter()
-            .map(|recipient| judge(report, recipient, rules))
+            .map(|recipient| evaluate(report, recipient, rules))
             .collect(),
     }
 }
 
-fn judge(report: &Report, recipient: &Recipient, rules: &Rules) -> Verdict {
+fn evaluate(report: &Report, recipient: &Recipient, rules: &Rules) -> Verdict {
     let evidence = Evidence::of(report, recipient, rules.families());
-    let rule = rules.choose(&evidence);
-    let category = rule.map_or(Category::Unknown, |r| r.category);
+    let choice = rules.choose(&evidence);
+    let category = choice.map_or(Category::Unknown, |c| c.rule.category);
+    let mut facts = facts::of(recipient, &evidence, category);
+    if category == Category::Expired {
+        facts.cause = cause_of_expiry(rules, &evidence);
+    }
     Verdict {
         category,
-        permanence: evidence.permanence(),
-        rule: rule.map_or(NO_RULE, |r| &r.name).to_string(),
-        facts: facts::of(recipient, &evidence, category),
+        confidence: choice.map_or(Confidence::Guess, |c| c.confidence(&evidence)),
+        permanence: evidence.permanence(category),
+        rule: choice.map_or(NO_RULE, |c| &c.rule.name).to_string(),
+        facts,
     }
+}
+
+/// What the last attempt met, where that is told beside the end of the time.
+fn cause_of_expiry(rules: &Rules, evidence: &Evidence<'_>) -> Option<Category> {
+    let choice = rules.choose_among(evidence, |rule| rule.category != Category::Expired)?;
+    let sure = choice.confidence(evidence) > Confidence::Guess;
+    Some(choice.rule.category).filter(|category| sure && *category != Category::Unknown)
 }
 
 /// Tells how the category of one recipient of the report was found.
@@ -52,8 +66,8 @@ pub fn explain_rule(report: &Report, recipient: &Recipient, rules: &Rules) -> Tr
     rules.trace(&Evidence::of(report, recipient, rules.families()))
 }
 
-/// The class of the enhanced status code or SMTP code: a final failure after
-/// retries stays temporary.
+/// The class of the SMTP code or else of the enhanced status code; a final
+/// failure after retries stays temporary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Permanence {
@@ -75,6 +89,8 @@ pub struct Diagnosis {
 pub struct Verdict {
     /// The cause.
     pub category: Category,
+    /// How sure that is.
+    pub confidence: Confidence,
     /// Whether the same message could get through later.
     pub permanence: Permanence,
     /// The name of the rule that decided.

@@ -12,6 +12,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::category::Category;
+use super::confidence::Confidence;
 
 /// A rule as it is matched. All of its conditions must hold; an empty one always does.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,6 +21,10 @@ pub struct Rule {
     pub name: Cow<'static, str>,
     /// What it finds.
     pub category: Category,
+    /// How sure it is at most, where the file says so.
+    pub confidence: Option<Confidence>,
+    /// Whether its phrases are looked for in links too.
+    pub links: bool,
     /// Why it stands where it stands.
     pub why: Cow<'static, str>,
     /// One of these enhanced status codes.
@@ -46,6 +51,15 @@ impl Rule {
     /// Whether the rule looks at the words of the reply, not at codes alone.
     pub fn has_words(&self) -> bool {
         !self.any.is_empty() || !self.all.is_empty()
+    }
+
+    /// How sure a diagnosis by this rule is at most.
+    pub fn confidence(&self) -> Confidence {
+        self.confidence.unwrap_or(if self.has_words() {
+            Confidence::Certain
+        } else {
+            Confidence::Guess
+        })
     }
 }
 
@@ -283,6 +297,13 @@ impl RuleFile {
                     &format!("a category is one of {}", all.join(", ")),
                 )
             })?;
+            let confidence = match &raw.confidence {
+                None => None,
+                Some(name) => Some(
+                    Confidence::named(name.get_ref())
+                        .ok_or_else(|| at(name, "a confidence is certain, likely or guess"))?,
+                ),
+            };
             let mut enhanced = Vec::new();
             for pattern in &raw.enhanced {
                 enhanced.push(code_pattern(pattern.get_ref()).ok_or_else(|| {
@@ -330,6 +351,8 @@ impl RuleFile {
             let rule = Rule {
                 name: raw.name.get_ref().clone().into(),
                 category,
+                confidence,
+                links: raw.links,
                 why: raw.why.clone().into(),
                 enhanced: enhanced.into(),
                 smtp: smtp.into(),
@@ -383,6 +406,9 @@ struct RawFamily {
 struct RawRule {
     name: Spanned<String>,
     category: Spanned<String>,
+    confidence: Option<Spanned<String>>,
+    #[serde(default)]
+    links: bool,
     why: String,
     #[serde(default)]
     enhanced: Vec<Spanned<String>>,

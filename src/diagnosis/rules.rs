@@ -8,6 +8,7 @@
 use std::borrow::Cow;
 
 use super::category::Category;
+use super::confidence::Confidence;
 use super::evidence::Evidence;
 pub use super::rule_file::RuleError;
 use super::rule_file::{CodePattern, Family, Phrase, Phrases, Piece, Rule, RuleFile};
@@ -61,21 +62,38 @@ impl Rules {
     }
 
     /// The rule that decides.
-    pub(super) fn choose(&self, evidence: &Evidence<'_>) -> Option<&Rule> {
+    pub(super) fn choose(&self, evidence: &Evidence<'_>) -> Option<Choice<'_>> {
+        self.choose_among(evidence, |_| true)
+    }
+
+    /// The rule that decides if there are only those that `wanted` names.
+    pub(super) fn choose_among(
+        &self,
+        evidence: &Evidence<'_>,
+        wanted: impl Fn(&Rule) -> bool,
+    ) -> Option<Choice<'_>> {
         let mut by_remark = None;
-        for rule in self.iter() {
+        for rule in self.iter().filter(|rule| wanted(rule)) {
             if evidence.misses(rule).is_some() {
                 continue;
             }
-            if rule.words_hold(&evidence.reply) {
+            if rule.words_hold(evidence.reply_for(rule)) {
+                let choice = Some(Choice {
+                    rule,
+                    by_remark: false,
+                });
                 return if rule.has_words() {
-                    Some(rule)
+                    choice
                 } else {
-                    by_remark.or(Some(rule))
+                    by_remark.or(choice)
                 };
             }
-            if by_remark.is_none() && rule.has_words() && rule.words_hold(&evidence.remark) {
-                by_remark = Some(rule);
+            if by_remark.is_none() && rule.has_words() && rule.words_hold(evidence.remark_for(rule))
+            {
+                by_remark = Some(Choice {
+                    rule,
+                    by_remark: true,
+                });
             }
         }
         by_remark
@@ -83,12 +101,15 @@ impl Rules {
 
     /// Tries every rule and tells how it went.
     pub(super) fn trace(&self, evidence: &Evidence<'_>) -> Trace {
-        let chosen = self.choose(evidence);
-        let by_remark = chosen.is_some_and(|r| r.has_words() && !r.words_hold(&evidence.reply));
-        let text = if by_remark {
-            &evidence.remark
-        } else {
-            &evidence.reply
+        let choice = self.choose(evidence);
+        let chosen = choice.map(|c| c.rule);
+        let by_remark = choice.is_some_and(|c| c.by_remark);
+        let text = |rule: &Rule| {
+            if by_remark {
+                evidence.remark_for(rule)
+            } else {
+                evidence.reply_for(rule)
+            }
         };
         let mut trace = Trace {
             reply: evidence.reply.as_str().to_string(),
@@ -101,7 +122,8 @@ impl Rules {
             rule: chosen.map(|r| r.name.to_string()),
             category: chosen.map_or(Category::Unknown, |r| r.category),
             why: chosen.map(|r| r.why.to_string()),
-            matched: chosen.map_or_else(Vec::new, |r| r.words_in(text)),
+            confidence: choice.map_or(Confidence::Guess, |c| c.confidence(evidence)),
+            matched: chosen.map_or_else(Vec::new, |r| r.words_in(text(r))),
             by_remark,
             near: Vec::new(),
         };
@@ -112,6 +134,7 @@ impl Rules {
                 continue;
             }
             trace.tried += usize::from(!decided);
+            let text = text(rule);
             let words = rule.words_in(text);
             let lacks = match evidence.misses(rule) {
                 Some(condition) => condition,
@@ -135,6 +158,27 @@ impl Rules {
             }
         }
         trace
+    }
+}
+
+/// The rule that decides, and by which text.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Choice<'r> {
+    pub rule: &'r Rule,
+    /// Its words are the reporting server's and not those of the reply.
+    pub by_remark: bool,
+}
+
+impl Choice<'_> {
+    /// How sure it is: no more than likely where another server than the one
+    /// that refused said it, or where a code says something else.
+    pub fn confidence(&self, evidence: &Evidence<'_>) -> Confidence {
+        let most = self.rule.confidence();
+        if self.by_remark || evidence.contradicts(self.rule.category) {
+            most.min(Confidence::Likely)
+        } else {
+            most
+        }
     }
 }
 
@@ -193,6 +237,8 @@ pub struct Trace {
     pub rule: Option<String>,
     /// Its category.
     pub category: Category,
+    /// How sure it is.
+    pub confidence: Confidence,
     /// Its reason to be where it is.
     pub why: Option<String>,
     /// Its phrases that were found.
@@ -239,9 +285,10 @@ impl std::fmt::Display for Trace {
         )?;
         writeln!(
             f,
-            "decided   {} ({}) after {} others{}",
+            "decided   {} ({}, {}) after {} others{}",
             self.rule.as_deref().unwrap_or(NO_RULE),
             self.category,
+            self.confidence,
             self.tried,
             if self.by_remark {
                 ", by the remark"

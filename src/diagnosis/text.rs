@@ -13,9 +13,18 @@ pub struct Text {
 }
 
 impl Text {
-    /// Normalises `raw`.
+    /// Normalises `raw`. Of links only that there is one remains.
     pub fn new(raw: &str) -> Text {
-        let text = normalise(raw);
+        Text::of(normalise(raw, Links::Masked))
+    }
+
+    /// `raw` with its links, if it has any.
+    pub fn with_links(raw: &str) -> Option<Text> {
+        let has_link = raw.split_whitespace().any(|word| link_in(word).is_some());
+        has_link.then(|| Text::of(normalise(raw, Links::Kept)))
+    }
+
+    fn of(text: String) -> Text {
         let mut grams = vec![0u64; GRAMS / 64];
         for window in text.as_bytes().windows(3) {
             if let &[a, b, c] = window {
@@ -104,9 +113,10 @@ fn find(text: &str, mut from: usize, mut to: usize, piece: &Piece, words: &str) 
 /// - lower case, Latin letters without accents, `'` for all quotes, one blank between words;
 /// - `@` for a mail address, with its angle brackets and quotes;
 /// - `#` for an IP address, with its brackets and the host name glued to it;
+/// - `link` for a link, for its words are not the sentence's;
 /// - the code of a reply once, not again on each of its lines;
 /// - without "host mx.example.org said:" and "(in reply to RCPT TO command)".
-pub fn normalise(raw: &str) -> String {
+pub fn normalise(raw: &str, links: Links) -> String {
     let folded = fold(&octal(raw));
     let words: Vec<&str> = folded.split_whitespace().collect();
     let words = without_frame(&words);
@@ -149,9 +159,44 @@ pub fn normalise(raw: &str) -> String {
             out.push_str("name");
             continue;
         }
-        push_masked(&mut out, word);
+        match link_in(word) {
+            Some(start) if links == Links::Masked => {
+                out.push_str(&word[..start]);
+                out.push_str("link");
+            }
+            _ => push_masked(&mut out, word),
+        }
     }
     out
+}
+
+/// What becomes of links in normalised text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Links {
+    Masked,
+    Kept,
+}
+
+/// Where a link begins in a word: a scheme, `www.`, or a host name with a path.
+fn link_in(word: &str) -> Option<usize> {
+    if let Some(at) = word.find("://") {
+        let scheme = word[..at].trim_end_matches(|c: char| c.is_ascii_alphabetic());
+        return Some(scheme.len());
+    }
+    let open = word.len() - word.trim_start_matches(['<', '(', '[', '\'', '"']).len();
+    let bare = &word[open..];
+    if bare.starts_with("www.") || bare.starts_with("mailto:") {
+        return Some(open);
+    }
+    let (host, _) = bare.split_once('/')?;
+    let (name, ending) = host.rsplit_once('.')?;
+    let is_host = !name.is_empty()
+        && (2..=24).contains(&ending.len())
+        && ending.bytes().all(|b| b.is_ascii_alphabetic())
+        && name
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b".-".contains(&b));
+    is_host.then_some(open)
 }
 
 /// Takes off what Postfix and Exim put around the words of the other server.
@@ -414,7 +459,26 @@ mod tests {
             ("#5.1.1 v4.96.1 10.5", "#5.1.1 v4.96.1 10.5"),
             ("host a.example [192.0.2.1]: 550 no", "host name #: 550 no"),
         ] {
-            assert_eq!(normalise(raw), plain, "{raw}");
+            assert_eq!(normalise(raw, Links::Kept), plain, "{raw}");
         }
+    }
+
+    #[test]
+    fn links_are_not_words_of_the_sentence() {
+        for (raw, plain) in [
+            (
+                "421 busy, see http://mail.example/help_spam.htm?ip=192.0.2.7&x=1",
+                "421 busy, see link",
+            ),
+            ("see (www.spam.example) now", "see (link now"),
+            ("see spam.example.org/block?x", "see link"),
+            ("and/or 5.7.1/x 1/2 a.b", "and/or 5.7.1/x 1/2 a.b"),
+            ("550 no", "550 no"),
+        ] {
+            assert_eq!(normalise(raw, Links::Masked), plain, "{raw}");
+        }
+        assert!(Text::with_links("550 no link.").is_none());
+        let kept = Text::with_links("see https://spam.example/x").map(|t| t.text);
+        assert_eq!(kept.as_deref(), Some("see https://spam.example/x"));
     }
 }

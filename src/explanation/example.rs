@@ -5,7 +5,7 @@ use std::net::{IpAddr, Ipv4Addr};
 
 use super::language::Languages;
 use super::settings::{ReturnOriginal, Settings};
-use crate::diagnosis::{Category, Diagnosis, Facts, Permanence, Verdict};
+use crate::diagnosis::{Category, Confidence, Diagnosis, Facts, Permanence, Verdict};
 use crate::message::DateTime;
 use crate::report::{Action, EnhancedStatusCode, Kind, Original, Phase, Recipient, Report};
 
@@ -21,7 +21,7 @@ pub fn settings() -> Settings {
         help: Default::default(),
         html: true,
         threading: true,
-        original: ReturnOriginal::Headers,
+        original: ReturnOriginal::AsReturned,
         colour: None,
         logo: None,
         write_again: false,
@@ -122,6 +122,7 @@ fn verdict(category: Category, reply: Reply) -> Verdict {
     let enhanced: Option<EnhancedStatusCode> = reply.code.parse().ok();
     Verdict {
         category,
+        confidence: Confidence::Certain,
         permanence: match enhanced {
             Some(code) if code.class == 4 => Permanence::Temporary,
             _ => Permanence::Permanent,

@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 
 use super::{Bounce, MAX_GROUPS, clean, typo};
-use crate::diagnosis::{Category, Permanence, Verdict};
+use crate::diagnosis::{Category, Confidence, Permanence, Verdict};
 use crate::report::{Action, Recipient};
 
 /// A recipient and what is known, cleaned.
@@ -99,6 +99,7 @@ impl Party<'_> {
 pub fn all<'a>(bounce: &Bounce<'a>) -> Vec<Party<'a>> {
     let unknown = || Verdict {
         category: Category::Unknown,
+        confidence: Confidence::Guess,
         permanence: Permanence::Permanent,
         rule: String::new(),
         facts: Default::default(),

@@ -5,6 +5,8 @@
 //! `user@host` without a dot), so the grammar here is what delimits an address
 //! in prose, not RFC 5321.
 
+use super::form;
+
 /// Longest address that is looked at, in bytes (RFC 5321 allows 254).
 const MAX_LEN: usize = 320;
 
@@ -67,7 +69,8 @@ fn around(text: &str, at: usize, least: usize) -> Option<Found<'_>> {
     let after = text.get(at + 1..)?;
     let mut end = at + 1;
     if after.starts_with('[') {
-        end += after.find(']')? + 1;
+        let window = &after[..form::boundary(after, MAX_LEN)];
+        end += window.find(']')? + 1;
     } else {
         for (i, c) in after.char_indices().take(MAX_LEN) {
             if !is_domain(c) {
@@ -160,7 +163,7 @@ fn is_cjk_particle(c: char) -> bool {
 /// there where no `@` does.
 pub(super) fn of_field(value: &str) -> Option<String> {
     let value = value.trim();
-    let (kind, rest) = match value.split_once(';') {
+    let rest = match value.split_once(';') {
         Some((kind, rest))
             if !kind.is_empty()
                 && kind.len() <= 20
@@ -168,9 +171,9 @@ pub(super) fn of_field(value: &str) -> Option<String> {
                     .bytes()
                     .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b' ') =>
         {
-            (kind.trim().to_ascii_lowercase(), rest.trim())
+            rest.trim()
         }
-        _ => (String::new(), value),
+        _ => value,
     };
     let rest = if rest.contains("\\x{") {
         std::borrow::Cow::Owned(utf8_xtext(rest))
@@ -180,7 +183,6 @@ pub(super) fn of_field(value: &str) -> Option<String> {
         std::borrow::Cow::Borrowed(rest)
     };
     let rest = rest.trim();
-    let _ = kind;
     if let Some(found) = whole(rest) {
         return Some(decode_gateway(found));
     }
@@ -281,7 +283,8 @@ fn utf8_xtext(text: &str) -> String {
 
 /// Whether two addresses are the same to a mail server, which folds the case.
 pub(super) fn same(a: &str, b: &str) -> bool {
-    a.eq_ignore_ascii_case(b) || a.to_lowercase() == b.to_lowercase()
+    a.eq_ignore_ascii_case(b)
+        || !(a.is_ascii() && b.is_ascii()) && a.to_lowercase() == b.to_lowercase()
 }
 
 /// The address in a VERP local part: `list-bounces+jan=example.org@lists` is jan@example.org.

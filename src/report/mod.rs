@@ -6,19 +6,31 @@
 //! it is (`other`). It judges no reply: that is `diagnosis`.
 
 mod address;
+mod avoid;
 mod dialect;
+mod entries;
 mod fields;
 mod form;
-mod human;
-mod judge;
+mod html;
+mod lines;
+mod mentions;
 mod original;
 mod other;
+mod parts;
+mod phrase_set;
 mod phrases;
 pub mod privacy;
+mod read;
+mod recipients;
 mod reply;
-mod text;
+mod returned;
+mod signals;
+mod words;
 
-pub use judge::read;
+pub use mentions::Sign;
+pub use read::{Trace, explain, read};
+pub use recipients::{From, Source};
+pub use signals::{ENOUGH, Evidence, Signal, Veto};
 
 use std::fmt;
 use std::str::FromStr;

@@ -3,8 +3,13 @@
 
 use crate::message::{Headers, Message};
 
-use super::human::Parts;
+use super::parts::Parts;
 use super::{Original, address};
+
+/// Most addresses of To and Cc that are read.
+const MAX_ORIGINAL_RECIPIENTS: usize = 2000;
+/// Most fields of that kind.
+const MAX_FIELDS: usize = 50;
 
 /// Reads what the bounce returns of the message.
 pub(super) fn read(message: &Message<'_>, parts: &Parts) -> Original {
@@ -102,17 +107,13 @@ fn of_block(bytes: &[u8], whole: bool) -> Original {
         .get("references")
         .map(|h| h.message_ids())
         .unwrap_or_default();
-    for name in ["to", "cc"] {
-        for field in headers.all(name) {
-            original.recipients.extend(
-                field
-                    .addresses()
-                    .into_iter()
-                    .map(|(_, a)| a)
-                    .filter(|a| a.contains('@'))
-                    .take(1000),
-            );
-        }
+    let fields = headers.all("to").chain(headers.all("cc")).take(MAX_FIELDS);
+    for field in fields {
+        let room = MAX_ORIGINAL_RECIPIENTS - original.recipients.len();
+        let named = field.addresses().into_iter().map(|(_, a)| a);
+        original
+            .recipients
+            .extend(named.filter(|a| a.contains('@')).take(room));
     }
     original.return_path = headers.get("return-path").map(|h| {
         let text = h.text();

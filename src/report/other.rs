@@ -6,6 +6,19 @@ use crate::message::Message;
 
 use super::{NotABounce, phrases};
 
+/// How surely a mail system wrote a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Robot {
+    /// No sign of it.
+    None,
+    /// Some machine.
+    Machine,
+    /// Whoever runs the mail server.
+    Postmaster,
+    /// The mail server itself.
+    MailServer,
+}
+
 /// What the message's types and header fields prove it to be, whatever it says.
 pub(super) fn by_structure(message: &Message<'_>, seen: &Seen) -> Option<NotABounce> {
     let top = &message.parts[0];
@@ -161,6 +174,14 @@ impl Seen {
             .map(|(_, v)| v.as_str())
     }
 
+    /// The values of all fields of this name, `name` in lower case.
+    pub fn values<'s>(&'s self, name: &'s str) -> impl Iterator<Item = &'s str> {
+        self.fields
+            .iter()
+            .filter(move |(n, _)| n == name)
+            .map(|(_, v)| v.as_str())
+    }
+
     /// Whether any field of this name holds `part`.
     pub fn header_contains(&self, name: &str, part: &str) -> bool {
         self.fields
@@ -173,115 +194,32 @@ impl Seen {
         super::address::first(&self.from).map_or(self.from.trim(), |f| f.address)
     }
 
-    /// How surely a mail system wrote the message: 0 no sign, 1 some machine,
-    /// 2 whoever runs the mail server, 3 the mail server itself.
-    pub fn robot(&self) -> u8 {
+    /// How surely a mail system wrote the message, by its author.
+    pub fn robot(&self) -> Robot {
         let address = self.author();
-        let local = address.split('@').next().unwrap_or_default();
-        let local: String = local
+        let local: String = address
+            .split('@')
+            .next()
+            .unwrap_or_default()
             .chars()
-            .filter(|c| c.is_ascii_alphanumeric())
+            .filter(char::is_ascii_alphanumeric)
             .collect();
-        const SURE: &[&str] = &[
-            "mailerdaemon",
-            "maildaemon",
-            "mdaemon",
-            "mailerdemon",
-            "mailsystem",
-            "mmdf",
-            "smtpdaemon",
-            "maildeliverysystem",
-            "maildeliverysubsystem",
-            "mailerdeamon",
-            "bounce",
-            "bounces",
-            "mailerror",
-            "maildelivery",
-            "microsoftexchange",
-        ];
-        const MASTER: &[&str] = &[
-            "postmaster",
-            "postmasters",
-            "system",
-            "administrator",
-            "daemon",
-            "uucp",
-            "mailmaster",
-            "mailadmin",
-            "imss",
-            "mail",
-            "mailadministrator",
-            "mailer",
-            "mta",
-            "smtp",
-            "mailgateway",
-            "mailrouter",
-            "mailserver",
-            "emailadmin",
-        ];
-        const MACHINE: &[&str] = &[
-            "noreply",
-            "donotreply",
-            "nobody",
-            "admin",
-            "root",
-            "notification",
-            "notifications",
-            "virus",
-            "hostmaster",
-            "support",
-            "info",
-            "webmaster",
-            "alert",
-            "alerts",
-            "spam",
-            "antispam",
-            "antivirus",
-            "mailscanner",
-            "filter",
-        ];
-        let display = [
-            "mail delivery",
-            "delivery subsystem",
-            "delivery system",
-            "mailer-daemon",
-            "mailer daemon",
-            "mail deliver system",
-            "system administrator",
-            "mail administrator",
-            "postmaster",
-            "mail system",
-            "mail daemon",
-            "delivery service",
-            "microsoft outlook",
-            "systemadministrator",
-            "administrador del sistema",
-            "administrateur système",
-            "mail delivery service",
-            "interscan",
-            "почтов",
-            "mail router",
-            "e-mail system",
-            "internet mail delivery",
-            "delivery notification",
-        ];
-        if SURE.contains(&local.as_str())
-            || local.starts_with("mailerdaemon")
-            || local.starts_with("microsoftexchange")
-            || address.is_empty()
-            || address == "<>"
-            || display.iter().any(|d| self.from.contains(d))
+        let is = |names: &[&str]| names.contains(&local.as_str());
+        let begins = |name: &str| local.starts_with(name);
+        if is(phrases::MAIL_SERVERS)
+            || begins("mailerdaemon")
+            || begins("microsoftexchange")
+            || matches!(address, "" | "<>")
+            || phrases::MAIL_SERVER_NAMES.any(&self.from)
         {
-            return 3;
+            Robot::MailServer
+        } else if is(phrases::POSTMASTERS) || begins("postmaster") {
+            Robot::Postmaster
+        } else if is(phrases::MACHINES) || begins("noreply") || local.ends_with("noreply") {
+            Robot::Machine
+        } else {
+            Robot::None
         }
-        if MASTER.contains(&local.as_str()) || local.starts_with("postmaster") {
-            return 2;
-        }
-        u8::from(
-            MACHINE.contains(&local.as_str())
-                || local.ends_with("noreply")
-                || local.starts_with("noreply"),
-        )
     }
 }
 
@@ -318,7 +256,7 @@ pub(super) fn by_words(seen: &Seen, text: &str) -> NotABounce {
     {
         return NotABounce::List;
     }
-    if seen.robot() >= 2
+    if seen.robot() >= Robot::Postmaster
         && (seen.from.contains("content-filter")
             || seen.subject.contains("virus")
             || seen.subject.contains("quarantine")
@@ -336,9 +274,7 @@ pub(super) fn is_vacation_subject(subject: &str) -> bool {
         .trim_start_matches("fw:")
         .trim()
         .trim_start_matches(['[', '(', '*', '"', ' ']);
-    phrases::VACATION_SUBJECTS
-        .iter()
-        .any(|s| bare.starts_with(s))
+    phrases::VACATION_SUBJECTS.starts(bare)
         || subject.contains("(automatic response)")
         || subject.contains("(auto-reply)")
         || subject.contains("out of office")

@@ -4,9 +4,11 @@
 //! and Ukrainian, French, Spanish and Portuguese, Italian, Dutch, the Nordic
 //! ones, others of Europe, Japanese, Chinese, Korean.
 
+use super::phrase_set::Phrases;
+
 /// Phrases that say that the addresses on this line or below were not reached.
 #[rustfmt::skip]
-pub(super) const NOT_REACHED: &[&str] = &[
+pub(super) static NOT_REACHED: Phrases = Phrases::new(&[
     // English
     "following address", "following recipient", "following email address",
     "following e-mail address", "following mail address", "following user", "these recipient",
@@ -73,11 +75,11 @@ pub(super) const NOT_REACHED: &[&str] = &[
     // Chinese, Korean
     "无法投递", "未能送达", "无法送达", "投递失败", "退信", "發送失敗", "发送失败", "無法傳遞", "無法寄", "无法传递", "收件人", "传递失败",
     "傳遞失敗", "전달되지", "전달하지", "보내지 못", "수신자", "받는 사람", "배달하지", "배달되지",
-];
+]);
 
 /// Phrases of a line whose address is not a recipient that failed.
 #[rustfmt::skip]
-pub(super) const NOT_A_RECIPIENT: &[&str] = &[
+pub(super) static NOT_A_RECIPIENT: Phrases = Phrases::new(&[
     "for further assistance", "further information", "for assistance", "for help", "please contact",
     "contact your", "contact the", "contact us", "please send mail to", "please send email",
     "please reply", "reply to postmaster", "send a message to", "questions", "system contact",
@@ -91,21 +93,21 @@ pub(super) const NOT_A_RECIPIENT: &[&str] = &[
     "hallo ", "witaj", "bonjour", "здравствуйте", "x-postfix-sender", "hostmaster", "mts-id",
     "thread", "http://", "https://", "to be unblocked", "unsubscribe", "postmaster's address",
     "you can reach", "administrator at", "administrator of", "is the postmaster", "unblock",
-];
+]);
 
 /// Headings that end a list of recipients.
 #[rustfmt::skip]
-pub(super) const LIST_ENDS: &[&str] = &[
+pub(super) static LIST_ENDS: Phrases = Phrases::new(&[
     "transcript", "technical details", "diagnostic information", "additional information",
     "message details", "original message", "reason for", "what to do", "how to fix", "more info",
     "error details", "for administrators", "for email administrators", "server message",
     "message header", "details:", "smtp command", "reporting server", "generating server",
     "no action is required", "original sender",
-];
+]);
 
 /// Words in front of a reply that holds for every recipient.
 #[rustfmt::skip]
-pub(super) const REPLY_AFTER: &[&str] = &[
+pub(super) static REPLY_AFTER: Phrases = Phrases::new(&[
     "error that the other server returned was", "the response was",
     "the response from the remote server was", "response from the remote", "remote host said",
     "remote server said", "remote server replied", "it responded as follows", "responded with",
@@ -119,28 +121,28 @@ pub(super) const REPLY_AFTER: &[&str] = &[
     "przyczyna", "błąd:", "причина", "ошибка", "raison", "motif", "motivo", "razón", "errore:",
     "理由", "原因", "エラー", "错误", "사유", "最終エラー", "delay reason", "last attempt failed", "answered:",
     "the server responded",
-];
+]);
 
 /// What a label says that is more than a label.
 #[rustfmt::skip]
-pub(super) const REASONS: &[&str] = &[
+pub(super) static REASONS: Phrases = Phrases::new(&[
     "full", "unknown", "exceed", "quota", "invalid", "not exist", "no such", "disabled", "expired",
     "too large", "too big", "blocked", "suspended", "inactive", "not found", "over limit",
-];
+]);
 
 /// Beginnings of a line that ends what belongs to a recipient.
 #[rustfmt::skip]
-pub(super) const FOOTERS: &[&str] = &[
+pub(super) static FOOTERS: Phrases = Phrases::new(&[
     "no action is required", "for further assistance", "delivery attempts will continue",
     "reporting-mta:", "please contact", "message will be retried", "if you do so, please",
     "the following sentences", "this is an automatically", "please do not reply", "rekomend",
     "рекомендуем", "diagnostic information for admin", "--- ", "------", "======", "******",
     "______",
-];
+]);
 
 /// What stands in a line that announces the returned message; the line is short or decorated.
 #[rustfmt::skip]
-pub(super) const ANNOUNCE: &[&str] = &[
+pub(super) static ANNOUNCE: Phrases = Phrases::new(&[
     "below this line is a copy", "below is a copy of the original", "original message follow",
     "original message is attached", "original message as received", "original message headers",
     "original message header", "original headers", "original message text", "original message:",
@@ -169,11 +171,11 @@ pub(super) const ANNOUNCE: &[&str] = &[
     "původní zpráva", "pôvodná správa", "eredeti üzenet", "oprindelig meddelelse",
     "ursprungligt meddelande", "opprinnelig melding", "alkuperäinen viesti", "オリジナルメッセージ",
     "元のメッセージ", "元のメール", "元メール", "送信されたメッセージ", "原始邮件", "原邮件", "原始郵件", "原文", "원본 메시지", "원본 메일",
-];
+]);
 
 /// Parts of the subjects that mail systems give to bounces.
 #[rustfmt::skip]
-pub(super) const BOUNCE_SUBJECTS: &[&str] = &[
+pub(super) static BOUNCE_SUBJECTS: Phrases = Phrases::new(&[
     "undeliver", "returned mail", "delivery fail", "delivery status", "failure notice",
     "mail delivery", "delivery has failed", "failed delivery", "failure delivery",
     "delivery problem", "delivery error", "delivery report", "delivery notification",
@@ -218,11 +220,11 @@ pub(super) const BOUNCE_SUBJECTS: &[&str] = &[
     "配信不能", "配送不能", "送信エラー", "エラーメール", "配信エラー", "配信失敗", "送信できません", "配信できません", "メール配信", "返送", "不達",
     "送信失敗", "メールを配送できません", "配信されませんでした", "メール送信エラー", "退信", "无法投递", "无法传递", "未送达", "無法傳遞", "無法寄達",
     "傳送失敗", "发送失败", "投递失败", "系统退信", "배달되지", "전송 실패", "전달되지", "반송",
-];
+]);
 
 /// Phrases that say near the top that a message was not delivered.
 #[rustfmt::skip]
-pub(super) const BOUNCE_WORDS: &[&str] = &[
+pub(super) static BOUNCE_WORDS: Phrases = Phrases::new(&[
     "could not be delivered", "couldn't be delivered", "was not delivered", "wasn't delivered",
     "were not delivered", "not able to deliver", "wasn't able to deliver", "unable to deliver",
     "could not deliver", "cannot be delivered", "can't be delivered", "can not be delivered",
@@ -258,22 +260,22 @@ pub(super) const BOUNCE_WORDS: &[&str] = &[
     "nem kézbesíthet", "nem sikerült kézbesíteni", "teslim edilemedi", "iletilemedi", "送信できません",
     "配信できません", "配送できません", "届けることができません", "送信に失敗", "配信に失敗", "お届けできません", "配達できません", "无法投递", "未能送达", "无法送达", "投递失败", "退信", "無法傳遞", "無法寄", "无法传递", "发送失败",
     "傳遞失敗", "전달되지", "전달하지", "보내지 못", "배달하지", "배달되지",
-];
+]);
 
 /// Parts of the subjects of reports about a delay.
 #[rustfmt::skip]
-pub(super) const DELAY_SUBJECTS: &[&str] = &[
+pub(super) static DELAY_SUBJECTS: Phrases = Phrases::new(&[
     "delayed", "(delay)", "still being retried", "delivery warning", "warning: message",
     "warning: could not send", "delay notification", "not yet been delivered", "delivery delay",
     "temporarily", "delay)", "mail delivery warning", "has been delayed", "is delayed", "verzögert",
     "verzögerung", "opóźnien", "opóźnion", "задержка", "задержан", "retardé", "retraso", "retrasad",
     "atraso", "atrasada", "ritard", "vertraag", "försen", "forsinke", "viiväst", "zpožděn", "遅延",
     "延迟", "延遲", "지연",
-];
+]);
 
 /// Phrases of reports about a delay.
 #[rustfmt::skip]
-pub(super) const DELAY_WORDS: &[&str] = &[
+pub(super) static DELAY_WORDS: Phrases = Phrases::new(&[
     "this is a warning message only", "this is a warning only", "you do not need to resend",
     "has not yet been delivered", "delivery attempts will continue", "has been delayed",
     "have been delayed", "is still awaiting delivery", "has been postponed", "will continue trying",
@@ -287,21 +289,21 @@ pub(super) const DELAY_WORDS: &[&str] = &[
     "próby będą", "попытки доставки будут", "будет предпринята", "продолжит попытки", "再送を試み",
     "再送信を試み", "配信を続け", "continuera", "seguirá intentando", "se seguirá intentando",
     "continuará tentando", "delivery will be attempted",
-];
+]);
 
 /// Phrases that say that there will be no further attempt.
 #[rustfmt::skip]
-pub(super) const FINAL_WORDS: &[&str] = &[
+pub(super) static FINAL_WORDS: Phrases = Phrases::new(&[
     "giving up", "given up", "gave up", "will not be retried", "no further attempts",
     "no more attempts", "not be attempted", "has been removed from the queue",
     "been in the queue too long", "permanent fatal errors", "failed permanently", "permanent error",
     "permanently failed", "this is a permanent", "could not be delivered within", "will not try",
     "removed from the mail queue", "not going to try again", "permanent failure",
-];
+]);
 
 /// Beginnings of the subjects of people's answering machines.
 #[rustfmt::skip]
-pub(super) const VACATION_SUBJECTS: &[&str] = &[
+pub(super) static VACATION_SUBJECTS: Phrases = Phrases::new(&[
     "out of office", "out of the office", "automatic reply", "auto reply", "auto-reply",
     "autoreply", "auto:", "auto response", "automatic response", "autoresponse", "auto-response",
     "vacation", "on vacation", "away from", "i am away", "on holiday", "abwesenheit",
@@ -317,12 +319,12 @@ pub(super) const VACATION_SUBJECTS: &[&str] = &[
     "automatická odpoveď", "mimo kancelář", "automatikus válasz", "távol", "otomatik yanıt",
     "răspuns automat", "αυτόματη απάντηση", "atvalin", "automaatvastus", "automātiska atbilde",
     "automatinis atsakymas", "samodejni odgovor", "automatski odgovor",
-];
+]);
 
 /// Reasons that a bounce gives, and other mail as well: they count beside the
 /// address of somebody else.
 #[rustfmt::skip]
-pub(super) const BOUNCE_REASONS: &[&str] = &[
+pub(super) static BOUNCE_REASONS: Phrases = Phrases::new(&[
     "mailbox is full", "mailfolder is full", "over quota", "user unknown", "unknown user",
     "no such user", "mailbox exceeds allowed size", "does not have an account", "doesn't have a",
     "user account is overquota", "exceeded maximum", "is not a valid", "not a valid user",
@@ -330,11 +332,129 @@ pub(super) const BOUNCE_REASONS: &[&str] = &[
     "has been delayed", "was rejected", "bounced", "message you sent", "見つかりません", "リストにありません",
     "受信を拒否", "konnte nicht", "n'a pas pu", "n'a pas été", "n’a pas pu", "nie mogła zostać",
     "fehlgeschlagen",
-];
+]);
 
 /// Parts of the subjects of reports about a success.
 #[rustfmt::skip]
-pub(super) const SUCCESS_SUBJECTS: &[&str] = &[
+pub(super) static SUCCESS_SUBJECTS: Phrases = Phrases::new(&[
     "notification (success)", "notification (relay)", "successful mail delivery", "successfully delivered",
     "delivery confirmation", "return receipt", "delivery successful", "delivered successfully",
+]);
+
+/// What a remark in brackets below a recipient says.
+pub(super) static REMARKS: Phrases = Phrases::new(&[
+    "generated from",
+    "expanded from",
+    "ultimately",
+    "was addressed to",
+    "reason",
+]);
+
+/// What a remark in brackets says that names the address which the sender gave.
+pub(super) static ORIGINS: Phrases = Phrases::new(&[
+    "generated from",
+    "expanded from",
+    "was addressed to",
+    "alias for",
+]);
+
+/// What stands right in front of an address that a message goes to.
+#[rustfmt::skip]
+pub(super) const BEFORE_A_RECIPIENT: &[&str] = &[
+    " to", " for", "recipient", "recipients", "address", "addresses", "user", "mailbox", "account",
+    "recipient is", "an", " à", " a", " para", " do", " для", " адрес", " pour", " aan", " til",
+    "till", "at", " be", "errors",
+];
+
+/// What stands right in front of a recipient, whatever the sentence says.
+pub(super) const NAMES_OF_RECIPIENTS: &[&str] = &["rcpt to:", "recipient", "user", "mailbox"];
+
+/// Labels in front of recipients; those of up to four bytes are words of their own.
+#[rustfmt::skip]
+pub(super) const LABELS_OF_RECIPIENTS: &[&str] = &[
+    "recipient", "to", "address", "user", "failed", "undeliver", "deliver", "error-for", "mailbox",
+    "rcpt", "unknown", "invalid", "rejected", "destination", "empfänger", "adres", "odbiorca",
+    "получатель", "адрес", "destinat", "宛先", "受信者", "收件人", "user mailbox", "account", "quota",
+    "size", "full", "bounce",
+];
+
+/// Labels in front of senders, contacts and identifiers.
+#[rustfmt::skip]
+pub(super) const LABELS_OF_OTHERS: &[&str] = &[
+    "from", "sender", "reply", "contact", "postmaster", "support", "cc", "bcc", "message",
+    "subject", "id", "von", "absender", "nadawca", "отправитель", "od", "de", "from address",
+    "return", "errors", "送信者", "差出人", "发件人", "identity", "original to",
+];
+
+/// Local parts of mail servers, letters and digits only.
+#[rustfmt::skip]
+pub(super) const MAIL_SERVERS: &[&str] = &[
+    "mailerdaemon", "maildaemon", "mdaemon", "mailerdemon", "mailsystem", "mmdf", "smtpdaemon",
+    "maildeliverysystem", "maildeliverysubsystem", "mailerdeamon", "bounce", "bounces",
+    "mailerror", "maildelivery", "microsoftexchange",
+];
+
+/// Local parts of those who run mail servers.
+#[rustfmt::skip]
+pub(super) const POSTMASTERS: &[&str] = &[
+    "postmaster", "postmasters", "system", "administrator", "daemon", "uucp", "mailmaster",
+    "mailadmin", "imss", "mail", "mailadministrator", "mailer", "mta", "smtp", "mailgateway",
+    "mailrouter", "mailserver", "emailadmin",
+];
+
+/// Local parts of other machines.
+#[rustfmt::skip]
+pub(super) const MACHINES: &[&str] = &[
+    "noreply", "donotreply", "nobody", "admin", "root", "notification", "notifications",
+    "virus", "hostmaster", "support", "info", "webmaster", "alert", "alerts", "spam",
+    "antispam", "antivirus", "mailscanner", "filter",
+];
+
+/// Parts of the display names of mail servers.
+#[rustfmt::skip]
+pub(super) static MAIL_SERVER_NAMES: Phrases = Phrases::new(&[
+    "mail delivery", "delivery subsystem", "delivery system", "mailer-daemon", "mailer daemon",
+    "mail deliver system", "system administrator", "mail administrator", "postmaster",
+    "mail system", "mail daemon", "delivery service", "microsoft outlook",
+    "systemadministrator", "administrador del sistema", "administrateur système",
+    "mail delivery service", "interscan", "почтов", "mail router", "e-mail system",
+    "internet mail delivery", "delivery notification",
+]);
+
+/// Beginnings of the subjects of mail that a person passes on or answers.
+#[rustfmt::skip]
+pub(super) const PASSED_ON_SUBJECTS: &[&str] = &[
+    "fw:", "fwd:", "wg:", "tr:", "rv:", "pd:", "re:", "aw:", "odp:", "sv:", "[fwd:", "i:", "enc:",
+    "doorst:", "vs:", "vl:",
+];
+
+/// What mail programs put in front of mail that a person passes on.
+#[rustfmt::skip]
+pub(super) static PASSED_ON_WORDS: Phrases = Phrases::new(&[
+    "begin forwarded message", "-------- forwarded message", "---------- forwarded message",
+    "-----original message-----", "-------- weitergeleitete nachricht",
+]);
+
+/// Every list, by name.
+#[cfg(test)]
+pub(super) static ALL: &[(&str, &Phrases)] = &[
+    ("NOT_REACHED", &NOT_REACHED),
+    ("NOT_A_RECIPIENT", &NOT_A_RECIPIENT),
+    ("LIST_ENDS", &LIST_ENDS),
+    ("REPLY_AFTER", &REPLY_AFTER),
+    ("REASONS", &REASONS),
+    ("FOOTERS", &FOOTERS),
+    ("ANNOUNCE", &ANNOUNCE),
+    ("BOUNCE_SUBJECTS", &BOUNCE_SUBJECTS),
+    ("BOUNCE_WORDS", &BOUNCE_WORDS),
+    ("DELAY_SUBJECTS", &DELAY_SUBJECTS),
+    ("DELAY_WORDS", &DELAY_WORDS),
+    ("FINAL_WORDS", &FINAL_WORDS),
+    ("VACATION_SUBJECTS", &VACATION_SUBJECTS),
+    ("BOUNCE_REASONS", &BOUNCE_REASONS),
+    ("SUCCESS_SUBJECTS", &SUCCESS_SUBJECTS),
+    ("REMARKS", &REMARKS),
+    ("ORIGINS", &ORIGINS),
+    ("MAIL_SERVER_NAMES", &MAIL_SERVER_NAMES),
+    ("PASSED_ON_WORDS", &PASSED_ON_WORDS),
 ];

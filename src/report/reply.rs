@@ -1,7 +1,8 @@
 //! The words of a server: on one line, decoded, and what they tell about the
 //! place in the conversation where it went wrong.
 
-use super::{EnhancedStatusCode, MAX_DIAGNOSTIC, Phase};
+use super::phrase_set::Phrases;
+use super::{EnhancedStatusCode, MAX_DIAGNOSTIC, Phase, form};
 
 /// One line of what may have been several: white space becomes a space, Exim's
 /// octal escapes become letters, and no more than [`MAX_DIAGNOSTIC`] bytes stay.
@@ -165,94 +166,101 @@ pub(super) fn enhanced(text: &str) -> Option<EnhancedStatusCode> {
     None
 }
 
+macro_rules! markers {
+    ($($words:literal $phase:ident)*) => {
+        /// Words that tell the phase, the surest first.
+        static MARKERS: Phrases = Phrases::new(&[$($words),*]);
+        /// The phase that each of them tells.
+        const PHASES: &[Phase] = &[$(Phase::$phase),*];
+    };
+}
+
+markers! {
+    "in reply to end of data" Data
+    "in reply to data" Data
+    "in reply to rcpt" Rcpt
+    "in reply to mail" Mail
+    "in reply to ehlo" Helo
+    "in reply to helo" Helo
+    "in reply to lhlo" Helo
+    "in reply to starttls" Helo
+    "in reply to auth" Helo
+    "while sending end of data" Data
+    "while sending message body" Data
+    "while sending data" Data
+    "while sending rcpt" Rcpt
+    "while sending mail from" Mail
+    "while receiving the initial server greeting" Connect
+    "while performing the ehlo" Helo
+    "while performing the helo" Helo
+    "after end of data" Data
+    "after pipelined end of data" Data
+    "after sending data" Data
+    "after pipelined data" Data
+    "after data" Data
+    "after rcpt" Rcpt
+    "after pipelined rcpt" Rcpt
+    "after mail from" Mail
+    "after pipelined mail from" Mail
+    "after mail" Mail
+    "after initial connection" Connect
+    "after ehlo" Helo
+    "after helo" Helo
+    "after starttls" Helo
+    "after auth" Helo
+    "error following rcpt" Rcpt
+    "error following data" Data
+    "for text command" Data
+    "for rcpt command" Rcpt
+    "for mail command" Mail
+    "for helo command" Helo
+    "rcpt to generated following" Rcpt
+    "smtp:rcpt host" Rcpt
+    "smtp:data host" Data
+    "smtp:text host" Data
+    "did not like our rcpt" Rcpt
+    "did not like our mail" Mail
+    "did not like our data" Data
+    "did not like our final data" Data
+    "did not like our helo" Helo
+    "[rcpt_to]" Rcpt
+    "[mail_from]" Mail
+    "[data]" Data
+    "[bodi]" Data
+    "[body]" Data
+    "step: data" Data
+    "step: rcpt" Rcpt
+    "does not like recipient" Rcpt
+    "sender was rejected" Mail
+    "my name was rejected" Helo
+    "failed after i sent the message" Data
+    "failed on data command" Data
+    "couldn't find any host" Connect
+    "couldn't find a mail exchanger" Connect
+    "wasn't able to establish an smtp connection" Connect
+    "greeting failed" Connect
+    "greeting dialog" Connect
+    "connect to " Connect
+    "connection refused" Connect
+    "connection timed out" Connect
+    "no route to host" Connect
+    "name service error" Connect
+    "host or domain name not found" Connect
+    "host unknown" Connect
+    "host not found" Connect
+    "unrouteable address" Connect
+}
+
+/// Most bytes of words that the phase is looked for in.
+const MAX_PHASE: usize = 8 << 10;
+
 /// Where in the conversation it went wrong, as Postfix, Exim, qmail, sendmail
 /// and others put it.
 pub(super) fn phase(text: &str) -> Option<Phase> {
-    const MARKERS: &[(&str, Phase)] = &[
-        ("in reply to end of data", Phase::Data),
-        ("in reply to data", Phase::Data),
-        ("in reply to rcpt", Phase::Rcpt),
-        ("in reply to mail", Phase::Mail),
-        ("in reply to ehlo", Phase::Helo),
-        ("in reply to helo", Phase::Helo),
-        ("in reply to lhlo", Phase::Helo),
-        ("in reply to starttls", Phase::Helo),
-        ("in reply to auth", Phase::Helo),
-        ("while sending end of data", Phase::Data),
-        ("while sending message body", Phase::Data),
-        ("while sending data", Phase::Data),
-        ("while sending rcpt", Phase::Rcpt),
-        ("while sending mail from", Phase::Mail),
-        (
-            "while receiving the initial server greeting",
-            Phase::Connect,
-        ),
-        ("while performing the ehlo", Phase::Helo),
-        ("while performing the helo", Phase::Helo),
-        ("after end of data", Phase::Data),
-        ("after pipelined end of data", Phase::Data),
-        ("after sending data", Phase::Data),
-        ("after pipelined data", Phase::Data),
-        ("after data", Phase::Data),
-        ("after rcpt", Phase::Rcpt),
-        ("after pipelined rcpt", Phase::Rcpt),
-        ("after mail from", Phase::Mail),
-        ("after pipelined mail from", Phase::Mail),
-        ("after mail", Phase::Mail),
-        ("after initial connection", Phase::Connect),
-        ("after ehlo", Phase::Helo),
-        ("after helo", Phase::Helo),
-        ("after starttls", Phase::Helo),
-        ("after auth", Phase::Helo),
-        ("error following rcpt", Phase::Rcpt),
-        ("error following data", Phase::Data),
-        ("for text command", Phase::Data),
-        ("for rcpt command", Phase::Rcpt),
-        ("for mail command", Phase::Mail),
-        ("for helo command", Phase::Helo),
-        ("rcpt to generated following", Phase::Rcpt),
-        ("smtp:rcpt host", Phase::Rcpt),
-        ("smtp:data host", Phase::Data),
-        ("smtp:text host", Phase::Data),
-        ("did not like our rcpt", Phase::Rcpt),
-        ("did not like our mail", Phase::Mail),
-        ("did not like our data", Phase::Data),
-        ("did not like our final data", Phase::Data),
-        ("did not like our helo", Phase::Helo),
-        ("[rcpt_to]", Phase::Rcpt),
-        ("[mail_from]", Phase::Mail),
-        ("[data]", Phase::Data),
-        ("[bodi]", Phase::Data),
-        ("[body]", Phase::Data),
-        ("step: data", Phase::Data),
-        ("step: rcpt", Phase::Rcpt),
-        ("does not like recipient", Phase::Rcpt),
-        ("sender was rejected", Phase::Mail),
-        ("my name was rejected", Phase::Helo),
-        ("failed after i sent the message", Phase::Data),
-        ("failed on data command", Phase::Data),
-        ("couldn't find any host", Phase::Connect),
-        ("couldn't find a mail exchanger", Phase::Connect),
-        (
-            "wasn't able to establish an smtp connection",
-            Phase::Connect,
-        ),
-        ("greeting failed", Phase::Connect),
-        ("greeting dialog", Phase::Connect),
-        ("connect to ", Phase::Connect),
-        ("connection refused", Phase::Connect),
-        ("connection timed out", Phase::Connect),
-        ("no route to host", Phase::Connect),
-        ("name service error", Phase::Connect),
-        ("host or domain name not found", Phase::Connect),
-        ("host unknown", Phase::Connect),
-        ("host not found", Phase::Connect),
-        ("unrouteable address", Phase::Connect),
-    ];
-    let lower = text.to_ascii_lowercase();
+    let lower = text[..form::boundary(text, MAX_PHASE)].to_ascii_lowercase();
     let flat = lower.split_whitespace().collect::<Vec<_>>().join(" ");
-    if let Some((_, phase)) = MARKERS.iter().find(|(m, _)| flat.contains(m)) {
-        return Some(*phase);
+    if let Some(found) = MARKERS.first_of_list(&flat) {
+        return PHASES.get(found.number).copied();
     }
     // A transcript: the last command in front of the first refusal.
     let mut last = None;

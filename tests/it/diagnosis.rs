@@ -4,7 +4,7 @@ use crate::reports;
 use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
-use zwrotka::diagnosis::{Category, Permanence, Rules, diagnose, explain_rule};
+use zwrotka::diagnosis::{Category, Confidence, Permanence, Rules, diagnose, explain_rule};
 use zwrotka::message::DateTime;
 use zwrotka::report::{Action, MAX_DIAGNOSTIC};
 
@@ -93,7 +93,7 @@ fn time_grows_with_the_length_only() {
 }
 
 #[test]
-fn permanence_follows_the_reply_then_the_status() {
+fn the_reply_code_decides_permanence_and_time_that_ran_out_is_temporary() {
     use Permanence::{Permanent, Temporary};
     for (reply, status, delayed, permanence) in [
         ("550 5.1.1 no", "4.0.0", false, Permanent),
@@ -101,12 +101,22 @@ fn permanence_follows_the_reply_then_the_status() {
         ("450 full", "5.0.0", false, Temporary),
         ("550 no", "5.0.0", false, Permanent),
         ("554 go away", "4.0.0", false, Temporary),
+        ("451 5.7.3 no", "5.7.3", false, Temporary),
+        ("550 4.2.1 no", "4.2.1", false, Permanent),
         ("550 4.4.7 expired", "5.4.7", false, Temporary),
+        ("5.4.7 Delivery time expired", "5.4.7", false, Temporary),
+        ("message expired", "5.0.0", false, Temporary),
         ("no", "4.4.1", false, Temporary),
         ("no", "5.4.4", true, Permanent),
         ("no", "", true, Temporary),
         ("no", "", false, Permanent),
         ("retry timeout exceeded", "", false, Temporary),
+        (
+            "SMTP error from remote mail server: 451 4.3.0 busy: retry timeout exceeded",
+            "5.0.0",
+            false,
+            Temporary,
+        ),
     ] {
         let mut recipient = reports::recipient(reply);
         recipient.status = status.parse().ok();
@@ -116,6 +126,150 @@ fn permanence_follows_the_reply_then_the_status() {
         let report = reports::report(vec![recipient]);
         let verdict = &diagnose(&report, Rules::built_in()).recipients[0];
         assert_eq!(verdict.permanence, permanence, "{reply} {status}");
+    }
+}
+
+#[test]
+fn what_the_last_attempt_met_is_told_of_an_expired_message() {
+    for (reply, remark, cause) in [
+        (
+            "message expired",
+            "connection timed out",
+            Some(Category::HostUnreachable),
+        ),
+        (
+            "message expired",
+            "mailbox full",
+            Some(Category::MailboxFull),
+        ),
+        ("message expired", "", None),
+        ("message expired", "no 5.7.99", None),
+    ] {
+        let mut recipient = reports::recipient(reply);
+        recipient.remark = Some(remark.into());
+        let report = reports::report(vec![recipient]);
+        let verdict = &diagnose(&report, Rules::built_in()).recipients[0];
+        assert_eq!(verdict.category, Category::Expired, "{remark}");
+        assert_eq!(verdict.facts.cause, cause, "{remark}");
+    }
+    let report = reports::report(vec![reports::recipient("550 mailbox full")]);
+    let verdict = &diagnose(&report, Rules::built_in()).recipients[0];
+    assert_eq!(verdict.facts.cause, None);
+}
+
+#[test]
+fn confidence_tells_phrases_from_codes_and_agreement_from_contradiction() {
+    use Confidence::{Certain, Guess, Likely};
+    for (reply, remark, confidence) in [
+        ("550 5.1.1 user unknown", "", Certain),
+        ("550 user unknown", "", Certain),
+        ("550 5.2.2 user unknown", "", Likely),
+        ("550 5.1.1 mailbox full", "", Likely),
+        ("554 5.7.1 greylisted, try later", "", Likely),
+        ("550", "user unknown", Likely),
+        ("550 5.1.1", "", Likely),
+        ("550 5.7.1", "", Guess),
+        ("550 5.7.1 refused by policy", "", Likely),
+        ("550 no", "", Guess),
+    ] {
+        let mut recipient = reports::recipient(reply);
+        recipient.remark = Some(remark.into());
+        let report = reports::report(vec![recipient]);
+        let verdict = &diagnose(&report, Rules::built_in()).recipients[0];
+        assert_eq!(
+            verdict.confidence, confidence,
+            "{reply} / {remark} by {}",
+            verdict.rule
+        );
+    }
+}
+
+#[test]
+fn the_senders_own_address_or_domain_in_a_reply_is_not_the_recipients() {
+    for (reply, category) in [
+        ("553 firma.example does not exist", Category::SenderRefused),
+        (
+            "550 <anna@firma.example>: domain not found",
+            Category::SenderRefused,
+        ),
+        (
+            "553 notfirma.example does not exist",
+            Category::AddressUnknown,
+        ),
+        (
+            "553 x.firma.example.org does not exist",
+            Category::AddressUnknown,
+        ),
+        (
+            "550 <jan@example.org> does not exist",
+            Category::AddressUnknown,
+        ),
+    ] {
+        let mut report = reports::report(vec![reports::recipient(reply)]);
+        report.original.from = Some("anna@firma.example".into());
+        let verdict = &diagnose(&report, Rules::built_in()).recipients[0];
+        assert_eq!(verdict.category, category, "{reply} by {}", verdict.rule);
+    }
+}
+
+#[test]
+fn every_phrase_of_none_and_both_ends_of_a_range_count() {
+    let site = Rules::parse(
+        r#"
+        [[rule]]
+        name = "a"
+        category = "expired"
+        confidence = "guess"
+        why = "Only for this test."
+        smtp = ["450-452"]
+        enhanced = ["4.7.100-200"]
+        any = ["zebra", "okapi"]
+        all = ["lives", "here"]
+        none = ["first", "second", "third"]
+        "#,
+        "rules.toml",
+    )
+    .unwrap();
+    let by_a = |reply: &str| {
+        let report = reports::report(vec![reports::recipient(reply)]);
+        diagnose(&report, &site).recipients[0].rule == "a"
+    };
+    for reply in [
+        "450 4.7.100 the zebra lives here",
+        "452 4.7.200 the okapi lives here",
+        "451 4.7.150 the zebra and the okapi lives here",
+    ] {
+        assert!(by_a(reply), "{reply}");
+    }
+    for reply in [
+        "449 4.7.100 the zebra lives here",
+        "453 4.7.100 the zebra lives here",
+        "450 4.7.99 the zebra lives here",
+        "450 4.7.201 the zebra lives here",
+        "450 5.7.100 the zebra lives here",
+        "450 4.7.100 the zebra lives there",
+        "450 4.7.100 the zebra is here",
+        "450 4.7.100 the horse lives here",
+        "450 4.7.100 the zebra lives here first",
+        "450 4.7.100 the zebra lives here second",
+        "450 4.7.100 the zebra lives here third",
+    ] {
+        assert!(!by_a(reply), "{reply}");
+    }
+}
+
+#[test]
+fn only_a_rule_that_asks_for_links_looks_into_them() {
+    for (links, decides) in [("", false), ("links = true", true)] {
+        let site = format!(
+            "[[rule]]\nname = \"a\"\ncategory = \"expired\"\nwhy = \"x\"\n{links}\nany = [\"zebra\"]\n"
+        );
+        let site = Rules::parse(&site, "rules.toml").unwrap();
+        let report = reports::report(vec![reports::recipient(
+            "550 No such user, see https://help.example/zebra?x=1",
+        )]);
+        let verdict = &diagnose(&report, &site).recipients[0];
+        assert_eq!(verdict.rule == "a", decides, "{links}");
     }
 }
 
@@ -236,6 +390,10 @@ fn a_bad_rule_file_is_told_with_its_place_and_what_may_stand_there() {
             "r.toml:2:8: found \"a\": the rule has no condition",
         ),
         (
+            rule("confidence = \"sure\""),
+            "r.toml:5:14: found \"sure\": a confidence is certain, likely or guess",
+        ),
+        (
             rule("anny = [\"xx\"]"),
             "r.toml:5:1: unknown field `anny`, expected one of ",
         ),
@@ -272,6 +430,6 @@ fn the_trace_tells_what_decided_and_what_nearly_did() {
     assert!(
         trace
             .to_string()
-            .contains("decided   mailbox-full (mailbox-full)")
+            .contains("decided   mailbox-full (mailbox-full, certain)")
     );
 }

@@ -295,6 +295,7 @@ fn recipient((r, verdict): (&Recipient, &Verdict)) -> Value {
         "action": r.action,
         "status": r.status,
         "category": verdict.category,
+        "confidence": verdict.confidence,
         "permanence": verdict.permanence,
         "rule": verdict.rule,
         "diagnostic_code": r.diagnostic_code,

@@ -11,7 +11,7 @@
 
 mod evidence;
 mod negotiate;
-mod settings;
+pub(super) mod settings;
 
 use super::settings::Settings;
 use crate::report::Original;

@@ -8,6 +8,9 @@ use crate::report::{
     Action, Kind, MAX_RECIPIENTS, NotABounce, Original, Recipient, Report, reply,
 };
 
+/// Longest object that is read, in bytes; SNS allows as many.
+const MAX_OBJECT: usize = 256 << 10;
+
 /// Reads the object, if the message is one.
 pub(super) fn read(message: &Message<'_>) -> Option<Report> {
     let part = message
@@ -19,6 +22,9 @@ pub(super) fn read(message: &Message<'_>) -> Option<Report> {
     }
     let text = part.readable();
     let text = text.trim_start();
+    if text.len() > MAX_OBJECT {
+        return None;
+    }
     if !text.starts_with('{') || !text.contains("\"mail\"") {
         return None;
     }
