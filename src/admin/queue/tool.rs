@@ -199,6 +199,21 @@ impl Tools {
         })
     }
 
+    /// What [`Tools::find`] needs to find the same programs.
+    pub fn options(&self) -> Options {
+        let (exim, postqueue) = match self.mta {
+            Mta::Exim => (Some(self.list.clone()), None),
+            Mta::Postfix => (None, Some(self.list.clone())),
+        };
+        Options {
+            mta: Some(self.mta),
+            exim,
+            postqueue,
+            config: self.config.clone(),
+            ..Options::default()
+        }
+    }
+
     /// Whose queue it is.
     pub fn mta(&self) -> Mta {
         self.mta

@@ -25,7 +25,8 @@ pub struct DoctorArgs {
     /// address that does not exist, so that nobody gets it]
     #[arg(long, value_name = "ADDRESS", value_parser = mailbox)]
     pub mailbox: Option<String>,
-    /// Don't have the mail server make a bounce
+    /// Don't have the mail server make a bounce: for cron, because Exim tells the
+    /// postmaster of the notice that it can't deliver
     #[arg(long, conflicts_with = "mailbox")]
     pub no_bounce: bool,
     /// Print one JSON object

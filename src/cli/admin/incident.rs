@@ -127,7 +127,7 @@ pub(super) fn run(config: Option<&Path>, args: &IncidentArgs) -> Result<ExitCode
     let blocklists = Part::of(if args.offline {
         Err("not asked: --offline".into())
     } else {
-        listed(config)
+        listed(config, args)
     });
     let suspects: Vec<&Suspect> = ranking
         .known()
@@ -181,7 +181,7 @@ fn as_asked(command: &mut String, args: &IncidentArgs) {
     }
 }
 
-fn listed(config: Option<&Path>) -> Result<blocklist::Report, String> {
+fn listed(config: Option<&Path>, args: &IncidentArgs) -> Result<blocklist::Report, String> {
     let site = Path::new(SITE_FILE);
     let lists = if site.exists() {
         Lists::load(site).map_err(|e| e.to_string())?
@@ -189,7 +189,7 @@ fn listed(config: Option<&Path>) -> Result<blocklist::Report, String> {
         Lists::built_in()
     };
     let mut request = Request::new(Vec::new(), lists);
-    lists_of::this_host(&mut request, config).map_err(|e| e.to_string())?;
+    lists_of::this_host(&mut request, config, &args.mta).map_err(|e| e.to_string())?;
     blocklist::check(&request, &|_, _| {})
 }
 

@@ -6,6 +6,7 @@ mod doctor;
 mod incident;
 mod mta;
 mod queue;
+mod setup;
 mod stats;
 mod trace;
 
@@ -32,6 +33,12 @@ pub struct Cli {
 /// What zwrotka-admin can do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Wire zwrotka into this host's mail server, or take it out
+    ///
+    /// Prints the changes, file by file; --apply makes them. Exits with 0, with
+    /// 1 if a step failed and was undone or if --check finds a change, or with 2
+    /// if it cannot look.
+    Setup(Box<setup::SetupArgs>),
     /// Check this host: wiring, permissions, a test bounce
     ///
     /// Exits with 0 if all checks pass, 1 if something is to be fixed, 2 if it
@@ -65,6 +72,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Stats(args) => stats::run(&args, config),
         Command::Trace(args) => return trace::run(&args),
         Command::Incident(args) => incident::run(config, &args),
+        Command::Setup(args) => setup::run(config, &args),
         Command::Doctor(args) => doctor::run(config, &args),
     })
 }
