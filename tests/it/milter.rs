@@ -292,7 +292,7 @@ impl Postfix {
 fn ordinary() -> Vec<u8> {
     let bounce = String::from_utf8(example("bounces/postfix-mailbox-full.eml")).unwrap();
     let at = bounce.find("\nDate:").unwrap() + 1;
-    bounce[at..].as_bytes().to_vec()
+    bounce.as_bytes()[at..].to_vec()
 }
 
 /// A bounce of about 1 MiB that takes a while to read.
