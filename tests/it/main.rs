@@ -20,6 +20,7 @@ mod milter;
 mod notice;
 mod replies;
 mod report;
+mod report_classes;
 mod reports;
 mod seed;
 mod stats;
@@ -27,6 +28,8 @@ mod store;
 mod threats;
 mod trace;
 
+#[path = "../support/bombs.rs"]
+mod bombs;
 #[path = "../support/documented.rs"]
 mod documented;
 #[path = "../support/mmdb.rs"]
