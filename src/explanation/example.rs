@@ -21,7 +21,7 @@ pub fn settings() -> Settings {
         help: Default::default(),
         html: true,
         threading: true,
-        original: ReturnOriginal::Headers,
+        original: ReturnOriginal::AsReturned,
         colour: None,
         logo: None,
         write_again: false,

@@ -114,6 +114,40 @@ pub struct Explanation {
     pub not_you: Option<String>,
     /// Headings and fixed sentences.
     pub labels: Labels,
+    /// What the attachments are called.
+    #[serde(skip)]
+    pub attachments: Attachments,
+}
+
+/// What a mail program shows of each attachment.
+#[derive(Debug, Clone)]
+pub struct Attachments {
+    pub report: PartName,
+    pub message: PartName,
+    pub headers: PartName,
+}
+
+/// The description of a part, and the name of its file without the extension.
+#[derive(Debug, Clone)]
+pub struct PartName {
+    pub description: String,
+    /// ASCII letters, digits and hyphens.
+    pub file: String,
+}
+
+impl PartName {
+    fn of(locale: &Locale, part: &str) -> PartName {
+        let file: String = locale
+            .word(&format!("file-{part}"))
+            .chars()
+            .filter(|c| c.is_ascii_alphanumeric() || *c == '-')
+            .take(60)
+            .collect();
+        PartName {
+            description: clean::header(&locale.word(&format!("part-{part}")), 120),
+            file: if file.is_empty() { part.into() } else { file },
+        }
+    }
 }
 
 /// Recipients with the same cause.
@@ -299,6 +333,11 @@ pub fn explain(bounce: &Bounce) -> Explanation {
             colon: locale.word("colon"),
             version_below: locale.word("version-below"),
             machine_translated: locale.word("machine-translated"),
+        },
+        attachments: Attachments {
+            report: PartName::of(&locale, "report"),
+            message: PartName::of(&locale, "message"),
+            headers: PartName::of(&locale, "headers"),
         },
         groups,
     }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use serde::Deserialize;
 
-use super::language::Languages;
+use super::language::settings::Languages;
 use crate::diagnosis::Category;
 use crate::trust::keys::Secret;
 
@@ -14,13 +14,15 @@ pub const ANY_CATEGORY: &str = "any";
 
 /// How much of the original goes into the notice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Default)]
-#[serde(rename_all = "lowercase")]
+#[serde(rename_all = "kebab-case")]
 pub enum ReturnOriginal {
-    /// Its headers, as text/rfc822-headers.
+    /// What the mail server returned, except after a virus or content verdict
+    /// and where REQUIRETLS forbids it (RFC 8689 section 5).
     #[default]
+    #[serde(alias = "full")]
+    AsReturned,
+    /// Its headers, as text/rfc822-headers.
     Headers,
-    /// All of it where that is safe.
-    Full,
     /// Nothing.
     None,
 }

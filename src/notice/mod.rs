@@ -28,10 +28,11 @@ use crate::diagnosis::Diagnosis;
 use crate::explanation::branding::{Branding, Logo};
 use crate::explanation::language::{Choice, Language};
 use crate::explanation::settings::Settings;
-use crate::explanation::{self, Explanation, clean};
+use crate::explanation::{self, Explanation, PartName, clean};
 use crate::message::{DateTime, LineEnd, Message};
 use crate::report::{Original, Report};
 pub use identity::{Identity, seal};
+use original::Returned;
 use render::Pages;
 pub use render::{TemplateFault, try_template};
 
@@ -218,14 +219,21 @@ impl Request<'_> {
             logo: self.branding.logo.as_ref(),
             tags: &tags,
         };
+        let names = explanations.first().map(|e| &e.attachments);
         let mut parts = Vec::new();
         let mut boundary = String::new();
         for attempt in 0..16 {
             boundary = identity.boundary(attempt);
             let human = words.part(&identity.boundary(attempt + 100));
             parts = vec![with_line_ends(&human, line_end)];
-            parts.push(status.framed(line_end));
-            parts.extend(original.as_ref().map(|(_, part)| part.framed(line_end)));
+            parts.extend(status.framed(names.map(|n| &n.report), "txt", line_end));
+            if let Some((returned, part)) = &original {
+                let (name, extension) = match returned {
+                    Returned::Whole => (names.map(|n| &n.message), "eml"),
+                    Returned::Headers => (names.map(|n| &n.headers), "txt"),
+                };
+                parts.extend(part.framed(name, extension, line_end));
+            }
             if !parts.iter().any(|part| contains(part, boundary.as_bytes())) {
                 break;
             }
@@ -443,9 +451,19 @@ enum Part<'a> {
 }
 
 impl Part<'_> {
-    fn framed(&self, line_end: LineEnd) -> Vec<u8> {
+    /// The part with its header. Its name makes it an attachment: Thunderbird and
+    /// Roundcube would otherwise print it below the words, with live links.
+    fn framed(
+        &self,
+        name: Option<&PartName>,
+        extension: &str,
+        line_end: LineEnd,
+    ) -> Option<Vec<u8>> {
+        let label = with_line_ends(&label(name?, extension), line_end);
         let (content_type, transfer_encoding, body) = match self {
-            Part::Written(written) => return with_line_ends(written, line_end),
+            Part::Written(written) => {
+                return Some([label, with_line_ends(written, line_end)].concat());
+            }
             Part::AsItIs {
                 content_type,
                 transfer_encoding,
@@ -453,7 +471,7 @@ impl Part<'_> {
             } => (content_type, transfer_encoding, body),
         };
         let end = line_end_bytes(line_end);
-        let mut out = Vec::with_capacity(body.len() + 128);
+        let mut out = Vec::with_capacity(body.len() + 256);
         for piece in [b"Content-Type: ", content_type.as_bytes(), end] {
             out.extend_from_slice(piece);
         }
@@ -462,10 +480,25 @@ impl Part<'_> {
                 out.extend_from_slice(piece);
             }
         }
+        out.extend_from_slice(&label);
         out.extend_from_slice(end);
         out.extend_from_slice(body);
-        out
+        Some(out)
     }
+}
+
+/// Content-Description (RFC 2045 section 8) and Content-Disposition (RFC 2183)
+/// of an attachment, with CRLF.
+fn label(name: &PartName, extension: &str) -> Vec<u8> {
+    let mut out = b"Content-Description: ".to_vec();
+    let described = Text::new(name.description.as_str());
+    described.write_header(&mut out, "Content-Description: ".len());
+    let disposition = format!(
+        "Content-Disposition: attachment; filename=\"{}.{extension}\"\r\n",
+        name.file
+    );
+    out.extend_from_slice(disposition.as_bytes());
+    out
 }
 
 /// The msg-ids for In-Reply-To and References (RFC 3834 section 3.1.6): of a

@@ -10,9 +10,6 @@ use crate::diagnosis::{Category, Diagnosis};
 use crate::explanation::settings::{ReturnOriginal, Settings};
 use crate::report::{Original, Report};
 
-/// Most bytes of an original that is returned whole.
-const MAX_WHOLE: usize = 256 << 10;
-
 /// How much is returned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Returned {
@@ -33,13 +30,11 @@ pub fn part<'a>(
     let global = report.delivery_status.as_ref().is_some_and(|s| s.global);
     match settings.original {
         ReturnOriginal::None => None,
-        ReturnOriginal::Full if safe(diagnosis) => match &original.whole {
-            Some(whole) if whole.len() <= MAX_WHOLE => {
-                Some((Returned::Whole, message(whole, global)))
-            }
+        ReturnOriginal::AsReturned if safe(diagnosis) => match &original.whole {
+            Some(whole) if is_mail(whole) => Some((Returned::Whole, message(whole, global))),
             _ => headers(original, global),
         },
-        _ => headers(original, global),
+        ReturnOriginal::AsReturned | ReturnOriginal::Headers => headers(original, global),
     }
 }
 
@@ -53,6 +48,13 @@ fn safe(diagnosis: &Diagnosis) -> bool {
             Category::AttachmentBlocked | Category::SpamContent | Category::TlsRequired
         )
     })
+}
+
+/// Whether SMTP can carry it as it is (RFC 5321 section 4.5.3.1.6): what was
+/// encoded on its way here may hold anything.
+fn is_mail(whole: &[u8]) -> bool {
+    let short = |line: &[u8]| line.len() <= MAX_LINE + 1;
+    !whole.contains(&0) && whole.split(|&b| b == b'\n').all(short)
 }
 
 /// message/rfc822: never base64 (RFC 2046 section 5.2.1).

@@ -26,7 +26,9 @@ pub fn part<'a>(report: &'a Report, diagnosis: &Diagnosis, settings: &Settings) 
                 .as_deref()
                 .map(str::trim)
                 .filter(|t| t.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-'))
-                .filter(|t| !t.is_empty()),
+                .filter(|t| !t.is_empty())
+                // What has no encoding is 7bit (RFC 2045 section 6.1).
+                .or_else(|| (!status.raw.is_ascii()).then_some("8bit")),
             body: Cow::Borrowed(&status.raw),
         },
         None => Part::AsItIs {

@@ -14,6 +14,7 @@ mod entry_points;
 mod events;
 mod fields;
 mod hostile;
+mod layers;
 mod logs;
 mod milter;
 mod notice;
@@ -28,5 +29,7 @@ mod trace;
 
 #[path = "../support/documented.rs"]
 mod documented;
+#[path = "../support/mmdb.rs"]
+mod mmdb;
 #[path = "../support/mod.rs"]
 mod support;

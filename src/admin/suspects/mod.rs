@@ -917,6 +917,8 @@ Nov 24 02:01:00 m postfix/smtp[3]: BBBBBB2: to=<b@x>, relay=mx[192.0.2.1]:25, de
         assert_eq!(jan.networks(), 2);
     }
 
+    use crate::admin::countries::mmdb;
+
     /// Mail of jan on two days, `before` and `after` by country, judged from the
     /// second day on.
     fn judged(before: &[&str], after: &[&str]) -> Suspect {
@@ -926,11 +928,12 @@ Nov 24 02:01:00 m postfix/smtp[3]: BBBBBB2: to=<b@x>, relay=mx[192.0.2.1]:25, de
             std::thread::current().id()
         ));
         std::fs::create_dir_all(&folder).unwrap();
-        let list = folder.join("countries.csv");
+        let list = folder.join("countries.mmdb");
         let codes = ["PL", "BR", "VN", "DE", "FR", "CZ"];
         let ip = |code: &str| 10 + codes.iter().position(|c| *c == code).unwrap();
-        let lines = codes.map(|c| format!("10.{}.0.0/16,{c}\n", ip(c)));
-        std::fs::write(&list, lines.concat()).unwrap();
+        let networks = codes.map(|c| (format!("10.{}.0.0/16", ip(c)), c));
+        let networks: Vec<_> = networks.iter().map(|(n, c)| (n.as_str(), *c)).collect();
+        std::fs::write(&list, mmdb::database(&networks, mmdb::iso_code)).unwrap();
         let countries = Countries::load(&[list]).unwrap();
         std::fs::remove_dir_all(&folder).unwrap();
 

@@ -28,12 +28,11 @@ pub struct IncidentArgs {
     /// How far back to look: 2h, 3d, "2026-11-24 10:00"
     #[arg(long, value_name = "TIME", default_value = "24h")]
     pub since: String,
-    /// A log to read, plain or gzip, `-` for standard input; may be given again
+    /// A log to read, plain or packed, repeatable; `-` is standard input
     /// [default: those of this machine]
     #[arg(long, value_name = "FILE")]
     pub log: Vec<PathBuf>,
-    /// Tell countries by this list of FIRST,LAST,COUNTRY or NETWORK,COUNTRY, plain or gzip;
-    /// may be given again
+    /// Database of countries in MaxMind's format (.mmdb), repeatable
     #[arg(long, value_name = "FILE")]
     pub countries: Vec<PathBuf>,
     /// Don't ask the blocklists

@@ -29,12 +29,11 @@ pub struct TraceArgs {
     /// Only from this time on: 2h, 3d, "2026-11-24 10:00"
     #[arg(long, value_name = "TIME")]
     pub since: Option<String>,
-    /// A log to read, plain or packed, `-` for standard input; may be given again
+    /// A log to read, plain or packed, repeatable; `-` is standard input
     /// [default: those of this machine, rotated ones too]
     #[arg(long, value_name = "FILE")]
     pub log: Vec<PathBuf>,
-    /// With --suspects: tell countries by this list of FIRST,LAST,COUNTRY or NETWORK,COUNTRY,
-    /// plain or gzip; may be given again
+    /// With --suspects: database of countries in MaxMind's format (.mmdb), repeatable
     #[arg(long, value_name = "FILE", requires = "suspects")]
     pub countries: Vec<PathBuf>,
     /// How many messages, or how many of each kind of source

@@ -247,7 +247,7 @@ fn r17_the_subject_is_decoded_in_the_body() {
 fn r18_tls_required() {
     let mut case = Case::made(example(Category::TlsRequired));
     case.raw = b"TLS-Required: No\nSubject: x\n\n".to_vec();
-    case.settings.original = ReturnOriginal::Full;
+    case.settings.original = ReturnOriginal::AsReturned;
     case.report.original.whole = Some(b"Subject: x\n\nsecret\n".to_vec());
     let notice = case.notice().bytes;
     assert_eq!(field(&notice, "TLS-Required"), "No");
@@ -272,7 +272,10 @@ fn r19_two_or_three_parts_in_order() {
                 "message/delivery-status"
             ]
         );
-        assert_eq!(types.len(), 6);
+        assert!(
+            ["message/rfc822", "message/global", "text/rfc822-headers"]
+                .contains(&types[5].as_str())
+        );
         let kind = field(notice, "Content-Type");
         assert!(kind.contains("report-type=delivery-status"), "{kind}");
     });
@@ -334,7 +337,8 @@ fn r21_delivery_status_byte_for_byte() {
             assert_eq!(part.raw.unwrap(), raw.as_bytes());
             assert_eq!(
                 part.headers.text("Content-Transfer-Encoding").as_deref(),
-                encoding
+                // What has no encoding is 7bit (RFC 2045 section 6.1).
+                encoding.or((!raw.is_ascii()).then_some("8bit"))
             );
         }
     }
@@ -393,12 +397,20 @@ fn r24_the_headers_come_back_whole() {
     each(|case, notice| {
         let original = String::from_utf8_lossy(&case.report.original.headers).replace('\r', "");
         let message = Message::parse(notice);
-        let returned = message.parts.last().unwrap();
-        let text = String::from_utf8_lossy(&returned.bytes).replace('\r', "");
-        assert_eq!(text.trim_end(), original.trim_end());
+        let returned = message.parts.iter().rfind(|p| p.depth == 1).unwrap();
+        let bytes = match returned.raw {
+            Some(raw) if returned.bytes.is_empty() => raw,
+            _ => &returned.bytes,
+        };
+        let text = String::from_utf8_lossy(bytes).replace('\r', "");
+        assert!(text.starts_with(original.trim_end()));
+        assert_eq!(
+            text.trim_end() == original.trim_end(),
+            case.report.original.whole.is_none()
+        );
     });
     let mut case = Case::golden("exim-address-unknown.eml");
-    case.settings.original = ReturnOriginal::Full;
+    case.settings.original = ReturnOriginal::AsReturned;
     let whole = case.report.original.whole.clone().unwrap();
     let notice = case.notice().bytes;
     assert_eq!(raw_of(&notice, "message/rfc822"), whole);
@@ -471,7 +483,7 @@ fn r28_no_localized_diagnostic_is_made() {
 fn r33_hostile_content_stays_away() {
     for category in [Category::AttachmentBlocked, Category::SpamContent] {
         let mut case = Case::made(example(category));
-        case.settings.original = ReturnOriginal::Full;
+        case.settings.original = ReturnOriginal::AsReturned;
         case.report.original.whole = Some(b"Subject: x\n\nEICAR\n".to_vec());
         let notice = case.notice().bytes;
         assert!(!String::from_utf8_lossy(&notice).contains("EICAR"));

@@ -111,6 +111,12 @@ help = يمكنك قراءة المزيد هنا: { $help }
 version-below = النص بالعربية في الأسفل
 machine-translated = تُرجم هذا النص آليًا.
 
+part-report = تقرير التسليم
+part-message = رسالتك
+part-headers = ترويسات رسالتك
+file-report = delivery-report
+file-message = your-message
+file-headers = message-headers
 headers-attached = تجد بيانات رأس رسالتك الأصلية في المرفقات.
 message-attached = تجد رسالتك الأصلية في المرفقات.
 footer-auto = كتب هذا الإشعار تلقائيًا نظام البريد { $host }.

@@ -96,6 +96,12 @@ help = Повече за това можете да прочетете тук: {
 version-below = Българската версия е по-долу
 machine-translated = Този текст е преведен машинно.
 
+part-report = Отчет за доставката
+part-message = Вашето съобщение
+part-headers = Заглавни редове на вашето съобщение
+file-report = delivery-report
+file-message = your-message
+file-headers = message-headers
 headers-attached = Заглавната част на първоначалното ви съобщение е приложена.
 message-attached = Първоначалното ви съобщение е приложено.
 footer-auto = Това известие е написано автоматично от пощенската система { $host }.

@@ -101,6 +101,12 @@ help = En podeu llegir més aquí: { $help }
 version-below = Versió en català més avall
 machine-translated = Aquest text s’ha traduït automàticament.
 
+part-report = Informe de lliurament
+part-message = El vostre missatge
+part-headers = Capçaleres del vostre missatge
+file-report = informe-de-lliurament
+file-message = el-vostre-missatge
+file-headers = capcaleres
 headers-attached = S’adjunten les capçaleres del vostre missatge original.
 message-attached = S’adjunta el vostre missatge original.
 footer-auto = Aquest avís l’ha escrit automàticament el sistema de correu { $host }.

@@ -104,6 +104,12 @@ help = Víc si o tom můžete přečíst tady: { $help }
 version-below = Česká verze je níže
 machine-translated = Tento text byl přeložen strojově.
 
+part-report = Zpráva o doručení
+part-message = Vaše zpráva
+part-headers = Hlavičky vaší zprávy
+file-report = zprava-o-doruceni
+file-message = vase-zprava
+file-headers = hlavicky-zpravy
 headers-attached = Hlavičky vaší původní zprávy jsou v příloze.
 message-attached = Vaše původní zpráva je v příloze.
 footer-auto = Toto oznámení napsal automaticky poštovní systém { $host }.

@@ -96,6 +96,12 @@ help = Læs mere om det her: { $help }
 version-below = Dansk version længere nede
 machine-translated = Denne tekst er maskinoversat.
 
+part-report = Leveringsrapport
+part-message = Din besked
+part-headers = Brevhoveder fra din besked
+file-report = leveringsrapport
+file-message = din-besked
+file-headers = brevhoveder
 headers-attached = Brevhovedet fra din oprindelige besked er vedhæftet.
 message-attached = Din oprindelige besked er vedhæftet.
 footer-auto = Denne meddelelse er skrevet automatisk af mailsystemet { $host }.

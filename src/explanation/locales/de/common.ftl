@@ -96,6 +96,12 @@ help = Mehr dazu lesen Sie hier: { $help }
 version-below = Deutsche Fassung weiter unten
 machine-translated = Dieser Text wurde maschinell übersetzt.
 
+part-report = Zustellbericht
+part-message = Ihre Nachricht
+part-headers = Kopfzeilen Ihrer Nachricht
+file-report = zustellbericht
+file-message = ihre-nachricht
+file-headers = kopfzeilen
 headers-attached = Die Kopfzeilen Ihrer ursprünglichen Nachricht sind angehängt.
 message-attached = Ihre ursprüngliche Nachricht ist angehängt.
 footer-auto = Diese Mitteilung wurde automatisch vom E-Mail-System { $host } erstellt.

@@ -97,6 +97,12 @@ help = Διαβάστε περισσότερα εδώ: { $help }
 version-below = Το κείμενο στα ελληνικά είναι πιο κάτω
 machine-translated = Αυτό το κείμενο μεταφράστηκε αυτόματα.
 
+part-report = Αναφορά παράδοσης
+part-message = Το μήνυμά σας
+part-headers = Κεφαλίδες του μηνύματός σας
+file-report = delivery-report
+file-message = your-message
+file-headers = message-headers
 headers-attached = Οι κεφαλίδες του αρχικού σας μηνύματος επισυνάπτονται.
 message-attached = Το αρχικό σας μήνυμα επισυνάπτεται.
 footer-auto = Αυτή η ειδοποίηση γράφτηκε αυτόματα από το σύστημα email { $host }.

@@ -97,6 +97,13 @@ help = You can read more about this here: { $help }
 version-below = English version below
 machine-translated = This text was translated by a machine.
 
+# Attachments: what a mail program shows, and file names, which are ASCII.
+part-report = Delivery report
+part-message = Your message
+part-headers = Headers of your message
+file-report = delivery-report
+file-message = your-message
+file-headers = message-headers
 headers-attached = The headers of your original message are attached.
 message-attached = Your original message is attached.
 footer-auto = This notice was written automatically by the mail system { $host }.

@@ -101,6 +101,12 @@ help = Puedes leer más sobre esto aquí: { $help }
 version-below = Versión en español más abajo
 machine-translated = Este texto se ha traducido automáticamente.
 
+part-report = Informe de entrega
+part-message = Su mensaje
+part-headers = Encabezados de su mensaje
+file-report = informe-de-entrega
+file-message = su-mensaje
+file-headers = encabezados
 headers-attached = Se adjuntan los encabezados de tu mensaje original.
 message-attached = Se adjunta tu mensaje original.
 footer-auto = Este aviso lo ha escrito automáticamente el sistema de correo { $host }.

@@ -96,6 +96,12 @@ help = Lisateavet leiate siit: { $help }
 version-below = Eestikeelne tekst allpool
 machine-translated = See tekst on masintõlgitud.
 
+part-report = Kättetoimetamise aruanne
+part-message = Teie kiri
+part-headers = Teie kirja päised
+file-report = kattetoimetamise-aruanne
+file-message = teie-kiri
+file-headers = kirja-paised
 headers-attached = Teie algse kirja päised on manuses.
 message-attached = Teie algne kiri on manuses.
 footer-auto = Selle teate koostas automaatselt meilisüsteem { $host }.

@@ -95,6 +95,12 @@ help = در این باره اینجا بیشتر بخوانید: { $help }
 version-below = متن فارسی در ادامه آمده است
 machine-translated = این متن به‌صورت ماشینی ترجمه شده است.
 
+part-report = گزارش تحویل
+part-message = پیام شما
+part-headers = سرآیندهای پیام شما
+file-report = delivery-report
+file-message = your-message
+file-headers = message-headers
 headers-attached = سرآیندهای پیام اصلی شما پیوست شده است.
 message-attached = پیام اصلی شما پیوست شده است.
 footer-auto = این اعلان را سامانهٔ ایمیل { $host } به‌طور خودکار نوشته است.

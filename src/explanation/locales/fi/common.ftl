@@ -96,6 +96,12 @@ help = Lue aiheesta lisää täältä: { $help }
 version-below = Suomenkielinen versio alempana
 machine-translated = Tämä teksti on konekäännös.
 
+part-report = Toimitusraportti
+part-message = Viestisi
+part-headers = Viestisi otsaketiedot
+file-report = toimitusraportti
+file-message = viestisi
+file-headers = otsaketiedot
 headers-attached = Alkuperäisen viestisi otsaketiedot ovat liitteenä.
 message-attached = Alkuperäinen viestisi on liitteenä.
 footer-auto = Tämän ilmoituksen laati automaattisesti sähköpostijärjestelmä { $host }.

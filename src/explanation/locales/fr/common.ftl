@@ -101,6 +101,12 @@ help = Pour en savoir plus : { $help }
 version-below = Version française plus bas
 machine-translated = Ce texte a été traduit automatiquement.
 
+part-report = Rapport de remise
+part-message = Votre message
+part-headers = En-têtes de votre message
+file-report = rapport-de-remise
+file-message = votre-message
+file-headers = en-tetes
 headers-attached = Les en-têtes de votre message d’origine sont en pièce jointe.
 message-attached = Votre message d’origine est en pièce jointe.
 footer-auto = Cet avis a été rédigé automatiquement par le système de messagerie { $host }.

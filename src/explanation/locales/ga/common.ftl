@@ -107,6 +107,12 @@ help = Is féidir tuilleadh a léamh faoi seo anseo: { $help }
 version-below = Tá an leagan Gaeilge thíos
 machine-translated = Meaisín a d’aistrigh an téacs seo.
 
+part-report = Tuairisc seachadta
+part-message = Do theachtaireacht
+part-headers = Ceanntásca do theachtaireachta
+file-report = tuairisc-seachadta
+file-message = do-theachtaireacht
+file-headers = ceanntasca
 headers-attached = Tá ceanntásca do bhunteachtaireachta ceangailte leis seo.
 message-attached = Tá do bhunteachtaireacht ceangailte leis seo.
 footer-auto = Scríobh an córas ríomhphoist { $host } an fógra seo go huathoibríoch.

@@ -99,6 +99,12 @@ help = אפשר לקרוא על כך עוד כאן: { $help }
 version-below = נוסח בעברית מופיע בהמשך
 machine-translated = הטקסט הזה תורגם בתרגום מכונה.
 
+part-report = דוח מסירה
+part-message = ההודעה שלך
+part-headers = כותרות ההודעה שלך
+file-report = delivery-report
+file-message = your-message
+file-headers = message-headers
 headers-attached = הכותרות הטכניות של ההודעה המקורית שלכם מצורפות.
 message-attached = ההודעה המקורית שלכם מצורפת.
 footer-auto = הודעת המערכת הזו נכתבה באופן אוטומטי על ידי מערכת הדואר { $host }.

@@ -95,6 +95,12 @@ help = इसके बारे में यहाँ और पढ़ें: 
 version-below = हिन्दी संस्करण नीचे है
 machine-translated = इस पाठ का अनुवाद मशीन ने किया है।
 
+part-report = डिलीवरी रिपोर्ट
+part-message = आपका संदेश
+part-headers = आपके संदेश के हेडर
+file-report = delivery-report
+file-message = your-message
+file-headers = message-headers
 headers-attached = आपके मूल संदेश के हेडर साथ में संलग्न हैं।
 message-attached = आपका मूल संदेश साथ में संलग्न है।
 footer-auto = यह सूचना मेल सिस्टम { $host } ने अपने आप लिखी है।

@@ -100,6 +100,12 @@ help = Više o tome možete pročitati ovdje: { $help }
 version-below = Hrvatska verzija je u nastavku
 machine-translated = Ovaj je tekst preveden strojno.
 
+part-report = Izvješće o isporuci
+part-message = Vaša poruka
+part-headers = Zaglavlja vaše poruke
+file-report = izvjesce-o-isporuci
+file-message = vasa-poruka
+file-headers = zaglavlja-poruke
 headers-attached = Zaglavlja vaše izvorne poruke nalaze se u privitku.
 message-attached = Vaša izvorna poruka nalazi se u privitku.
 footer-auto = Ovu je obavijest automatski napisao sustav e-pošte { $host }.

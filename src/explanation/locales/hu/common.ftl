@@ -96,6 +96,12 @@ help = Erről itt olvashat bővebben: { $help }
 version-below = Magyar nyelvű változat lejjebb
 machine-translated = Ezt a szöveget gép fordította.
 
+part-report = Kézbesítési jelentés
+part-message = Az Ön üzenete
+part-headers = Az Ön üzenetének fejlécei
+file-report = kezbesitesi-jelentes
+file-message = uzenet
+file-headers = fejlecek
 headers-attached = Az eredeti üzenet fejlécét mellékeltük.
 message-attached = Az eredeti üzenetet mellékeltük.
 footer-auto = Ezt az értesítést automatikusan írta ez a levelezőrendszer: { $host }.

@@ -91,6 +91,12 @@ help = Anda dapat membaca selengkapnya di sini: { $help }
 version-below = Versi bahasa Indonesia di bawah
 machine-translated = Teks ini diterjemahkan oleh mesin.
 
+part-report = Laporan pengiriman
+part-message = Pesan Anda
+part-headers = Header pesan Anda
+file-report = laporan-pengiriman
+file-message = pesan-anda
+file-headers = header-pesan
 headers-attached = Header dari pesan asli Anda terlampir.
 message-attached = Pesan asli Anda terlampir.
 footer-auto = Pemberitahuan ini ditulis secara otomatis oleh sistem email { $host }.

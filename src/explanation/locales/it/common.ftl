@@ -101,6 +101,12 @@ help = Puoi leggere di più qui: { $help }
 version-below = Versione italiana più in basso
 machine-translated = Questo testo è stato tradotto automaticamente.
 
+part-report = Rapporto di consegna
+part-message = Il messaggio inviato
+part-headers = Intestazioni del messaggio inviato
+file-report = rapporto-di-consegna
+file-message = messaggio-inviato
+file-headers = intestazioni
 headers-attached = In allegato trovi le intestazioni del tuo messaggio originale.
 message-attached = In allegato trovi il tuo messaggio originale.
 footer-auto = Questo avviso è stato scritto automaticamente dal sistema di posta { $host }.

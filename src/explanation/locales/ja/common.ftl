@@ -91,6 +91,12 @@ help = 詳しくはこちらをご覧ください：{ $help }
 version-below = 日本語版は下にあります
 machine-translated = この文章は機械翻訳によるものです。
 
+part-report = 配信レポート
+part-message = お客様のメッセージ
+part-headers = お客様のメッセージのヘッダー
+file-report = delivery-report
+file-message = your-message
+file-headers = message-headers
 headers-attached = 元のメールのヘッダーを添付しています。
 message-attached = 元のメールを添付しています。
 footer-auto = このお知らせは、メールシステム { $host } が自動的に作成しました。

@@ -91,6 +91,12 @@ help = 더 자세한 내용은 여기에서 볼 수 있습니다: { $help }
 version-below = 한국어 안내는 아래에 있습니다
 machine-translated = 이 글은 기계로 번역되었습니다.
 
+part-report = 전송 보고서
+part-message = 보내신 메시지
+part-headers = 보내신 메시지의 헤더
+file-report = delivery-report
+file-message = your-message
+file-headers = message-headers
 headers-attached = 보내신 원본 메일의 헤더를 첨부했습니다.
 message-attached = 보내신 원본 메일을 첨부했습니다.
 footer-auto = 이 알림은 메일 시스템 { $host }에서 자동으로 작성했습니다.

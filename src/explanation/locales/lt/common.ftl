@@ -103,6 +103,12 @@ help = Daugiau apie tai skaitykite čia: { $help }
 version-below = Lietuviškas tekstas pateiktas žemiau
 machine-translated = Šis tekstas išverstas mašininiu būdu.
 
+part-report = Pristatymo ataskaita
+part-message = Jūsų laiškas
+part-headers = Jūsų laiško antraštės
+file-report = pristatymo-ataskaita
+file-message = jusu-laiskas
+file-headers = laisko-antrastes
 headers-attached = Jūsų pradinio laiško antraštės pridėtos prie šio pranešimo.
 message-attached = Jūsų pradinis laiškas pridėtas prie šio pranešimo.
 footer-auto = Šį pranešimą automatiškai parengė pašto sistema { $host }.

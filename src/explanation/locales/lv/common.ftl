@@ -99,6 +99,12 @@ help = Vairāk par to varat lasīt šeit: { $help }
 version-below = Teksts latviešu valodā ir zemāk
 machine-translated = Šis teksts ir tulkots automātiski.
 
+part-report = Piegādes atskaite
+part-message = Jūsu ziņojums
+part-headers = Jūsu ziņojuma galvenes
+file-report = piegades-atskaite
+file-message = jusu-zinojums
+file-headers = galvenes
 headers-attached = Jūsu sākotnējās vēstules galvenes ir pielikumā.
 message-attached = Jūsu sākotnējā vēstule ir pielikumā.
 footer-auto = Šo paziņojumu automātiski sagatavoja pasta sistēma { $host }.

@@ -107,6 +107,12 @@ help = Tista’ taqra aktar dwar dan hawn: { $help }
 version-below = Il-verżjoni bil-Malti tinsab aktar ’l isfel
 machine-translated = Dan it-test ġie tradott minn magna.
 
+part-report = Rapport tal-konsenja
+part-message = Il-messaġġ tiegħek
+part-headers = L-intestaturi tal-messaġġ tiegħek
+file-report = rapport-tal-konsenja
+file-message = il-messagg-tieghek
+file-headers = intestaturi
 headers-attached = L-intestaturi tal-messaġġ oriġinali tiegħek huma mehmuża.
 message-attached = Il-messaġġ oriġinali tiegħek huwa mehmuż.
 footer-auto = Dan l-avviż inkiteb awtomatikament mis-sistema tal-email { $host }.

@@ -96,6 +96,12 @@ help = Les mer om dette her: { $help }
 version-below = Norsk versjon lenger ned
 machine-translated = Denne teksten er maskinoversatt.
 
+part-report = Leveringsrapport
+part-message = Meldingen din
+part-headers = Meldingshoder fra meldingen din
+file-report = leveringsrapport
+file-message = meldingen-din
+file-headers = meldingshoder
 headers-attached = Meldingshodet fra den opprinnelige meldingen din er lagt ved.
 message-attached = Den opprinnelige meldingen din er lagt ved.
 footer-auto = Dette varselet er skrevet automatisk av e-postsystemet { $host }.

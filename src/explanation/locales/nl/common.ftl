@@ -96,6 +96,12 @@ help = Meer hierover lees je hier: { $help }
 version-below = Nederlandse versie verderop
 machine-translated = Deze tekst is door een computer vertaald.
 
+part-report = Bezorgrapport
+part-message = Uw bericht
+part-headers = Kopteksten van uw bericht
+file-report = bezorgrapport
+file-message = uw-bericht
+file-headers = kopteksten
 headers-attached = De berichtkoppen van je oorspronkelijke bericht zijn bijgevoegd.
 message-attached = Je oorspronkelijke bericht is bijgevoegd.
 footer-auto = Deze melding is automatisch gemaakt door het mailsysteem { $host }.

@@ -105,6 +105,13 @@ help = Więcej na ten temat znajdziesz tutaj: { $help }
 version-below = Wersja polska poniżej
 machine-translated = Ten tekst przetłumaczono maszynowo.
 
+# Nazwy załączników: opis i nazwa pliku (tylko ASCII).
+part-report = Raport o doręczeniu
+part-message = Twoja wiadomość
+part-headers = Nagłówki Twojej wiadomości
+file-report = raport-o-doreczeniu
+file-message = twoja-wiadomosc
+file-headers = naglowki-wiadomosci
 headers-attached = Nagłówki Twojej oryginalnej wiadomości są w załączniku.
 message-attached = Twoja oryginalna wiadomość jest w załączniku.
 footer-auto = To zawiadomienie przygotował automatycznie system pocztowy { $host }.

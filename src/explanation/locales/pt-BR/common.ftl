@@ -101,6 +101,12 @@ help = Saiba mais sobre isso aqui: { $help }
 version-below = Versão em português abaixo
 machine-translated = Este texto foi traduzido automaticamente.
 
+part-report = Relatório de entrega
+part-message = Sua mensagem
+part-headers = Cabeçalhos da sua mensagem
+file-report = relatorio-de-entrega
+file-message = sua-mensagem
+file-headers = cabecalhos
 headers-attached = Os cabeçalhos da sua mensagem original estão em anexo.
 message-attached = Sua mensagem original está em anexo.
 footer-auto = Este aviso foi escrito automaticamente pelo sistema de e-mail { $host }.

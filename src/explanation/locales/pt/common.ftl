@@ -101,6 +101,12 @@ help = Pode ler mais sobre isto aqui: { $help }
 version-below = Versão em português mais abaixo
 machine-translated = Este texto foi traduzido automaticamente.
 
+part-report = Relatório de entrega
+part-message = A sua mensagem
+part-headers = Cabeçalhos da sua mensagem
+file-report = relatorio-de-entrega
+file-message = a-sua-mensagem
+file-headers = cabecalhos
 headers-attached = Os cabeçalhos da sua mensagem original seguem em anexo.
 message-attached = A sua mensagem original segue em anexo.
 footer-auto = Este aviso foi escrito automaticamente pelo sistema de correio { $host }.

@@ -101,6 +101,12 @@ help = Puteți citi mai multe aici: { $help }
 version-below = Versiunea în română, mai jos
 machine-translated = Acest text a fost tradus automat.
 
+part-report = Raport de livrare
+part-message = Mesajul dumneavoastră
+part-headers = Antetele mesajului dumneavoastră
+file-report = raport-de-livrare
+file-message = mesajul-dumneavoastra
+file-headers = antete
 headers-attached = Anteturile mesajului dvs. original sunt atașate.
 message-attached = Mesajul dvs. original este atașat.
 footer-auto = Această notificare a fost scrisă automat de sistemul de e-mail { $host }.

@@ -104,6 +104,12 @@ help = Подробнее об этом можно прочитать здесь
 version-below = Русская версия ниже
 machine-translated = Этот текст переведён автоматически.
 
+part-report = Отчёт о доставке
+part-message = Ваше письмо
+part-headers = Заголовки вашего письма
+file-report = delivery-report
+file-message = your-message
+file-headers = message-headers
 headers-attached = Заголовки вашего исходного письма приложены.
 message-attached = Ваше исходное письмо приложено.
 footer-auto = Это уведомление автоматически составила почтовая система { $host }.

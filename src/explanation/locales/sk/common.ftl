@@ -104,6 +104,12 @@ help = Viac sa o tom dočítate tu: { $help }
 version-below = Slovenská verzia je nižšie
 machine-translated = Tento text bol preložený strojovo.
 
+part-report = Správa o doručení
+part-message = Vaša správa
+part-headers = Hlavičky vašej správy
+file-report = sprava-o-doruceni
+file-message = vasa-sprava
+file-headers = hlavicky-spravy
 headers-attached = Hlavičky vašej pôvodnej správy sú v prílohe.
 message-attached = Vaša pôvodná správa je v prílohe.
 footer-auto = Toto oznámenie napísal automaticky poštový systém { $host }.

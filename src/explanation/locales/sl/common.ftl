@@ -104,6 +104,12 @@ help = Več o tem lahko preberete tukaj: { $help }
 version-below = Slovenska različica je spodaj
 machine-translated = To besedilo je bilo prevedeno strojno.
 
+part-report = Poročilo o dostavi
+part-message = Vaše sporočilo
+part-headers = Glave vašega sporočila
+file-report = porocilo-o-dostavi
+file-message = vase-sporocilo
+file-headers = glave-sporocila
 headers-attached = Glave vašega izvirnega sporočila so priložene.
 message-attached = Vaše izvirno sporočilo je priloženo.
 footer-auto = To obvestilo je samodejno napisal poštni sistem { $host }.

@@ -100,6 +100,12 @@ help = Више о томе можете прочитати овде: { $help }
 version-below = Верзија на српском је у наставку
 machine-translated = Овај текст је преведен машински.
 
+part-report = Извештај о испоруци
+part-message = Ваша порука
+part-headers = Заглавља ваше поруке
+file-report = delivery-report
+file-message = your-message
+file-headers = message-headers
 headers-attached = Заглавља ваше првобитне поруке налазе се у прилогу.
 message-attached = Ваша првобитна порука налази се у прилогу.
 footer-auto = Ово обавештење је аутоматски написао систем е-поште { $host }.

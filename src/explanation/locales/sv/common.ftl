@@ -96,6 +96,12 @@ help = Läs mer om det här: { $help }
 version-below = Svensk version längre ned
 machine-translated = Den här texten är maskinöversatt.
 
+part-report = Leveransrapport
+part-message = Ditt meddelande
+part-headers = Brevhuvuden från ditt meddelande
+file-report = leveransrapport
+file-message = ditt-meddelande
+file-headers = brevhuvuden
 headers-attached = Meddelandehuvudet från ditt ursprungliga meddelande är bifogat.
 message-attached = Ditt ursprungliga meddelande är bifogat.
 footer-auto = Det här beskedet skrevs automatiskt av e-postsystemet { $host }.

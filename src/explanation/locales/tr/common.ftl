@@ -95,6 +95,12 @@ help = Bu konuda daha fazla bilgi: { $help }
 version-below = Türkçe metin aşağıdadır
 machine-translated = Bu metin makine tarafından çevrildi.
 
+part-report = Teslim raporu
+part-message = İletiniz
+part-headers = İletinizin üst bilgileri
+file-report = teslim-raporu
+file-message = iletiniz
+file-headers = ust-bilgiler
 headers-attached = Özgün iletinizin üst bilgileri ektedir.
 message-attached = Özgün iletiniz ektedir.
 footer-auto = Bu bildirim { $host } e-posta sistemi tarafından otomatik olarak yazıldı.

@@ -104,6 +104,12 @@ help = Докладніше про це можна прочитати тут: { 
 version-below = Українська версія нижче
 machine-translated = Цей текст перекладено автоматично.
 
+part-report = Звіт про доставку
+part-message = Ваш лист
+part-headers = Заголовки вашого листа
+file-report = delivery-report
+file-message = your-message
+file-headers = message-headers
 headers-attached = Заголовки вашого початкового листа додано до цього сповіщення.
 message-attached = Ваш початковий лист додано до цього сповіщення.
 footer-auto = Це сповіщення автоматично створила поштова система { $host }.

@@ -91,6 +91,12 @@ help = Bạn có thể đọc thêm tại đây: { $help }
 version-below = Bản tiếng Việt ở bên dưới
 machine-translated = Văn bản này được dịch bằng máy.
 
+part-report = Báo cáo gửi thư
+part-message = Thư của bạn
+part-headers = Phần đầu thư của bạn
+file-report = bao-cao-gui-thu
+file-message = thu-cua-ban
+file-headers = phan-dau-thu
 headers-attached = Phần đầu (header) của thư gốc được đính kèm.
 message-attached = Thư gốc của bạn được đính kèm.
 footer-auto = Thông báo này do hệ thống thư { $host } tự động soạn.

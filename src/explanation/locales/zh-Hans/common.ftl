@@ -90,6 +90,12 @@ help = 您可以在这里了解更多：{ $help }
 version-below = 中文说明见下文
 machine-translated = 本文由机器翻译。
 
+part-report = 投递报告
+part-message = 您的邮件
+part-headers = 您的邮件的邮件头
+file-report = delivery-report
+file-message = your-message
+file-headers = message-headers
 headers-attached = 您原邮件的邮件头已作为附件附上。
 message-attached = 您的原邮件已作为附件附上。
 footer-auto = 本通知由邮件系统 { $host } 自动生成。

@@ -90,6 +90,12 @@ help = 您可以在這裡進一步瞭解：{ $help }
 version-below = 中文說明請見下方
 machine-translated = 本文由機器翻譯。
 
+part-report = 傳送報告
+part-message = 您的郵件
+part-headers = 您的郵件的標頭
+file-report = delivery-report
+file-message = your-message
+file-headers = message-headers
 headers-attached = 您原郵件的標頭請見附件。
 message-attached = 您的原郵件請見附件。
 footer-auto = 本通知由郵件系統 { $host } 自動產生。
