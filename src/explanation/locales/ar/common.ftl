@@ -86,7 +86,8 @@ largest-attachment = أكبر مرفق هو «{ $attachment }» ({ $attachment_s
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
 headline-likely = على الأرجح: { $headline }
-note-likely = ردّ الخادم لا يوضّح السبب تمامًا. هذه كلماته بالضبط:
+note-likely = ردّ الخادم لا يوضّح السبب تمامًا.
+label-exact-words = هذه كلماته بالضبط:
 label-our-report = تقرير خادم البريد لدينا
 note-tried = حاولنا تسليمها من { $from } حتى { $until }.
 others-unknown = لا يذكر هذا التقرير شيئًا عن رسالتك إلى المستلمين الآخرين.

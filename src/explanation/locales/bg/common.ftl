@@ -70,7 +70,8 @@ largest-attachment = Най-големият прикачен файл е „{ $
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
 headline-likely = Вероятно: { $headline }
-note-likely = Отговорът на сървъра не посочва причината съвсем еднозначно. Ето точния му текст:
+note-likely = Отговорът на сървъра не посочва причината съвсем еднозначно.
+label-exact-words = Ето точния му текст:
 label-our-report = Съобщение от нашия пощенски сървър
 note-tried = Опитвахме се да го доставим от { $from } до { $until }.
 others-unknown = Този отчет не казва нищо за съобщението ви до останалите получатели.

@@ -74,7 +74,8 @@ largest-attachment = El fitxer adjunt més gros és «{ $attachment }» ({ $atta
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
 headline-likely = Probablement: { $headline }
-note-likely = La resposta del servidor deixa algun dubte sobre el motiu. Aquestes són les seves paraules exactes:
+note-likely = La resposta del servidor deixa algun dubte sobre el motiu.
+label-exact-words = Aquestes són les seves paraules exactes:
 label-our-report = L’informe del nostre servidor de correu
 note-tried = Hem provat de lliurar-lo des del { $from } fins al { $until }.
 others-unknown = Aquest informe no diu res del vostre missatge als altres destinataris.

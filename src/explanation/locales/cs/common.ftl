@@ -78,7 +78,8 @@ largest-attachment = Největší příloha je „{ $attachment }“ ({ $attachme
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
 headline-likely = Pravděpodobně: { $headline }
-note-likely = Odpověď serveru neuvádí důvod zcela jednoznačně. Takto přesně zní:
+note-likely = Odpověď serveru neuvádí důvod zcela jednoznačně.
+label-exact-words = Takto přesně zní:
 label-our-report = Hlášení našeho poštovního serveru
 note-tried = Pokoušeli jsme se ji doručit od { $from } do { $until }.
 others-unknown = Toto hlášení nic neříká o vaší zprávě ostatním příjemcům.

@@ -70,7 +70,8 @@ largest-attachment = Den største vedhæftede fil er »{ $attachment }« ({ $att
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
 headline-likely = Sandsynligvis: { $headline }
-note-likely = Serverens svar giver ikke helt klart årsagen. Det lyder præcis sådan:
+note-likely = Serverens svar giver ikke helt klart årsagen.
+label-exact-words = Det lyder præcis sådan:
 label-our-report = Vores mailservers meddelelse
 note-tried = Vi forsøgte at levere den fra { $from } til { $until }.
 others-unknown = Denne rapport siger intet om din besked til de andre modtagere.

@@ -70,7 +70,8 @@ largest-attachment = Der größte Anhang ist „{ $attachment }“ ({ $attachmen
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
 headline-likely = Wahrscheinlich: { $headline }
-note-likely = Die Antwort des Servers nennt den Grund nicht ganz eindeutig. Ihr genauer Wortlaut:
+note-likely = Die Antwort des Servers nennt den Grund nicht ganz eindeutig.
+label-exact-words = Ihr genauer Wortlaut:
 label-our-report = Meldung unseres Mailservers
 note-tried = Wir haben vom { $from } bis zum { $until } versucht, sie zuzustellen.
 others-unknown = Dieser Bericht sagt nichts über Ihre Nachricht an die anderen Empfänger.

@@ -70,7 +70,8 @@ largest-attachment = Το μεγαλύτερο συνημμένο είναι τ�
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
 headline-likely = Πιθανότατα: { $headline }
-note-likely = Η απάντηση του διακομιστή αφήνει κάποια αμφιβολία για την αιτία. Αυτά είναι τα ακριβή της λόγια:
+note-likely = Η απάντηση του διακομιστή αφήνει κάποια αμφιβολία για την αιτία.
+label-exact-words = Αυτά είναι τα ακριβή της λόγια:
 label-our-report = Η αναφορά του διακομιστή email μας
 note-tried = Προσπαθούσαμε να το παραδώσουμε από { $from } έως { $until }.
 others-unknown = Αυτή η αναφορά δεν λέει τίποτα για το μήνυμά σας προς τους άλλους παραλήπτες.

@@ -70,7 +70,8 @@ largest-attachment = The largest attachment is “{ $attachment }” ({ $attachm
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
 headline-likely = Probably: { $headline }
-note-likely = The server's answer leaves some doubt about the reason. These are its exact words:
+note-likely = The server's answer leaves some doubt about the reason.
+label-exact-words = These are its exact words:
 label-our-report = Our mail server's report
 note-tried = We tried to deliver it from { $from } until { $until }.
 others-unknown = This report says nothing about your message to the other recipients.

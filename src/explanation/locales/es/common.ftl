@@ -74,7 +74,8 @@ largest-attachment = El archivo adjunto más grande es «{ $attachment }» ({ $a
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
 headline-likely = Probablemente: { $headline }
-note-likely = La respuesta del servidor deja alguna duda sobre el motivo. Estas son sus palabras exactas:
+note-likely = La respuesta del servidor deja alguna duda sobre el motivo.
+label-exact-words = Estas son sus palabras exactas:
 label-our-report = El informe de nuestro servidor de correo
 note-tried = Intentamos entregarlo desde el { $from } hasta el { $until }.
 others-unknown = Este informe no dice nada de tu mensaje a los demás destinatarios.

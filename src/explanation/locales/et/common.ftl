@@ -70,7 +70,8 @@ largest-attachment = Suurim manus on „{ $attachment }“ ({ $attachment_size }
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
 headline-likely = Tõenäoliselt: { $headline }
-note-likely = Serveri vastusest ei selgu põhjus päris üheselt. Selle täpne sõnastus:
+note-likely = Serveri vastusest ei selgu põhjus päris üheselt.
+label-exact-words = Selle täpne sõnastus:
 label-our-report = Meie meiliserveri teade
 note-tried = Proovisime seda kohale toimetada. Esimene katse: { $from }. Viimane katse: { $until }.
 others-unknown = See teade ei ütle midagi teistele saajatele saadetud kirja kohta.

@@ -70,7 +70,8 @@ largest-attachment = بزرگ‌ترین پیوست «{ $attachment }» است (
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
 headline-likely = احتمالاً: { $headline }
-note-likely = پاسخ سرور دلیل را کاملاً روشن نمی‌کند. عین عبارت آن چنین است:
+note-likely = پاسخ سرور دلیل را کاملاً روشن نمی‌کند.
+label-exact-words = عین عبارت آن چنین است:
 label-our-report = گزارش سرور ایمیل ما
 note-tried = از { $from } تا { $until } برای تحویل آن تلاش کردیم.
 others-unknown = این گزارش دربارهٔ پیام شما به گیرندگان دیگر چیزی نمی‌گوید.

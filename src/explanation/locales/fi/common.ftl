@@ -70,7 +70,8 @@ largest-attachment = Suurin liite on ”{ $attachment }” ({ $attachment_size }
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
 headline-likely = Todennäköisesti: { $headline }
-note-likely = Palvelimen vastauksesta syy ei käy täysin selvästi ilmi. Näin se kuuluu sanatarkasti:
+note-likely = Palvelimen vastauksesta syy ei käy täysin selvästi ilmi.
+label-exact-words = Näin se kuuluu sanatarkasti:
 label-our-report = Sähköpostipalvelimemme ilmoitus
 note-tried = Yritimme toimittaa sitä. Ensimmäinen yritys: { $from }. Viimeinen yritys: { $until }.
 others-unknown = Tässä raportissa ei sanota mitään muille vastaanottajille lähetetystä viestistä.

@@ -74,7 +74,8 @@ largest-attachment = La pièce jointe la plus lourde est « { $attachment } »
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
 headline-likely = Probablement : { $headline }
-note-likely = La réponse du serveur laisse un doute sur la raison. En voici les termes exacts :
+note-likely = La réponse du serveur laisse un doute sur la raison.
+label-exact-words = En voici les termes exacts :
 label-our-report = Le rapport de notre serveur de messagerie
 note-tried = Nous avons essayé de le remettre du { $from } au { $until }.
 others-unknown = Ce rapport ne dit rien de votre message aux autres destinataires.

@@ -82,7 +82,8 @@ largest-attachment = Is é “{ $attachment }” ({ $attachment_size }) an ceang
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
 headline-likely = Is dócha: { $headline }
-note-likely = Níl cúis an diúltaithe iomlán soiléir i bhfreagra an fhreastalaí. Seo iad na focail chruinne:
+note-likely = Níl cúis an diúltaithe iomlán soiléir i bhfreagra an fhreastalaí.
+label-exact-words = Seo iad na focail chruinne:
 label-our-report = Tuairisc ár bhfreastalaí ríomhphoist
 note-tried = Rinneamar iarracht í a sheachadadh ó { $from } go dtí { $until }.
 others-unknown = Ní deir an tuairisc seo aon rud faoi do theachtaireacht chuig na faighteoirí eile.

@@ -74,7 +74,8 @@ largest-attachment = הקובץ המצורף הגדול ביותר הוא ”{ $
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
 headline-likely = כנראה: { $headline }
-note-likely = תשובת השרת אינה ברורה לגמרי לגבי הסיבה. זהו הנוסח המדויק שלה:
+note-likely = תשובת השרת אינה ברורה לגמרי לגבי הסיבה.
+label-exact-words = זהו הנוסח המדויק שלה:
 label-our-report = הדיווח של שרת הדואר שלנו
 note-tried = ניסינו למסור אותה מ־{ $from } עד { $until }.
 others-unknown = הדיווח הזה לא אומר דבר על ההודעה שלכם לשאר הנמענים.

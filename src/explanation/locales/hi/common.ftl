@@ -70,7 +70,8 @@ largest-attachment = सबसे बड़ा अटैचमेंट “{ $at
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
 headline-likely = शायद: { $headline }
-note-likely = सर्वर के जवाब से कारण पूरी तरह साफ़ नहीं है। उसके सटीक शब्द ये हैं:
+note-likely = सर्वर के जवाब से कारण पूरी तरह साफ़ नहीं है।
+label-exact-words = उसके सटीक शब्द ये हैं:
 label-our-report = हमारे मेल सर्वर की सूचना
 note-tried = हमने { $from } से { $until } तक इसे पहुँचाने की कोशिश की।
 others-unknown = इस रिपोर्ट में दूसरे प्राप्तकर्ताओं को भेजे गए संदेश के बारे में कुछ नहीं कहा गया है।

@@ -74,7 +74,8 @@ largest-attachment = Najveći privitak je „{ $attachment }” ({ $attachment_s
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
 headline-likely = Vjerojatno: { $headline }
-note-likely = Odgovor poslužitelja ne navodi razlog sasvim jednoznačno. Ovo su njegove točne riječi:
+note-likely = Odgovor poslužitelja ne navodi razlog sasvim jednoznačno.
+label-exact-words = Ovo su njegove točne riječi:
 label-our-report = Izvješće našeg poslužitelja e-pošte
 note-tried = Pokušavali smo je isporučiti od { $from } do { $until }.
 others-unknown = Ovo izvješće ne govori ništa o vašoj poruci ostalim primateljima.

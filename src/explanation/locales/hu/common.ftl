@@ -70,7 +70,8 @@ largest-attachment = A legnagyobb melléklet: „{ $attachment }” ({ $attachme
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
 headline-likely = Valószínűleg: { $headline }
-note-likely = A kiszolgáló válaszából nem teljesen egyértelmű az ok. A pontos szövege:
+note-likely = A kiszolgáló válaszából nem teljesen egyértelmű az ok.
+label-exact-words = A pontos szövege:
 label-our-report = Levelezőkiszolgálónk jelentése
 note-tried = Ettől az időponttól próbáltuk kézbesíteni: { $from }; eddig: { $until }.
 others-unknown = Ez a jelentés semmit sem mond a többi címzettnek küldött üzenetről.

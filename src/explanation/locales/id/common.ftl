@@ -66,7 +66,8 @@ largest-attachment = Lampiran terbesar adalah “{ $attachment }” ({ $attachme
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
 headline-likely = Kemungkinan: { $headline }
-note-likely = Jawaban server tidak sepenuhnya jelas tentang alasannya. Berikut kata-kata persisnya:
+note-likely = Jawaban server tidak sepenuhnya jelas tentang alasannya.
+label-exact-words = Berikut kata-kata persisnya:
 label-our-report = Laporan server email kami
 note-tried = Kami mencoba mengirimkannya dari { $from } hingga { $until }.
 others-unknown = Laporan ini tidak menyebutkan apa pun tentang pesan Anda kepada penerima lain.

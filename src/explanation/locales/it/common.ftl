@@ -74,7 +74,8 @@ largest-attachment = L’allegato più grande è «{ $attachment }» ({ $attachm
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
 headline-likely = Probabilmente: { $headline }
-note-likely = La risposta del server lascia qualche dubbio sul motivo. Queste sono le sue parole esatte:
+note-likely = La risposta del server lascia qualche dubbio sul motivo.
+label-exact-words = Queste sono le sue parole esatte:
 label-our-report = Il rapporto del nostro server di posta
 note-tried = Abbiamo provato a consegnarlo dal { $from } al { $until }.
 others-unknown = Questo rapporto non dice nulla del messaggio agli altri destinatari.

@@ -66,7 +66,8 @@ largest-attachment = いちばん大きい添付ファイルは「{ $attachment 
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
 headline-likely = おそらく：{ $headline }
-note-likely = サーバーの返答からは理由をはっきり断定できません。正確な文面は次のとおりです。
+note-likely = サーバーの返答からは理由をはっきり断定できません。
+label-exact-words = 正確な文面は次のとおりです。
 label-our-report = 当方のメールサーバーからの報告
 note-tried = { $from } から { $until } まで配信を試みました。
 others-unknown = この報告には、ほかの受信者へのメッセージについての記載はありません。

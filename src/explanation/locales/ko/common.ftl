@@ -66,7 +66,8 @@ largest-attachment = 가장 큰 첨부파일은 “{ $attachment }” ({ $attach
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
 headline-likely = 아마도: { $headline }
-note-likely = 서버의 응답만으로는 이유를 확실히 알 수 없습니다. 정확한 문구는 다음과 같습니다.
+note-likely = 서버의 응답만으로는 이유를 확실히 알 수 없습니다.
+label-exact-words = 정확한 문구는 다음과 같습니다.
 label-our-report = 저희 메일 서버의 보고
 note-tried = { $from }부터 { $until }까지 전달을 시도했습니다.
 others-unknown = 이 보고서에는 다른 수신자에게 보낸 메시지에 대한 내용이 없습니다.

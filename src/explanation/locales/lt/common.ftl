@@ -78,7 +78,8 @@ largest-attachment = Didžiausias priedas – „{ $attachment }“ ({ $attachme
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
 headline-likely = Tikriausiai: { $headline }
-note-likely = Serverio atsakyme priežastis nurodyta ne visai vienareikšmiškai. Tikslus jo tekstas:
+note-likely = Serverio atsakyme priežastis nurodyta ne visai vienareikšmiškai.
+label-exact-words = Tikslus jo tekstas:
 label-our-report = Mūsų pašto serverio pranešimas
 note-tried = Bandėme jį pristatyti. Pirmas bandymas: { $from }. Paskutinis bandymas: { $until }.
 others-unknown = Šiame pranešime nieko nesakoma apie laišką kitiems gavėjams.

@@ -74,7 +74,8 @@ largest-attachment = Lielākais pielikums ir „{ $attachment }” ({ $attachmen
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
 headline-likely = Iespējams: { $headline }
-note-likely = Servera atbilde nenosauc iemeslu pilnīgi nepārprotami. Tās precīzais teksts:
+note-likely = Servera atbilde nenosauc iemeslu pilnīgi nepārprotami.
+label-exact-words = Tās precīzais teksts:
 label-our-report = Mūsu pasta servera ziņojums
 note-tried = Mēs mēģinājām to piegādāt. Pirmais mēģinājums: { $from }. Pēdējais mēģinājums: { $until }.
 others-unknown = Šis ziņojums neko nesaka par vēstuli pārējiem adresātiem.

@@ -82,7 +82,8 @@ largest-attachment = L-akbar fajl mehmuż huwa “{ $attachment }” ({ $attachm
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
 headline-likely = Probabbilment: { $headline }
-note-likely = It-tweġiba tas-server tħalli xi dubju dwar ir-raġuni. Dawn huma l-kliem eżatti tagħha:
+note-likely = It-tweġiba tas-server tħalli xi dubju dwar ir-raġuni.
+label-exact-words = Dawn huma l-kliem eżatti tagħha:
 label-our-report = Ir-rapport tas-server tal-email tagħna
 note-tried = Ippruvajna nwassluh minn { $from } sa { $until }.
 others-unknown = Dan ir-rapport ma jgħid xejn dwar il-messaġġ tiegħek lid-destinatarji l-oħra.

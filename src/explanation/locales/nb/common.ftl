@@ -70,7 +70,8 @@ largest-attachment = Det største vedlegget er «{ $attachment }» ({ $attachmen
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
 headline-likely = Sannsynligvis: { $headline }
-note-likely = Svaret fra serveren er ikke helt klart om årsaken. Dette er de nøyaktige ordene:
+note-likely = Svaret fra serveren er ikke helt klart om årsaken.
+label-exact-words = Dette er de nøyaktige ordene:
 label-our-report = Meldingen fra e-postserveren vår
 note-tried = Vi prøvde å levere den fra { $from } til { $until }.
 others-unknown = Denne rapporten sier ingenting om meldingen din til de andre mottakerne.

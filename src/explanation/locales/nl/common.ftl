@@ -70,7 +70,8 @@ largest-attachment = De grootste bijlage is ‘{ $attachment }’ ({ $attachment
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
 headline-likely = Waarschijnlijk: { $headline }
-note-likely = Het antwoord van de server laat enige twijfel over de reden. Dit zijn de exacte woorden:
+note-likely = Het antwoord van de server laat enige twijfel over de reden.
+label-exact-words = Dit zijn de exacte woorden:
 label-our-report = Het bericht van onze mailserver
 note-tried = We hebben van { $from } tot { $until } geprobeerd het te bezorgen.
 others-unknown = Dit rapport zegt niets over je bericht aan de andere ontvangers.

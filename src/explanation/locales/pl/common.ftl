@@ -78,7 +78,8 @@ largest-attachment = Największy załącznik to „{ $attachment }” ({ $attach
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
 headline-likely = Prawdopodobnie: { $headline }
-note-likely = Odpowiedź serwera nie wskazuje przyczyny całkiem jednoznacznie. Oto jej dokładne brzmienie:
+note-likely = Odpowiedź serwera nie wskazuje przyczyny całkiem jednoznacznie.
+label-exact-words = Oto jej dokładne brzmienie:
 label-our-report = Komunikat naszego serwera pocztowego
 note-tried = Próbowaliśmy ją doręczyć od { $from } do { $until }.
 others-unknown = To zawiadomienie nie mówi nic o Twojej wiadomości do pozostałych odbiorców.

@@ -74,7 +74,8 @@ largest-attachment = O maior anexo é «{ $attachment }» ({ $attachment_size })
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
 headline-likely = Provavelmente: { $headline }
-note-likely = A resposta do servidor deixa alguma dúvida sobre o motivo. Estas são as suas palavras exatas:
+note-likely = A resposta do servidor deixa alguma dúvida sobre o motivo.
+label-exact-words = Estas são as suas palavras exatas:
 label-our-report = O relatório do nosso servidor de correio
 note-tried = Tentámos entregá-la de { $from } até { $until }.
 others-unknown = Este relatório nada diz sobre a sua mensagem para os outros destinatários.

@@ -74,7 +74,8 @@ largest-attachment = Cel mai mare fișier atașat este „{ $attachment }” ({ 
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
 headline-likely = Probabil: { $headline }
-note-likely = Răspunsul serverului lasă o îndoială cu privire la motiv. Iată cuvintele lui exacte:
+note-likely = Răspunsul serverului lasă o îndoială cu privire la motiv.
+label-exact-words = Iată cuvintele lui exacte:
 label-our-report = Raportul serverului nostru de e-mail
 note-tried = Am încercat să îl livrăm din { $from } până la { $until }.
 others-unknown = Acest raport nu spune nimic despre mesajul către ceilalți destinatari.

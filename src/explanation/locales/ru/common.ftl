@@ -78,7 +78,8 @@ largest-attachment = Самое большое вложение — «{ $attachm
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
 headline-likely = Вероятно: { $headline }
-note-likely = Ответ сервера не называет причину вполне однозначно. Вот его точный текст:
+note-likely = Ответ сервера не называет причину вполне однозначно.
+label-exact-words = Вот его точный текст:
 label-our-report = Сообщение нашего почтового сервера
 note-tried = Мы пытались его доставить с { $from } до { $until }.
 others-unknown = В этом отчёте ничего не сказано о вашем письме другим получателям.

@@ -78,7 +78,8 @@ largest-attachment = Najväčšia príloha je „{ $attachment }“ ({ $attachme
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
 headline-likely = Pravdepodobne: { $headline }
-note-likely = Odpoveď servera neuvádza dôvod celkom jednoznačne. Takto presne znie:
+note-likely = Odpoveď servera neuvádza dôvod celkom jednoznačne.
+label-exact-words = Takto presne znie:
 label-our-report = Hlásenie nášho poštového servera
 note-tried = Pokúšali sme sa ju doručiť od { $from } do { $until }.
 others-unknown = Toto hlásenie nič nehovorí o vašej správe ostatným príjemcom.

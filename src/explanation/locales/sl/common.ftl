@@ -78,7 +78,8 @@ largest-attachment = Največja priloga je »{ $attachment }« ({ $attachment_siz
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
 headline-likely = Verjetno: { $headline }
-note-likely = Odgovor strežnika ne navaja razloga povsem nedvoumno. To so njegove natančne besede:
+note-likely = Odgovor strežnika ne navaja razloga povsem nedvoumno.
+label-exact-words = To so njegove natančne besede:
 label-our-report = Poročilo našega poštnega strežnika
 note-tried = Poskušali smo ga dostaviti od { $from } do { $until }.
 others-unknown = To poročilo ne pove ničesar o vašem sporočilu drugim prejemnikom.

@@ -74,7 +74,8 @@ largest-attachment = Највећи прилог је „{ $attachment }“ ({ $
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
 headline-likely = Вероватно: { $headline }
-note-likely = Одговор сервера не наводи разлог сасвим једнозначно. Ово су његове тачне речи:
+note-likely = Одговор сервера не наводи разлог сасвим једнозначно.
+label-exact-words = Ово су његове тачне речи:
 label-our-report = Извештај нашег сервера е-поште
 note-tried = Покушавали смо да је испоручимо од { $from } до { $until }.
 others-unknown = Овај извештај не говори ништа о вашој поруци осталим примаоцима.

@@ -70,7 +70,8 @@ largest-attachment = Den största bilagan är ”{ $attachment }” ({ $attachme
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
 headline-likely = Troligen: { $headline }
-note-likely = Serverns svar är inte helt tydligt om orsaken. Så här lyder det exakt:
+note-likely = Serverns svar är inte helt tydligt om orsaken.
+label-exact-words = Så här lyder det exakt:
 label-our-report = Meddelandet från vår e-postserver
 note-tried = Vi försökte leverera det från { $from } till { $until }.
 others-unknown = Den här rapporten säger ingenting om ditt meddelande till de andra mottagarna.

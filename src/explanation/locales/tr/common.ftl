@@ -70,7 +70,8 @@ largest-attachment = En büyük ek: “{ $attachment }” ({ $attachment_size })
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
 headline-likely = Büyük olasılıkla: { $headline }
-note-likely = Sunucunun yanıtı nedeni tam olarak açık biçimde söylemiyor. Yanıtın tam metni:
+note-likely = Sunucunun yanıtı nedeni tam olarak açık biçimde söylemiyor.
+label-exact-words = Yanıtın tam metni:
 label-our-report = Posta sunucumuzun bildirimi
 note-tried = İletiyi teslim etmeye çalıştık. İlk deneme: { $from }. Son deneme: { $until }.
 others-unknown = Bu rapor, iletinizin diğer alıcılara ulaşıp ulaşmadığı hakkında bir şey söylemiyor.

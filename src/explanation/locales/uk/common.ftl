@@ -78,7 +78,8 @@ largest-attachment = Найбільше вкладення – «{ $attachment }
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
 headline-likely = Імовірно: { $headline }
-note-likely = Відповідь сервера не називає причину цілком однозначно. Ось її точний текст:
+note-likely = Відповідь сервера не називає причину цілком однозначно.
+label-exact-words = Ось її точний текст:
 label-our-report = Повідомлення нашого поштового сервера
 note-tried = Ми намагалися його доставити з { $from } до { $until }.
 others-unknown = У цьому звіті нічого не сказано про ваш лист іншим одержувачам.

@@ -66,7 +66,8 @@ largest-attachment = Tệp đính kèm lớn nhất là “{ $attachment }” ({
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
 headline-likely = Có lẽ: { $headline }
-note-likely = Phản hồi của máy chủ chưa nói thật rõ lý do. Đây là nguyên văn:
+note-likely = Phản hồi của máy chủ chưa nói thật rõ lý do.
+label-exact-words = Đây là nguyên văn:
 label-our-report = Báo cáo của máy chủ thư của chúng tôi
 note-tried = Chúng tôi đã thử gửi thư từ { $from } đến { $until }.
 others-unknown = Báo cáo này không nói gì về thư của bạn gửi đến những người nhận khác.

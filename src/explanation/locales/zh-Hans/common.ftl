@@ -65,7 +65,8 @@ largest-attachment = 最大的附件是“{ $attachment }”（{ $attachment_siz
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
 headline-likely = 很可能：{ $headline }
-note-likely = 服务器的答复没有完全说清原因。原文如下：
+note-likely = 服务器的答复没有完全说清原因。
+label-exact-words = 原文如下：
 label-our-report = 我们的邮件服务器的报告
 note-tried = 我们从 { $from } 到 { $until } 一直尝试投递。
 others-unknown = 本报告没有提到您发给其他收件人的邮件。

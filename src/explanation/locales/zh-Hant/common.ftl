@@ -65,7 +65,8 @@ largest-attachment = 最大的附件是「{ $attachment }」（{ $attachment_siz
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
 headline-likely = 很可能：{ $headline }
-note-likely = 伺服器的回覆沒有完全說清楚原因。原文如下：
+note-likely = 伺服器的回覆沒有完全說清楚原因。
+label-exact-words = 原文如下：
 label-our-report = 我們的郵件伺服器的報告
 note-tried = 我們從 { $from } 到 { $until } 一直嘗試投遞。
 others-unknown = 本報告沒有提到您寄給其他收件者的郵件。
