@@ -76,14 +76,15 @@ fn finding(seen: Seen, sender: &str, config: &Config) -> Finding {
             let detail = outcome
                 .split_once("(not-ours: ")
                 .and_then(|(_, d)| d.strip_suffix(')'));
-            let next =
-                if outcome.contains("not-ours") && !config.trust.require.contains(&Proof::Local) {
-                    "add \"local\" to [trust] require to have this server's own bounces explained"
-                } else if let Some(advice) = detail.and_then(trust::advice) {
-                    advice
-                } else {
-                    "the event log says more; zwrotka classify --explain shows how a bounce is read"
-                };
+            let next = if outcome.contains("not-ours")
+                && !config.trust.require.contains(&Proof::Local)
+            {
+                "add \"local\" to [trust] require to have this server's own bounces explained"
+            } else {
+                detail.and_then(trust::advice).unwrap_or(
+                        "the event log says more; zwrotka classify --explain shows how a bounce is read",
+                    )
+            };
             Finding::bad(
                 ABOUT,
                 format!(
