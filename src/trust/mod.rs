@@ -11,6 +11,8 @@ pub mod received;
 pub mod settings;
 pub mod submission;
 
+use serde::{Deserialize, Serialize};
+
 use crate::message::{Domain, Headers, Message};
 use crate::report::Report;
 use keys::Keys;
@@ -26,7 +28,7 @@ pub const MARK: &str = "X-Zwrotka";
 pub const MAX_RECEIVED: usize = 20;
 
 /// Where a message comes from, as far as an entry point knows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum Origin {
     /// The entry point sees the message alone. Its topmost Received field, which
     /// the mail server has put there, says whether the server wrote it.

@@ -2,10 +2,11 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 /// Why `local` does not hold.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Error)]
 pub enum LocalFault {
     #[error("this host's mail server did not write the bounce")]
     OtherServer,
@@ -24,7 +25,7 @@ pub enum LocalFault {
 }
 
 /// Why `hmac` does not hold.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Error)]
 pub enum HmacFault {
     #[error("no key_file is configured")]
     NoKeys,
@@ -45,7 +46,7 @@ pub enum HmacFault {
 }
 
 /// Why `dkim` does not hold.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Error)]
 pub enum DkimFault {
     #[error("no dkim_keys are configured")]
     NoKeys,
@@ -141,7 +142,7 @@ impl DkimFault {
 }
 
 /// No proof that the site accepts holds. For each that was tried: why not.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct NotOurs {
     pub local: Option<LocalFault>,
     pub hmac: Option<HmacFault>,

@@ -276,7 +276,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::*;
-    use crate::event::{Event, format};
+    use crate::event::{Event, Field, format};
     use proptest::prelude::*;
 
     const NOW: i64 = 1_795_500_000;
@@ -362,9 +362,9 @@ mod tests {
     proptest! {
         #[test]
         fn what_we_write_we_read(value in "\\PC{0,40}", tail in any::<String>()) {
-            let mut event = Event::new("bounce", "pipe");
-            event.set("reason", value.clone() + &tail);
-            let wanted = event.fields().iter().find(|f| f.0 == "reason").unwrap().1.clone();
+            let reason = value.clone() + &tail;
+            let event = Event::service("started", Some((&*reason, "detail")));
+            let wanted = event.field(Field::Reason).unwrap().to_string();
             let line = format!("time=2026-11-24T01:54:00Z {}", format::key_value(&event));
             prop_assert_eq!(read(&line).unwrap().reason, wanted.clone());
             let json = format::json(&event).replacen('{', "{\"time\":\"2026-11-24T01:54:00Z\",", 1);
