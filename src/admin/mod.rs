@@ -15,6 +15,7 @@ pub mod logs;
 pub mod origin;
 pub mod queue;
 mod recent;
+pub mod setup;
 pub mod shell;
 pub mod stats;
 pub mod suspects;

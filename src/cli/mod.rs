@@ -1,7 +1,7 @@
 //! The command lines: what both programs share, and one file for each command.
 //!
-//! Exit codes of the commands that people type: 0 done, 1 ran and found what it
-//! looks for to be bad, 2 usage or configuration.
+//! Exit codes of the commands that people type: 0 done, 1 the command ran and
+//! found a problem, 2 wrong usage or configuration.
 
 pub mod admin;
 pub mod mail;
@@ -18,12 +18,16 @@ use crate::diagnosis::Rules;
 /// this list with the definition of its flags.
 const ADMIN_COMMANDS: &[(&str, &str)] = &[
     (
+        "setup",
+        "Wire zwrotka into this host's mail server, or take it out",
+    ),
+    (
         "doctor",
         "Check this host: wiring, permissions, a test bounce",
     ),
     (
         "queue",
-        "Show what is in the mail queue and who fills it; remove messages",
+        "Show the mail queue and who fills it; hold, release, retry or remove messages",
     ),
     (
         "trace",
@@ -37,7 +41,7 @@ const ADMIN_COMMANDS: &[(&str, &str)] = &[
     ("stats", "Count what came back, why and from where"),
 ];
 
-/// The exit code of a command that a person typed; prints why it failed.
+/// The exit code of a command; prints why it failed.
 fn ended(result: Result<ExitCode, Failure>) -> ExitCode {
     result.unwrap_or_else(|failure| {
         eprintln!("{failure}");
@@ -45,12 +49,11 @@ fn ended(result: Result<ExitCode, Failure>) -> ExitCode {
     })
 }
 
-/// Why a command that a person typed could not do its work.
+/// Why a command failed.
 #[derive(Debug)]
 pub(crate) enum Failure {
     /// What, and why.
     Plain(String, String),
-    /// The configuration is wrong.
     Config(Vec<crate::config::Problem>),
 }
 
@@ -69,8 +72,8 @@ impl fmt::Display for Failure {
     }
 }
 
-/// The configuration that a command works with: the file that was named, the
-/// default one if it exists, or what holds without any.
+/// The configuration of a command: the named file, the default one if it exists,
+/// or the built-in defaults.
 pub(crate) fn load(named: Option<&Path>, everyone: bool) -> Result<Config, Failure> {
     let default = Path::new(DEFAULT_PATH);
     match named {

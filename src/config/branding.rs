@@ -1,4 +1,4 @@
-//! The site's own words and looks: files that lie over the built-in ones.
+//! The site's own texts, templates and logo: files that replace the built-in ones.
 //!
 //! `texts/<tag>/*.ftl` holds Fluent messages that take the place of built-in
 //! ones, `templates/notice.html.j2` and `notice.txt.j2` whole layouts. A domain
@@ -6,10 +6,12 @@
 //! each notice, so that a change holds at once. What is wrong in them costs
 //! that text or layout, never the notice; `zwrotka check` shows it.
 
-use std::io::Read;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use super::safety;
+use thiserror::Error;
+
+use super::safety::{self, FileFault};
 use crate::explanation::branding::{Branding, Logo, SiteFile, SiteText};
 use crate::explanation::settings::Settings;
 
@@ -17,6 +19,21 @@ use crate::explanation::settings::Settings;
 pub const MAX_FILE: u64 = 256 << 10;
 /// Most bytes of a logo.
 pub const MAX_LOGO: u64 = 32 << 10;
+
+/// Why a file of the site's branding is not used, in words that follow its name.
+#[derive(Debug, Error)]
+pub enum BrandingFault {
+    #[error("{0}")]
+    File(#[from] FileFault),
+    #[error("cannot be read: {0}")]
+    Io(#[from] io::Error),
+    #[error("is larger than {} KB", .0 / 1024)]
+    TooLarge(u64),
+    #[error("is not UTF-8")]
+    NotUtf8,
+    #[error("is not a PNG, JPEG or GIF")]
+    NotAPicture,
+}
 
 /// Reads what the site has in the languages `tags`, which are names of
 /// folders, never anything from a message.
@@ -72,39 +89,29 @@ pub fn fluent_files(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
-/// Reads a text or a template.
-///
-/// # Errors
-/// Why it can't be used: it can't be read, everybody could change it, it is
-/// larger than [`MAX_FILE`], or no UTF-8.
-pub fn read(path: &Path) -> Result<String, String> {
-    String::from_utf8(bytes(path, MAX_FILE)?).map_err(|_| "is not UTF-8".into())
+/// Reads a text or a template of at most [`MAX_FILE`] bytes.
+pub fn read(path: &Path) -> Result<String, BrandingFault> {
+    String::from_utf8(bytes(path, MAX_FILE)?).map_err(|_| BrandingFault::NotUtf8)
 }
 
-fn bytes(path: &Path, most: u64) -> Result<Vec<u8>, String> {
+fn bytes(path: &Path, most: u64) -> Result<Vec<u8>, BrandingFault> {
     let file = safety::open_from_panel(path)?;
     let mut bytes = Vec::new();
-    file.take(most + 1)
-        .read_to_end(&mut bytes)
-        .map_err(|e| format!("cannot be read: {e}"))?;
+    file.take(most + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > most {
-        return Err(format!("is larger than {} KB", most / 1024));
+        return Err(BrandingFault::TooLarge(most));
     }
     Ok(bytes)
 }
 
-/// Reads a logo.
-///
-/// # Errors
-/// It can't be read, everybody could change it, it is larger than [`MAX_LOGO`],
-/// or is no PNG, JPEG or GIF.
-pub fn logo(path: &Path) -> Result<Logo, String> {
+/// Reads a logo of at most [`MAX_LOGO`] bytes.
+pub fn logo(path: &Path) -> Result<Logo, BrandingFault> {
     let bytes = bytes(path, MAX_LOGO)?;
     let content_type = match bytes.as_slice() {
         [0x89, b'P', b'N', b'G', ..] => "image/png",
         [0xff, 0xd8, 0xff, ..] => "image/jpeg",
         [b'G', b'I', b'F', b'8', ..] => "image/gif",
-        _ => return Err("is no PNG, JPEG or GIF".into()),
+        _ => return Err(BrandingFault::NotAPicture),
     };
     Ok(Logo {
         content_type,

@@ -5,10 +5,9 @@ use std::fmt;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 
-use super::file::NoticeTable;
-use super::problem::Problem;
-use super::safety;
-use crate::explanation::settings::ReturnOriginal;
+use super::notice::{DomainSettings, NoticeTable};
+use super::problem::{Checker, Mistake, Problem};
+use super::safety::{self, FileFault};
 use crate::message::Domain;
 
 /// Which domains an entry is for.
@@ -21,7 +20,12 @@ pub(super) enum Pattern {
 }
 
 impl Pattern {
-    pub(super) fn new(text: &str) -> Option<Pattern> {
+    pub(super) fn parse(text: &str) -> Result<Pattern, Mistake> {
+        let wanted = "a domain, for example example.pl, *.example.pl for everything below it, or * for every domain";
+        Pattern::new(text).ok_or_else(|| Mistake::must_be(wanted, text))
+    }
+
+    fn new(text: &str) -> Option<Pattern> {
         match text.strip_prefix("*.") {
             Some(parent) => Domain::new(parent).map(Pattern::Below),
             None if text == "*" => Some(Pattern::Everyone),
@@ -46,41 +50,6 @@ impl fmt::Display for Pattern {
             Pattern::Everyone => f.write_str("*"),
         }
     }
-}
-
-/// What is allowed as the name of a domain, for error messages.
-pub(super) const DOMAIN_FORM: &str =
-    "a domain like example.pl, *.example.pl for everything below it, or * for every domain";
-
-/// What a domain sets for itself; what it leaves out comes from the site.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct DomainSettings {
-    /// The language of its notices (BCP 47).
-    pub language: Option<String>,
-    /// From of its notices.
-    pub from: Option<String>,
-    /// What the mail system calls itself.
-    pub name: Option<String>,
-    /// Where to turn for help.
-    pub support: Option<String>,
-    /// Help pages by the name of a category, `any` for all others.
-    pub help: BTreeMap<String, String>,
-    /// Whether there is an HTML part.
-    pub html: Option<bool>,
-    /// Whether In-Reply-To and References are set.
-    pub threading: Option<bool>,
-    /// How much of the original goes along.
-    pub original: Option<ReturnOriginal>,
-    /// The site's colour, `#rrggbb`.
-    pub colour: Option<String>,
-    /// A picture for the head of the notice.
-    pub logo: Option<PathBuf>,
-    /// Whether a corrected address is a link to write to it.
-    pub write_again: Option<bool>,
-    /// A folder with texts that lie over the built-in ones.
-    pub texts: Option<PathBuf>,
-    /// A folder with templates that lie over the built-in ones.
-    pub templates: Option<PathBuf>,
 }
 
 /// All ways to opt in.
@@ -153,30 +122,13 @@ impl Domains {
             }
             Err(problem) => problems.push(problem),
         }
-        if let Some(list) = &self.list {
-            match safety::read_from_panel(list) {
-                Ok(text) => {
-                    let mut at = 0;
-                    for line in text.split_inclusive('\n') {
-                        let name = list_line(line);
-                        match Pattern::new(name) {
-                            _ if name.is_empty() => {}
-                            Some(pattern) => drop(all.entry(pattern).or_default()),
-                            None => problems.push(
-                                Problem::at(
-                                    list,
-                                    &text,
-                                    at..at + name.len(),
-                                    format!("`{name}` is no domain"),
-                                )
-                                .help(format!("each line holds {DOMAIN_FORM}")),
-                            ),
-                        }
-                        at += line.len();
-                    }
+        match self.list.as_deref().map(list_patterns).transpose() {
+            Ok(patterns) => {
+                for pattern in patterns.into_iter().flatten() {
+                    all.entry(pattern).or_default();
                 }
-                Err(why) => problems.push(Problem::of_file(list, why)),
             }
+            Err(more) => problems.extend(more),
         }
         if problems.is_empty() {
             Ok(Domains {
@@ -192,7 +144,7 @@ impl Domains {
         let Some(dir) = &self.dir else {
             return Ok(BTreeMap::new());
         };
-        let cannot = |e: std::io::Error| Problem::of_file(dir, format!("cannot be read: {e}"));
+        let cannot = |e: std::io::Error| Problem::of_file(dir, FileFault::from(e));
         let mut entries = BTreeMap::new();
         for entry in std::fs::read_dir(dir).map_err(cannot)? {
             let path = entry.map_err(cannot)?.path();
@@ -216,7 +168,7 @@ impl Domains {
         let Some(list) = &self.list else {
             return Ok(Vec::new());
         };
-        let cannot = |e: std::io::Error| Problem::of_file(list, format!("cannot be read: {e}"));
+        let cannot = |e: std::io::Error| Problem::of_file(list, FileFault::from(e));
         let file = safety::open_from_panel(list).map_err(|why| Problem::of_file(list, why))?;
         let wanted: Vec<Pattern> = Pattern::matching(domain).collect();
         let mut found = Vec::new();
@@ -231,6 +183,31 @@ impl Domains {
     }
 }
 
+/// Every entry of a list, or everything that is wrong in it.
+fn list_patterns(list: &Path) -> Result<Vec<Pattern>, Vec<Problem>> {
+    let text = safety::read_from_panel(list).map_err(|why| vec![Problem::of_file(list, why)])?;
+    let (mut patterns, mut problems) = (Vec::new(), Vec::new());
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let name = list_line(line);
+        if !name.is_empty() {
+            match Pattern::parse(name) {
+                Ok(pattern) => patterns.push(pattern),
+                Err(mistake) => {
+                    let problem = Problem::at(list, &text, at..at + name.len(), mistake);
+                    problems.push(problem);
+                }
+            }
+        }
+        at += line.len();
+    }
+    if problems.is_empty() {
+        Ok(patterns)
+    } else {
+        Err(problems)
+    }
+}
+
 /// A line of the list without its comment.
 fn list_line(line: &str) -> &str {
     line.split('#').next().unwrap_or_default().trim()
@@ -239,7 +216,9 @@ fn list_line(line: &str) -> &str {
 fn read_domain_file(path: &Path) -> Result<DomainSettings, Problem> {
     let text = safety::read_from_panel(path).map_err(|why| Problem::of_file(path, why))?;
     let own: NoticeTable = toml::from_str(&text).map_err(|e| Problem::of_toml(path, &text, &e))?;
-    match own.mistakes(path, &text).into_iter().next() {
+    let mut checker = Checker::new(path, &text);
+    own.check(&mut checker);
+    match checker.problems.into_iter().next() {
         Some(problem) => Err(problem),
         None => Ok(own.settings()),
     }

@@ -1,21 +1,27 @@
 //! TOML → [`Config`], and what holds for one domain: [`Settings`].
 //!
-//! The file is strict: a key that is not known is a mistake, shown with its
-//! line and the nearest known key ([`problem`]). Which domains opted in may
-//! stand in the file, in a folder with one file a domain, or in a plain list
-//! ([`domains`]).
+//! The file is strict: an unknown key is a mistake, shown with its line and the
+//! nearest known key ([`problem`]). Domains opt in in the file, in a folder with
+//! one file a domain, or in a plain list ([`domains`]).
 
 pub mod branding;
 mod domains;
 mod file;
+mod handover;
+mod notice;
 mod problem;
 pub mod safety;
 pub mod senders;
+mod suspects;
+mod trust;
+mod value;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-pub use domains::DomainSettings;
+pub use notice::DomainSettings;
 pub use problem::Problem;
+pub use suspects::Suspects;
 
 use crate::event::settings::Events;
 use crate::explanation::language::Languages;
@@ -27,6 +33,7 @@ use crate::trust::keys::Keys;
 use crate::trust::settings::Trust;
 
 use domains::Domains;
+use problem::Checker;
 
 /// Where the configuration is unless `--config` names another file.
 pub const DEFAULT_PATH: &str = "/etc/zwrotka/zwrotka.toml";
@@ -52,6 +59,8 @@ pub struct Config {
     pub notices_per_hour: u32,
     /// What happens to events.
     pub events: Events,
+    /// From where on a sender is a suspect.
+    pub suspects: Suspects,
     /// Where counters are kept.
     pub state_dir: PathBuf,
     /// The site's own rules, tried before the built-in ones.
@@ -80,18 +89,26 @@ impl Config {
     /// Everything that is wrong, each with its place.
     pub fn parse(text: &str, path: &Path) -> Result<Config, Vec<Problem>> {
         let file = file::parse(text, path)?;
-        file.into_config(text, path)
+        let mut checker = Checker::new(path, text);
+        let config = file.build(Some(path), &mut checker);
+        let mut problems = checker.problems;
+        if problems.is_empty() {
+            return Ok(config);
+        }
+        problems.sort_by_key(Problem::line);
+        Err(problems)
     }
 
     /// What holds without any file. With `everyone` all domains are opted in,
     /// otherwise none.
     pub fn built_in(everyone: bool) -> Config {
-        let domains = if everyone {
-            Domains::everyone()
-        } else {
-            Domains::default()
-        };
-        file::File::default().assemble(None, domains, None, Vec::new())
+        // Defaults have no mistakes.
+        let mut checker = Checker::new(Path::new(""), "");
+        let mut config = file::File::default().build(None, &mut checker);
+        if everyone {
+            config.domains = Domains::everyone();
+        }
+        config
     }
 
     /// The hand-over settings of a file that is otherwise broken, so that an
@@ -100,7 +117,7 @@ impl Config {
     /// written: it names a program.
     pub fn rescue_handover(path: &Path) -> Handover {
         safety::read(path)
-            .map(|text| file::rescue_handover(&text))
+            .map(|text| handover::rescue(&text))
             .unwrap_or_default()
     }
 
@@ -129,27 +146,47 @@ impl Config {
         self.with(&DomainSettings::default())
     }
 
+    /// What holds for `domain`, as the table of a configuration that would set all
+    /// of it; `None` if the domain has not opted in.
+    ///
+    /// # Errors
+    /// As of [`Config::settings`].
+    pub fn settings_as_toml(&self, domain: &str) -> Result<Option<String>, Problem> {
+        let Some(domain) = Domain::new(domain) else {
+            return Ok(None);
+        };
+        let Some(own) = self.domains.find(&domain)? else {
+            return Ok(None);
+        };
+        let mut all = own.over(&self.site);
+        all.html.get_or_insert(true);
+        all.threading.get_or_insert(true);
+        all.original.get_or_insert_default();
+        all.write_again.get_or_insert(false);
+        let table = BTreeMap::from([(domain.as_str(), all)]);
+        let file = BTreeMap::from([("domains", table)]);
+        toml::to_string(&file)
+            .map(Some)
+            .map_err(|e| Problem::of_file(Path::new(domain.as_str()), e))
+    }
+
     fn with(&self, own: &DomainSettings) -> Settings {
         let site = &self.site;
+        let all = own.over(site);
         Settings {
-            language: own.language.clone().or_else(|| site.language.clone()),
+            language: all.language,
             domain_language: own.language.clone(),
             hostname: self.hostname.clone(),
-            from: own.from.clone().or_else(|| site.from.clone()),
-            name: own.name.clone().or_else(|| site.name.clone()),
-            support: own.support.clone().or_else(|| site.support.clone()),
-            help: site
-                .help
-                .clone()
-                .into_iter()
-                .chain(own.help.clone())
-                .collect(),
-            html: own.html.or(site.html).unwrap_or(true),
-            threading: own.threading.or(site.threading).unwrap_or(true),
-            original: own.original.or(site.original).unwrap_or_default(),
-            colour: own.colour.clone().or_else(|| site.colour.clone()),
-            logo: own.logo.clone().or_else(|| site.logo.clone()),
-            write_again: own.write_again.or(site.write_again).unwrap_or(false),
+            from: all.from,
+            name: all.name,
+            support: all.support,
+            help: all.help,
+            html: all.html.unwrap_or(true),
+            threading: all.threading.unwrap_or(true),
+            original: all.original.unwrap_or_default(),
+            colour: all.colour,
+            logo: all.logo,
+            write_again: all.write_again.unwrap_or(false),
             texts: own.texts.iter().chain(&site.texts).cloned().collect(),
             templates: own
                 .templates

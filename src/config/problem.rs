@@ -1,10 +1,15 @@
-//! A mistake in a file that a person wrote: where it is, what was found, and the way out.
+//! A mistake in a file that a person wrote: where it is, what was found, and what
+//! is allowed.
 
+use std::borrow::Borrow;
 use std::fmt;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
+use toml::Spanned;
+
 /// One mistake. Shown as `file:line:column: what`, the line itself, a caret
-/// and, where there is one, the way out.
+/// and, where there is one, a line of help.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
     file: PathBuf,
@@ -23,22 +28,17 @@ struct Place {
 
 impl Problem {
     /// A mistake of the whole file.
-    pub fn of_file(file: &Path, what: impl Into<String>) -> Problem {
+    pub fn of_file(file: &Path, what: impl fmt::Display) -> Problem {
         Problem {
             file: file.into(),
             place: None,
-            what: what.into(),
+            what: what.to_string(),
             help: None,
         }
     }
 
     /// A mistake at the bytes `span` of `text`.
-    pub fn at(
-        file: &Path,
-        text: &str,
-        span: std::ops::Range<usize>,
-        what: impl Into<String>,
-    ) -> Problem {
+    pub fn at(file: &Path, text: &str, span: Range<usize>, what: impl fmt::Display) -> Problem {
         let mut start = span.start.min(text.len());
         while !text.is_char_boundary(start) {
             start -= 1;
@@ -58,12 +58,12 @@ impl Problem {
         Problem {
             file: file.into(),
             place: Some(place),
-            what: what.into(),
+            what: what.to_string(),
             help: None,
         }
     }
 
-    /// Adds the way out.
+    /// Adds a line that says what to do.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Problem {
         self.help = Some(help.into());
@@ -80,8 +80,7 @@ impl Problem {
         &self.what
     }
 
-    /// Turns the complaint of the TOML reader into ours: backquotes stay, the
-    /// nearest known word is named.
+    /// Rewords an error of the TOML parser and names the nearest known word.
     pub(super) fn of_toml(file: &Path, text: &str, error: &toml::de::Error) -> Problem {
         let (what, help) = reword(error.message());
         let problem = match error.span() {
@@ -95,11 +94,11 @@ impl Problem {
     }
 }
 
-/// `unknown field `x`, expected one of `a`, `b`` → (what, help).
+/// An error of the TOML parser in an administrator's words, and help for it.
 fn reword(message: &str) -> (String, Option<String>) {
-    for (theirs, ours) in [
-        ("unknown field `", "unknown key `"),
-        ("unknown variant `", "unknown value `"),
+    for (theirs, ours, kind) in [
+        ("unknown field `", "unknown key", "keys"),
+        ("unknown variant `", "unknown value", "values"),
     ] {
         let Some(rest) = message.strip_prefix(theirs) else {
             continue;
@@ -110,21 +109,31 @@ fn reword(message: &str) -> (String, Option<String>) {
         let known: Vec<&str> = expected.split('`').skip(1).step_by(2).collect();
         let allowed = known.join(", ");
         let help = match nearest(found, &known) {
-            Some(near) => format!("did you mean `{near}`? Known here: {allowed}"),
-            None => format!("known here: {allowed}"),
+            Some(near) => format!("did you mean `{near}`? Known {kind}: {allowed}"),
+            None => format!("known {kind}: {allowed}"),
         };
-        return (format!("{ours}{found}`"), Some(help));
+        return (format!("{ours} `{found}`"), Some(help));
     }
-    // Types of Rust mean nothing to an administrator.
-    let what = message
-        .replace(
-            "expected u32",
-            "a whole number from 0 to 4294967295 is meant",
-        )
-        .replace("expected a sequence", "a list like [\"a\", \"b\"] is meant")
-        .replace("expected a boolean", "true or false is meant")
-        .replace("expected path string", "a path in quotes is meant");
-    (what, None)
+    let wrong_type = message
+        .strip_prefix("invalid type: ")
+        .or_else(|| message.strip_prefix("invalid value: "))
+        .and_then(|rest| rest.rsplit_once(", expected "));
+    match wrong_type {
+        Some((found, expected)) => (format!("must be {}; found {found}", ours(expected)), None),
+        None => (message.to_string(), None),
+    }
+}
+
+/// What is expected, without the names of Rust's types.
+fn ours(expected: &str) -> &str {
+    match expected {
+        "u32" | "u64" => "a whole number",
+        "a sequence" => "a list, for example [\"a\", \"b\"]",
+        "a boolean" => "true or false",
+        "path string" | "a string" => "a text in quotes",
+        "a map" => "a table",
+        other => other,
+    }
 }
 
 /// The known word that `found` was most likely meant to be.
@@ -135,6 +144,110 @@ pub(super) fn nearest<'k>(found: &str, known: &[&'k str]) -> Option<&'k str> {
         .min()
         .filter(|(distance, k)| *distance <= 1 + k.len() / 4)
         .map(|(_, k)| k)
+}
+
+/// What is wrong with a value, without the name of its key: `must be …; found …`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Mistake {
+    what: String,
+    help: Option<String>,
+}
+
+impl Mistake {
+    pub(super) fn new(what: impl fmt::Display) -> Mistake {
+        Mistake {
+            what: what.to_string(),
+            help: None,
+        }
+    }
+
+    /// `must be WANTED; found 'TEXT'`.
+    pub(super) fn must_be(wanted: impl fmt::Display, found: &str) -> Mistake {
+        let (start, cut) = match found.char_indices().nth(60) {
+            Some((at, _)) => (&found[..at], "…"),
+            None => (found, ""),
+        };
+        Mistake::new(format!(
+            "must be {wanted}; found '{}{cut}'",
+            start.escape_debug()
+        ))
+    }
+
+    pub(super) fn help(mut self, help: impl Into<String>) -> Mistake {
+        self.help = Some(help.into());
+        self
+    }
+}
+
+impl fmt::Display for Mistake {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.what)
+    }
+}
+
+/// Collects what is wrong in a file.
+#[derive(Debug)]
+pub(super) struct Checker<'a> {
+    path: &'a Path,
+    text: &'a str,
+    pub(super) problems: Vec<Problem>,
+    /// What is allowed but will surprise.
+    pub(super) warnings: Vec<Problem>,
+}
+
+impl<'a> Checker<'a> {
+    pub(super) fn new(path: &'a Path, text: &'a str) -> Checker<'a> {
+        Checker {
+            path,
+            text,
+            problems: Vec::new(),
+            warnings: Vec::new(),
+        }
+    }
+
+    /// The value that `read` makes of a key's text; a mistake in it is noted.
+    pub(super) fn read<T: Borrow<B>, B: ?Sized, V>(
+        &mut self,
+        key: &str,
+        value: &Spanned<T>,
+        read: impl FnOnce(&B) -> Result<V, Mistake>,
+    ) -> Option<V> {
+        match read(value.get_ref().borrow()) {
+            Ok(value) => Some(value),
+            Err(mistake) => {
+                self.wrong(value.span(), key, mistake);
+                None
+            }
+        }
+    }
+
+    /// As [`Checker::read`] for a key that may be left out.
+    pub(super) fn read_some<T: Borrow<B>, B: ?Sized, V>(
+        &mut self,
+        key: &str,
+        value: Option<&Spanned<T>>,
+        read: impl FnOnce(&B) -> Result<V, Mistake>,
+    ) -> Option<V> {
+        value.and_then(|value| self.read(key, value, read))
+    }
+
+    /// Notes that the key at `span` has a wrong value.
+    pub(super) fn wrong(&mut self, span: Range<usize>, key: &str, mistake: Mistake) {
+        let problem = self.problem(span, format!("`{key}` {}", mistake.what));
+        self.problems.push(match mistake.help {
+            Some(help) => problem.help(help),
+            None => problem,
+        });
+    }
+
+    pub(super) fn warn(&mut self, span: Range<usize>, what: impl fmt::Display, help: &str) {
+        let problem = self.problem(span, what).help(help);
+        self.warnings.push(problem);
+    }
+
+    fn problem(&self, span: Range<usize>, what: impl fmt::Display) -> Problem {
+        Problem::at(self.path, self.text, span, what)
+    }
 }
 
 impl fmt::Display for Problem {
@@ -174,10 +287,10 @@ mod tests {
     fn the_caret_stands_below_the_word() {
         let text = "a = 1\n\tłb = 2\n";
         let at = text.find('b').map_or(0, |n| n);
-        let problem = Problem::at(Path::new("f.toml"), text, at..at + 1, "no").help("way out");
+        let problem = Problem::at(Path::new("f.toml"), text, at..at + 1, "no").help("do this");
         assert_eq!(
             problem.to_string(),
-            "f.toml:2:3: no\n  2 | \tłb = 2\n    | \t ^\n  way out"
+            "f.toml:2:3: no\n  2 | \tłb = 2\n    | \t ^\n  do this"
         );
     }
 

@@ -1,17 +1,48 @@
-//! Who could have written a file that we are about to believe.
+//! Who could have written a file that is about to be believed.
 //!
 //! A configuration names the program that is run and the link that people are
 //! sent to, so only those may write it who are trusted anyway: root and the
 //! account that reads it. Who may read it is the site's business (panels have
-//! groups for that), except for keys. What panels write for each domain may be
-//! theirs, but not everybody's.
+//! groups for that), except for keys. Files that panels write for each domain may
+//! belong to another account, but nobody else may be able to write them.
 
 use std::fs::{File, Metadata, OpenOptions};
 use std::io::{self, Read};
 use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
 use std::path::Path;
 
-use crate::trust::keys::Keys;
+use thiserror::Error;
+
+use crate::trust::keys::{KeyFault, Keys};
+
+/// Why a file is not read, in words that follow its name and hold no secret.
+#[derive(Debug, Error)]
+pub enum FileFault {
+    #[error("cannot be read: {0}")]
+    Io(#[from] io::Error),
+    #[error("is a symbolic link; name the file itself")]
+    Link,
+    #[error("is not a regular file")]
+    NotAFile,
+    #[error(
+        "belongs to account {owner}, which could change it; root or account {reader} must own it"
+    )]
+    Owner { owner: u32, reader: u32 },
+    #[error("has mode {mode:04o}: group {group} could change it; fix it with chmod g-w")]
+    GroupCanWrite { mode: u32, group: u32 },
+    #[error("has mode {0:04o}: everybody could change it; fix it with chmod o-w")]
+    EverybodyCanWrite(u32),
+    #[error(
+        "is in a folder with mode {0:04o}: everybody could replace it; fix it with chmod o-w on the folder"
+    )]
+    OpenFolder(u32),
+    #[error(
+        "has mode {0:04o}: secrets are for their owner and the group that reads them; fix it with chmod 0640"
+    )]
+    ReadableKeys(u32),
+    #[error("{0}")]
+    Keys(#[from] KeyFault),
+}
 
 const NOFOLLOW: i32 = rustix::fs::OFlags::NOFOLLOW.bits() as i32;
 const OTHERS_WRITE: u32 = 0o002;
@@ -19,14 +50,11 @@ const GROUP_WRITE: u32 = 0o020;
 const OTHERS: u32 = 0o007;
 const STICKY: u32 = 0o1000;
 
-/// Reads a file that decides what we do.
-///
-/// # Errors
-/// Why not, in words that go behind the name of the file.
-pub fn read(path: &Path) -> Result<String, String> {
-    let file = File::open(path).map_err(cannot)?;
-    let about = file.metadata().map_err(cannot)?;
-    // A pipe of the shell's, say, is whose it is.
+/// Reads a file that decides what the program does.
+pub fn read(path: &Path) -> Result<String, FileFault> {
+    let file = File::open(path)?;
+    let about = file.metadata()?;
+    // A shell's pipe, say, belongs to whoever made it.
     if about.is_file() {
         owned(&about)?;
         written_by_others(&about)?;
@@ -35,123 +63,92 @@ pub fn read(path: &Path) -> Result<String, String> {
     text(file)
 }
 
-/// Whether [`read`] would believe it.
-///
-/// # Errors
-/// Why not, in words that go behind the name of the file.
-pub fn check(path: &Path) -> Result<(), String> {
-    let about = std::fs::metadata(path).map_err(cannot)?;
+/// Whether [`read`] would read it.
+pub fn check(path: &Path) -> Result<(), FileFault> {
+    let about = std::fs::metadata(path)?;
     owned(&about)?;
     written_by_others(&about)?;
     in_a_safe_folder(path)
 }
 
 /// Reads a file that a panel may have written.
-///
-/// # Errors
-/// Why not, in words that go behind the name of the file.
-pub fn read_from_panel(path: &Path) -> Result<String, String> {
-    let file = open_from_panel(path)?;
-    text(file)
+pub fn read_from_panel(path: &Path) -> Result<String, FileFault> {
+    text(open_from_panel(path)?)
 }
 
 /// Opens a file that a panel may have written.
-///
-/// # Errors
-/// Why not, in words that go behind the name of the file.
-pub fn open_from_panel(path: &Path) -> Result<File, String> {
-    let file = File::open(path).map_err(cannot)?;
-    written_by_everybody(&file.metadata().map_err(cannot)?)?;
+pub fn open_from_panel(path: &Path) -> Result<File, FileFault> {
+    let file = File::open(path)?;
+    written_by_everybody(&file.metadata()?)?;
     Ok(file)
 }
 
-/// Reads the key file: no link, nobody's but root's or ours, and closed to
+/// Reads the key file: not a link, owned by root or this account, and closed to
 /// everybody but its group.
-///
-/// # Errors
-/// Why not, in words that go behind the name of the file and hold no secret.
-pub fn read_keys(path: &Path) -> Result<Keys, String> {
+pub fn read_keys(path: &Path) -> Result<Keys, FileFault> {
     let file = OpenOptions::new()
         .read(true)
         .custom_flags(NOFOLLOW)
         .open(path)
         .map_err(|e| match e.raw_os_error() {
-            Some(libc::ELOOP) => "is a symbolic link; name the file itself".into(),
-            _ => cannot(e),
+            Some(libc::ELOOP) => FileFault::Link,
+            _ => FileFault::Io(e),
         })?;
-    let about = file.metadata().map_err(cannot)?;
+    let about = file.metadata()?;
     if !about.is_file() {
-        return Err("is no file".into());
+        return Err(FileFault::NotAFile);
     }
     owned(&about)?;
     let mode = about.mode() & 0o7777;
     if mode & (OTHERS | GROUP_WRITE) != 0 {
-        return Err(format!(
-            "has mode {mode:04o}: secrets are for their owner and the group that reads them; \
-             chmod 0640 closes it"
-        ));
+        return Err(FileFault::ReadableKeys(mode));
     }
-    Keys::parse(&text(file)?)
+    Ok(Keys::parse(&text(file)?)?)
 }
 
-fn owned(about: &Metadata) -> Result<(), String> {
-    let me = rustix::process::geteuid().as_raw();
-    // What root is told to read it reads; the services don't run as root.
-    if me == 0 || about.uid() == 0 || about.uid() == me {
+fn owned(about: &Metadata) -> Result<(), FileFault> {
+    let (owner, reader) = (about.uid(), rustix::process::geteuid().as_raw());
+    // Root reads what it is told to read; the services don't run as root.
+    if reader == 0 || owner == 0 || owner == reader {
         return Ok(());
     }
-    Err(format!(
-        "belongs to account {}, which could change it; root or account {me} must own it",
-        about.uid()
-    ))
+    Err(FileFault::Owner { owner, reader })
 }
 
-fn written_by_others(about: &Metadata) -> Result<(), String> {
+fn written_by_others(about: &Metadata) -> Result<(), FileFault> {
     written_by_everybody(about)?;
-    let mode = about.mode() & 0o7777;
+    let (mode, group) = (about.mode() & 0o7777, about.gid());
     // Root's group, or the one that many systems make for each account.
-    let private = about.gid() == 0 || about.gid() == about.uid();
+    let private = group == 0 || group == about.uid();
     if mode & GROUP_WRITE != 0 && !private {
-        return Err(format!(
-            "has mode {mode:04o}: group {} could change it; chmod g-w closes it",
-            about.gid()
-        ));
+        return Err(FileFault::GroupCanWrite { mode, group });
     }
     Ok(())
 }
 
-fn written_by_everybody(about: &Metadata) -> Result<(), String> {
+fn written_by_everybody(about: &Metadata) -> Result<(), FileFault> {
     let mode = about.mode() & 0o7777;
     if about.is_file() && mode & OTHERS_WRITE != 0 {
-        return Err(format!(
-            "has mode {mode:04o}: everybody could change it; chmod o-w closes it"
-        ));
+        return Err(FileFault::EverybodyCanWrite(mode));
     }
     Ok(())
 }
 
-fn in_a_safe_folder(path: &Path) -> Result<(), String> {
+fn in_a_safe_folder(path: &Path) -> Result<(), FileFault> {
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
-    let about = std::fs::metadata(folder).map_err(cannot)?;
-    let mode = about.mode() & 0o7777;
+    let mode = std::fs::metadata(folder)?.mode() & 0o7777;
     if mode & OTHERS_WRITE != 0 && mode & STICKY == 0 {
-        return Err(format!(
-            "is in a folder with mode {mode:04o}: everybody could replace it; chmod o-w closes the folder"
-        ));
+        return Err(FileFault::OpenFolder(mode));
     }
     Ok(())
 }
 
-fn cannot(e: io::Error) -> String {
-    format!("cannot be read: {e}")
-}
-
-fn text(mut file: File) -> Result<String, String> {
+fn text(mut file: File) -> Result<String, FileFault> {
     let mut text = String::new();
-    file.read_to_string(&mut text).map_err(cannot)?;
+    file.read_to_string(&mut text)?;
     Ok(text)
 }
 
@@ -160,7 +157,8 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use std::os::unix::fs::PermissionsExt;
 
-    use crate::config::{Config, Handover};
+    use crate::config::Config;
+    use crate::handover::settings::Handover;
 
     /// Threat 14: a program that everybody could have named is not run, not even
     /// to save the original.

@@ -3,8 +3,9 @@
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 
-use super::problem::Problem;
-use super::safety;
+use super::problem::{Mistake, Problem};
+use super::safety::{self, FileFault};
+use super::value::is_language;
 use crate::explanation::language::Languages;
 
 /// What the site's list says about an address: its own line, or else that
@@ -17,12 +18,12 @@ pub fn of_sender(languages: &Languages, address: &str) -> Result<Option<String>,
     let Some(path) = &languages.senders else {
         return Ok(None);
     };
-    let wrong = |why: String| Problem::of_file(path, why);
+    let wrong = |why: FileFault| Problem::of_file(path, why);
     let file = safety::open_from_panel(path).map_err(wrong)?;
     let domain = address.rsplit_once('@').map_or("", |(_, domain)| domain);
     let mut of_domain = None;
     for line in BufReader::new(file).lines() {
-        let line = line.map_err(|e| wrong(format!("cannot be read: {e}")))?;
+        let line = line.map_err(|e| wrong(e.into()))?;
         let Some((who, language)) = entry(&line) else {
             continue;
         };
@@ -47,12 +48,6 @@ pub fn mistakes(languages: &Languages) -> Vec<Problem> {
     }
 }
 
-/// Whether a text is a BCP 47 tag.
-pub(super) fn is_language(text: &str) -> bool {
-    text.parse::<unic_langid::LanguageIdentifier>()
-        .is_ok_and(|l| l.language.as_str() != "und")
-}
-
 /// Who, and which language.
 fn entry(line: &str) -> Option<(&str, &str)> {
     let line = line.split('#').next()?.trim();
@@ -70,10 +65,9 @@ fn list_mistakes(path: &Path, text: &str) -> Vec<Problem> {
             Some((_, language)) => is_language(language),
         };
         if !fine && problems.len() < 20 {
-            let what = format!("`{}` names no sender and language", content.escape_debug());
-            problems.push(Problem::at(path, text, at..at + content.len(), what).help(
-                "each line holds an address or a domain, and a language: `anna@example.pl pl`",
-            ));
+            let wanted = "ADDRESS LANGUAGE or DOMAIN LANGUAGE, for example anna@example.pl pl";
+            let what = Mistake::must_be(wanted, content);
+            problems.push(Problem::at(path, text, at..at + content.len(), what));
         }
         at += line.len();
     }

@@ -93,7 +93,10 @@ impl Locale {
         self.message(key, &FluentArgs::new()).unwrap_or_default()
     }
 
-    /// `24 November 2026, 10:00`, in the offset of the date itself.
+    /// `24 November 2026, 10:00`, in the offset of the date itself. Without
+    /// isolates: the first-strong rule (UAX #9, FSI) does not look into nested
+    /// ones, and a date around which the next text isolates would be read from
+    /// the left.
     pub fn date(&self, date: &DateTime) -> Option<String> {
         let month = self.word(&format!("month-{}", date.month));
         if month.is_empty() {
@@ -107,6 +110,7 @@ impl Locale {
         args.set("time", self.number(&time));
         let utc = date.tz_hour == 0 && date.tz_minute == 0;
         self.message(if utc { "date-utc" } else { "date" }, &args)
+            .map(|date| date.replace(['\u{2068}', '\u{2069}'], ""))
     }
 
     /// `38 MB`, `1.5 MB`: as coarse as people say it.
@@ -162,6 +166,7 @@ impl Locale {
         let mut args = FluentArgs::new();
         args.set("number", number);
         self.message(key, &args)
+            .map(|size| size.replace(['\u{2068}', '\u{2069}'], ""))
     }
 }
 
@@ -284,6 +289,15 @@ mod tests {
         assert_eq!(locale("en").date(&date).unwrap(), "24 November 2026, 10:00");
         let date = message::date("Tue, 1 Mar 2026 09:05:00 +0000").unwrap();
         assert_eq!(locale("pl").date(&date).unwrap(), "1 marca 2026, 09:05 UTC");
+    }
+
+    #[test]
+    fn a_date_within_a_text_from_the_right_has_no_isolates_of_its_own() {
+        let date = message::date("Tue, 24 Nov 2026 10:00:00 +0100").unwrap();
+        for tag in ["ar", "he", "fa"] {
+            let text = locale(tag).date(&date).unwrap();
+            assert!(!text.contains(['\u{2068}', '\u{2069}']), "{text:?}");
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::language::settings::Languages;
 use crate::diagnosis::Category;
@@ -13,7 +13,7 @@ use crate::trust::keys::Secret;
 pub const ANY_CATEGORY: &str = "any";
 
 /// How much of the original goes into the notice.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, Default)]
 #[serde(rename_all = "kebab-case")]
 pub enum ReturnOriginal {
     /// What the mail server returned, except after a virus or content verdict

@@ -1,5 +1,5 @@
-//! The secrets by which a site knows its own: the current one, which it signs
-//! with, and the one before, which still counts until what it signed is too old.
+//! A site's keys: the current one, which signs, and the previous one, which is
+//! still accepted until what it signed is too old.
 //!
 //! ```text
 //! # comments, and lines in any order
@@ -7,8 +7,8 @@
 //! previous: m2x8pa 60303ae22b998861…
 //! ```
 //!
-//! The form is one that Exim can look into by itself (`lsearch`). A secret alone
-//! on a line is a current one, too.
+//! Exim can read this form too (`lsearch`). A line with a secret alone is a
+//! current key.
 
 use std::fmt::{self, Write as _};
 use std::io::{self, Read as _};
@@ -16,18 +16,47 @@ use std::ops::Deref;
 
 use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
+use thiserror::Error;
 
 /// Least length of a secret, in characters.
 const MIN_SECRET: usize = 16;
+/// Longest id of a key, in characters.
+const MAX_ID: usize = 16;
 /// Letters and digits that nobody mistakes for one another.
 const ALPHABET: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz023456789";
 
-/// A secret. It is never shown.
+/// Why a key file is not used, in words that follow its name and hold no secret.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum KeyFault {
+    #[error("line {line}: {fault}")]
+    Line { line: usize, fault: LineFault },
+    #[error(
+        "has no key: it needs a line `current: ID SECRET` with a secret of at least {MIN_SECRET} \
+         characters (zwrotka key make writes one)"
+    )]
+    Empty,
+    #[error("has the same id for both keys")]
+    SameId,
+}
+
+/// What is wrong with a line of a key file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum LineFault {
+    #[error("a second {0} key; there must be one")]
+    Second(&'static str),
+    #[error("must be `current: ID SECRET` or `previous: ID SECRET`")]
+    Form,
+    #[error("the id must be 1 to {MAX_ID} letters, digits, - or _")]
+    Id,
+    #[error("the secret must have at least {MIN_SECRET} characters")]
+    Secret,
+}
+
+/// A secret; `Debug` does not show it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Secret(Vec<u8>);
 
 impl Secret {
-    /// Keeps `bytes` to itself.
     pub fn new(bytes: impl Into<Vec<u8>>) -> Secret {
         Secret(bytes.into())
     }
@@ -47,30 +76,25 @@ impl fmt::Debug for Secret {
     }
 }
 
-/// A secret and the name by which its signatures call it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Key {
-    /// A few letters and digits.
+    /// Names the key in the proof header; at most [`MAX_ID`] characters.
     pub id: String,
-    /// What nobody else knows.
     pub secret: Secret,
 }
 
 /// The keys of a site.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Keys {
-    /// Signs, and counts.
+    /// Signs, and is accepted.
     pub current: Key,
-    /// Counts.
+    /// Is accepted only.
     pub previous: Option<Key>,
 }
 
 impl Keys {
     /// Reads the text of a key file.
-    ///
-    /// # Errors
-    /// What is wrong, in words that hold nothing of a secret.
-    pub fn parse(text: &str) -> Result<Keys, String> {
+    pub fn parse(text: &str) -> Result<Keys, KeyFault> {
         let (mut current, mut previous) = (None, None);
         for (number, line) in text.lines().enumerate() {
             let line = line.trim();
@@ -82,19 +106,18 @@ impl Keys {
                 Some(("previous", key)) => (&mut previous, "previous", key.trim()),
                 _ => (&mut current, "current", line),
             };
-            let key = Key::parse(key).map_err(|why| format!("line {}: {why}", number + 1))?;
+            let wrong = |fault| KeyFault::Line {
+                line: number + 1,
+                fault,
+            };
+            let key = Key::parse(key).map_err(wrong)?;
             if slot.replace(key).is_some() {
-                return Err(format!("line {}: a second {name} key", number + 1));
+                return Err(wrong(LineFault::Second(name)));
             }
         }
-        let current = current.ok_or_else(|| {
-            format!(
-                "holds no key: a line `current: ID SECRET` with a secret of at least {MIN_SECRET} \
-                 characters is needed (`zwrotka key rotate` makes one)"
-            )
-        })?;
-        if previous.as_ref().is_some_and(|p| p.id == current.id) {
-            return Err("both keys have the same id".into());
+        let current: Key = current.ok_or(KeyFault::Empty)?;
+        if previous.as_ref().is_some_and(|p: &Key| p.id == current.id) {
+            return Err(KeyFault::SameId);
         }
         Ok(Keys { current, previous })
     }
@@ -102,7 +125,7 @@ impl Keys {
     /// The text of the key file.
     pub fn text(&self) -> String {
         let mut text = String::from(
-            "# The keys by which zwrotka knows its own. They are secret.\n\
+            "# The keys of zwrotka's proof headers. They are secret.\n\
              # `zwrotka key rotate` makes a new one and keeps the one before.\n",
         );
         for (name, key) in [
@@ -139,7 +162,7 @@ impl Keys {
 
 impl Key {
     /// Reads `ID SECRET` or a secret alone, which then has an id made of it.
-    fn parse(text: &str) -> Result<Key, String> {
+    fn parse(text: &str) -> Result<Key, LineFault> {
         let mut words = text.split_ascii_whitespace();
         let (id, secret) = match (words.next(), words.next(), words.next()) {
             (Some(secret), None, None) => {
@@ -147,16 +170,14 @@ impl Key {
                 (letters(&digest[..6]), secret)
             }
             (Some(id), Some(secret), None) => (id.to_string(), secret),
-            _ => return Err("`current: ID SECRET` is meant".into()),
+            _ => return Err(LineFault::Form),
         };
         let fits = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
-        if id.is_empty() || id.len() > 16 || !id.chars().all(fits) {
-            return Err("an id is up to 16 letters and digits".into());
+        if id.is_empty() || id.len() > MAX_ID || !id.chars().all(fits) {
+            return Err(LineFault::Id);
         }
         if secret.chars().count() < MIN_SECRET {
-            return Err(format!(
-                "a secret of at least {MIN_SECRET} characters is needed"
-            ));
+            return Err(LineFault::Secret);
         }
         Ok(Key {
             id,
@@ -222,7 +243,7 @@ mod tests {
             "current: a 0123456789abcdef\nprevious: a 0123456789abcdeg",
             "# 0123456789abcdef",
         ] {
-            let why = Keys::parse(bad).unwrap_err();
+            let why = Keys::parse(bad).unwrap_err().to_string();
             assert!(
                 !why.contains("0123456789") && !why.contains("tooshort"),
                 "{why}"

@@ -66,14 +66,14 @@ fn check_tells_what_is_wrong_with_texts_and_templates() {
     assert_eq!(wrong.code, Some(1));
     for told in [
         "locales/pl/house.ftl:2:1: there is no text `from-nam`",
-        "`from-name` would be one",
-        "locales/polish: no language has this name",
+        "the nearest name is `from-name`",
+        "locales/polish: is never read",
         "klient/en/a.ftl:2:5: `$recipent` is not known here",
         "$recipient",
         "klient/en/b.ftl: has mode 0666: everybody could change it",
         "templates/notice.txt.j2:2:1: syntax error",
         "templates/notice.html.j2:2:1: undefined value",
-        "senders:2:1: `anna@example.pl polski język` names no sender and language",
+        "senders:2:1: must be ADDRESS LANGUAGE or DOMAIN LANGUAGE",
     ] {
         assert!(wrong.stderr.contains(told), "{told}\n{}", wrong.stderr);
     }

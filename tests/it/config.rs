@@ -133,7 +133,21 @@ fn domains_opt_in_by_folder_and_by_list() {
         &["check", "--config", &config, "--domain", "klient.example"],
         b"",
     );
-    assert!(german.text().contains("\"de\""), "{}", german.text());
+    assert!(
+        german.text().contains("\nlanguage = \"de\"\n"),
+        "{}",
+        german.text()
+    );
+    // Not opted in, and it says so.
+    let other = zwrotka(
+        &["check", "--config", &config, "--domain", "other.example"],
+        b"",
+    );
+    assert!(
+        other.text().contains("has not opted in"),
+        "{}",
+        other.text()
+    );
 
     folder.write("domains.d/klient.example.toml", "lang = \"de\"\n");
     let ran = zwrotka(&["check", "--config", &config], b"");
@@ -168,7 +182,7 @@ fn threat_15_files_that_others_could_have_written_are_refused() {
     };
     for open in [0o644, 0o604, 0o660, 0o642] {
         mode("keys", open);
-        check(&format!("keys has mode {open:04o}: secrets are for"));
+        check(&format!("which has mode {open:04o}: secrets are for"));
     }
     for closed in [0o600, 0o640, 0o440] {
         mode("keys", closed);
@@ -210,7 +224,7 @@ fn threat_15_keys_are_made_and_rotated_and_never_shown() {
     assert!(key("show", 2).contains("cannot be read"));
     assert!(key("rotate", 2).contains("cannot be read"));
     key("make", 0);
-    assert!(key("make", 2).contains("is there already"));
+    assert!(key("make", 2).contains("exists already"));
     let mode = || std::fs::metadata(&file).unwrap().mode() & 0o777;
     assert_eq!(mode(), 0o640);
     let first = folder.read("keys");
@@ -256,11 +270,90 @@ fn threat_15_keys_are_made_and_rotated_and_never_shown() {
         ],
         b"",
     );
-    assert!(ran.text().contains("(secret)"), "{}", ran.text());
-    let bytes: Vec<String> = rest.bytes().take(6).map(|b| b.to_string()).collect();
-    assert!(
-        !ran.text().contains(&bytes.join(",\n        ")),
-        "{}",
+    let secret = rest.split('\n').next().unwrap();
+    assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+    assert!(!ran.text().contains(secret), "{}", ran.text());
+    let bytes: Vec<String> = secret.bytes().take(6).map(|b| b.to_string()).collect();
+    assert!(!ran.text().contains(&bytes.join(", ")), "{}", ran.text());
+}
+
+/// What `check --domain` prints is a configuration that sets the same.
+#[test]
+fn the_settings_of_a_domain_can_be_pasted() {
+    let folder = Folder::new();
+    let site = "language = \"pl\"\n[notice]\nname = \"Poczta \\\"A\\\"\"\nsupport = \"https://pomoc.example.pl\"\n\
+         texts = \"/srv/locales\"\ntemplates = \"/srv/templates\"\n[notice.help]\nany = \"https://pomoc.example.pl/x\"\n\
+         [domains.\"a.example\"]\nlanguage = \"de\"\nhtml = false\noriginal = \"none\"\n\
+         [domains.\"a.example\".help]\nmailbox-full = \"mailto:x@a.example\"\n";
+    let show = |text: &str| {
+        let config = folder.write("zwrotka.toml", text);
+        let config = config.display().to_string();
+        let ran = zwrotka(
+            &["check", "--config", &config, "--domain", "A.example"],
+            b"",
+        );
+        assert_eq!(ran.code, Some(0), "{text}\n{}", ran.stderr);
         ran.text()
+    };
+    let shown = show(site);
+    for line in [
+        "[domains.\"a.example\"]",
+        "language = \"de\"",
+        "html = false",
+        "threading = true",
+        "original = \"none\"",
+        "support = \"https://pomoc.example.pl\"",
+        "texts = \"/srv/locales\"",
+        "[domains.\"a.example\".help]",
+        "any = \"https://pomoc.example.pl/x\"",
+        "mailbox-full = \"mailto:x@a.example\"",
+    ] {
+        assert!(shown.lines().any(|l| l == line), "{line}: {shown}");
+    }
+    assert_eq!(show(&shown), shown);
+}
+
+#[test]
+fn no_configuration_at_all_is_a_problem() {
+    if Path::new(zwrotka::config::DEFAULT_PATH).exists() {
+        return;
+    }
+    let ran = zwrotka(&["check"], b"");
+    assert_eq!((ran.code, ran.text().as_str()), (Some(1), ""));
+    assert!(ran.stderr.contains("does not exist"), "{}", ran.stderr);
+}
+
+/// A mistyped key, and a comment that names the table: the original still goes
+/// out by the program that `[handover]` names.
+#[test]
+fn a_broken_configuration_still_hands_the_original_on() {
+    let folder = Folder::new();
+    let seen = folder.path("seen");
+    let sendmail = folder.script("sendmail", &format!("cat >{}", seen.display()));
+    let config = folder.write(
+        "zwrotka.toml",
+        format!(
+            "# see [handover] smtp\nlnaguage = \"pl\"\n[trust]\nrequire = 3\n\
+             [handover]\nvia = \"sendmail\"\nsendmail = \"{}\"\n",
+            sendmail.display()
+        ),
     );
+    let config = config.display().to_string();
+    let args = [
+        "pipe",
+        "--config",
+        &config,
+        "--sender",
+        "",
+        "--",
+        "a@b.example",
+    ];
+    let ran = zwrotka(&args, b"Subject: s\n\nhello\n");
+    assert_eq!(
+        (ran.code, ran.text()),
+        (Some(0), String::new()),
+        "{}",
+        ran.stderr
+    );
+    assert!(folder.read("seen").ends_with("Subject: s\n\nhello\n"));
 }

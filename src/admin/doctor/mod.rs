@@ -21,7 +21,7 @@ mod checks;
 mod exim;
 mod lists;
 mod postfix;
-pub(crate) mod probe;
+mod probe;
 mod service;
 
 use std::path::{Path, PathBuf};
@@ -205,6 +205,13 @@ pub fn examine(options: Options) -> Report {
     }
 }
 
+/// Whether the mail server answers.
+pub(crate) fn mail_server_runs(tools: &Tools) -> bool {
+    service::mail_server(tools)
+        .iter()
+        .any(|finding| finding.grade == Grade::Good)
+}
+
 /// The mail server's programs, where zwrotka is wired in, and what to say of both.
 fn mail_server(options: &Options) -> (Option<Tools>, Wiring, Vec<Finding>) {
     const ABOUT: &str = "mail server";
@@ -231,8 +238,8 @@ fn mail_server(options: &Options) -> (Option<Tools>, Wiring, Vec<Finding>) {
         }
         Err(error) => {
             let error = error.to_string();
-            let next = if error.contains("Failed to find user") {
-                "make the account that it names; for zwrotka: useradd --system --user-group \
+            let next = if error.contains("user zwrotka was not found") {
+                "make the account: useradd --system --user-group \
                  --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin zwrotka"
             } else {
                 "correct it; if the mail server works, run doctor as root"

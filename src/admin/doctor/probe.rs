@@ -77,7 +77,7 @@ pub(super) fn datagram(path: &Path) -> io::Result<()> {
 }
 
 /// Whether a mail server greets.
-pub(crate) fn greeting(at: SocketAddr) -> io::Result<()> {
+pub(super) fn greeting(at: SocketAddr) -> io::Result<()> {
     let mut stream = TcpStream::connect_timeout(&at, PATIENCE)?;
     stream.set_read_timeout(Some(PATIENCE))?;
     let mut code = [0; 3];

@@ -8,9 +8,9 @@ use clap::Args;
 
 use super::Failure;
 use super::mta::MtaArgs;
-use super::trace::print;
 use crate::admin::doctor::{Grade, Options, Report, examine};
 use crate::admin::text::{json, printable};
+use crate::cli::terminal::print;
 
 /// `zwrotka doctor`
 #[derive(Debug, Args)]
@@ -25,7 +25,8 @@ pub struct DoctorArgs {
     /// address that does not exist, so that nobody gets it]
     #[arg(long, value_name = "ADDRESS", value_parser = mailbox)]
     pub mailbox: Option<String>,
-    /// Don't have the mail server make a bounce
+    /// Don't have the mail server make a bounce: for cron, because Exim tells the
+    /// postmaster of the notice that it can't deliver
     #[arg(long, conflicts_with = "mailbox")]
     pub no_bounce: bool,
     /// Print one JSON object
@@ -58,7 +59,7 @@ pub(super) fn run(config: Option<&Path>, args: &DoctorArgs) -> Result<ExitCode, 
         json(&report) + "\n"
     } else {
         text(&report)
-    });
+    })?;
     Ok(ExitCode::from(match (report.healthy, report.mta) {
         (true, _) => 0,
         (false, Some(_)) => 1,

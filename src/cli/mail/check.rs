@@ -1,6 +1,7 @@
 //! `zwrotka check`: what is wrong with the configuration, and where.
 
 use std::collections::BTreeSet;
+use std::fmt::Display;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -15,78 +16,87 @@ use crate::explanation::{example, overrides};
 use crate::message::Message;
 use crate::notice::{self, Request};
 
-/// Reads everything that the configuration names and says what it found.
+/// Reads everything that the configuration names and reports what is wrong.
 pub fn run(config: Option<&Path>, args: &CheckArgs) -> Result<ExitCode, Failure> {
     let path = config.unwrap_or(Path::new(DEFAULT_PATH));
     if config.is_none() && !path.exists() {
-        return Ok(mistakes(&[format!(
-            "{DEFAULT_PATH} does not exist, so no domain is opted in; write it \
-             (examples/zwrotka.toml explains every key), or name another file with --config"
-        )]));
+        eprintln!(
+            "zwrotka: {DEFAULT_PATH} does not exist: the built-in defaults apply, and no domain \
+             has opted in.\n  Write it (examples/zwrotka.toml explains every key), or name \
+             another file with --config."
+        );
+        return Ok(ExitCode::from(1));
     }
-    let mut wrong: Vec<String> = Vec::new();
-    let mut add = |problems: Vec<Problem>| wrong.extend(problems.iter().map(Problem::to_string));
     let config = match Config::load(path) {
         Ok(config) => config,
-        Err(problems) => {
-            add(problems);
-            return Ok(mistakes(&wrong));
-        }
+        Err(problems) => return Ok(report(problems)),
     };
-    let domains = config.all_domains().unwrap_or_else(|problems| {
-        add(problems);
-        Vec::new()
-    });
-    if let Some(rules) = &config.rules_file {
-        match std::fs::read_to_string(rules) {
-            Err(e) => wrong.push(format!("{}: cannot be read: {e}", rules.display())),
-            Ok(text) => {
-                if let Err(e) = Rules::parse(&text, &rules.to_string_lossy()) {
-                    wrong.push(e.to_string());
-                }
-            }
-        }
+    let (domains, mut problems) = match config.all_domains() {
+        Ok(domains) => (domains, Vec::new()),
+        Err(problems) => (Vec::new(), problems),
+    };
+    problems.extend(senders::mistakes(&config.languages));
+    problems.extend(branding_mistakes(&config, &domains));
+    let in_rules = rules_mistake(&config);
+    if !problems.is_empty() || in_rules.is_some() {
+        let problems = problems.iter().map(Problem::to_string);
+        return Ok(report(in_rules.into_iter().chain(problems)));
     }
-    let mut add = |problems: Vec<Problem>| wrong.extend(problems.iter().map(Problem::to_string));
-    add(senders::mistakes(&config.languages));
-    add(site_texts(&config, &domains));
-    if !wrong.is_empty() {
-        return Ok(mistakes(&wrong));
-    }
-
     for warning in config.warnings() {
-        println!("zwrotka: note: {warning}");
+        println!("zwrotka: warning: {warning}");
     }
     match &args.domain {
-        Some(domain) => match config
-            .settings(domain)
-            .map_err(|p| Failure::Config(vec![p]))?
-        {
-            Some(settings) => println!("{domain} takes part: {settings:#?}"),
-            None => {
-                println!("{domain} does not take part: bounces to its people go on unchanged.");
-                return Ok(ExitCode::from(1));
-            }
-        },
+        Some(domain) => show_domain(&config, domain),
         None if domains.is_empty() => {
             println!(
-                "{} is well-formed, but no domain takes part yet.",
+                "{} is correct, but no domain has opted in.\n\
+                 Name one: [domains.\"example.pl\"]",
                 path.display()
             );
-            println!("Name one: [domains.\"example.pl\"]");
+            Ok(ExitCode::SUCCESS)
         }
-        None => println!(
-            "{} is fine; domains that take part: {}",
-            path.display(),
-            domains.len()
-        ),
+        None => {
+            println!(
+                "{} is correct; domains that opted in: {}",
+                path.display(),
+                domains.len()
+            );
+            Ok(ExitCode::SUCCESS)
+        }
     }
+}
+
+/// Prints the settings of a domain in the form of the configuration.
+fn show_domain(config: &Config, domain: &str) -> Result<ExitCode, Failure> {
+    let settings = config
+        .settings_as_toml(domain)
+        .map_err(|problem| Failure::Config(vec![problem]))?;
+    let Some(settings) = settings else {
+        println!(
+            "# {} has not opted in: its bounces are not changed.",
+            domain.escape_debug()
+        );
+        return Ok(ExitCode::from(1));
+    };
+    print!("# The settings of this domain, with those that come from the site.\n{settings}");
     Ok(ExitCode::SUCCESS)
+}
+
+/// What is wrong with the site's rules.
+fn rules_mistake(config: &Config) -> Option<String> {
+    let path = config.rules_file.as_ref()?;
+    match std::fs::read_to_string(path) {
+        Ok(text) => {
+            let error = Rules::parse(&text, &path.to_string_lossy()).err()?;
+            Some(error.to_string())
+        }
+        Err(e) => Some(format!("{}: cannot be read: {e}", path.display())),
+    }
 }
 
 /// What is wrong with the texts and templates of the site and of its domains;
 /// each folder is read once.
-fn site_texts(config: &Config, domains: &[(String, DomainSettings)]) -> Vec<Problem> {
+fn branding_mistakes(config: &Config, domains: &[(String, DomainSettings)]) -> Vec<Problem> {
     let site = config.site_settings();
     let mut problems = Vec::new();
     let own = |of: fn(&DomainSettings) -> &Option<PathBuf>| -> Vec<PathBuf> {
@@ -132,11 +142,9 @@ fn texts_in(folder: &Path) -> Vec<Problem> {
         }
         if !path.is_dir() || !SHIPPED.iter().any(|l| l.tag == name) {
             let shipped: Vec<&str> = SHIPPED.iter().map(|l| l.tag).collect();
-            let what = "no language has this name, so it is never read";
-            problems.push(
-                Problem::of_file(&path, what)
-                    .help(format!("there are the folders {}", shipped.join(", "))),
-            );
+            let what = "is never read: its name is not the tag of a language that zwrotka speaks";
+            problems
+                .push(Problem::of_file(&path, what).help(format!("tags: {}", shipped.join(", "))));
             continue;
         }
         for file in branding::fluent_files(&path) {
@@ -155,7 +163,7 @@ fn texts_in(folder: &Path) -> Vec<Problem> {
     problems
 }
 
-/// What is wrong with the templates of a folder: each is tried with a notice of
+/// What is wrong with the templates of a folder: each is rendered for a notice of
 /// every category.
 fn templates_of(settings: &Settings) -> Vec<Problem> {
     let branding = branding::read_branding(settings, &[]);
@@ -163,12 +171,7 @@ fn templates_of(settings: &Settings) -> Vec<Problem> {
         .unreadable
         .iter()
         .filter(|path| path.extension().is_some_and(|e| e == "j2"))
-        .map(|path| {
-            Problem::of_file(
-                path,
-                "cannot be read, or everybody could change it, or it is too large, or no UTF-8",
-            )
-        })
+        .filter_map(|path| Some(Problem::of_file(path, branding::read(path).err()?)))
         .collect();
     let message = Message::parse(b"\n");
     for (is_html, file) in [(false, &branding.plain), (true, &branding.html)] {
@@ -187,7 +190,7 @@ fn templates_of(settings: &Settings) -> Vec<Problem> {
                     signal: Signal::Option,
                 },
                 branding: &Branding::default(),
-                administrator_told: true,
+                administrator_notified: true,
                 now: crate::entry::now(),
             }
             .explain();
@@ -213,9 +216,9 @@ fn templates_of(settings: &Settings) -> Vec<Problem> {
     problems
 }
 
-fn mistakes(wrong: &[String]) -> ExitCode {
-    for mistake in wrong {
-        eprintln!("zwrotka: {mistake}");
+fn report(problems: impl IntoIterator<Item = impl Display>) -> ExitCode {
+    for problem in problems {
+        eprintln!("zwrotka: {problem}");
     }
     ExitCode::from(1)
 }

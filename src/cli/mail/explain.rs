@@ -1,4 +1,4 @@
-//! `zwrotka explain`: the notice that a bounce would become, to look at.
+//! `zwrotka explain`: shows the notice that a bounce would become.
 
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -18,25 +18,25 @@ use crate::message::{Message, with_line_feeds};
 use crate::notice::Request;
 use crate::report::{self, Kind, Report};
 
-/// Who sent the made-up messages.
+/// The sender of the example messages.
 const ANNA: &str = "anna@example.org";
 
-/// Prints the notice of a bounce, or of a made-up one.
+/// Prints the notice of a bounce, or of an example.
 pub fn run(config: Option<&Path>, args: &ExplainArgs) -> Result<ExitCode, Failure> {
     let asked = match &args.language {
         None => None,
         Some(tag) => Some(language::shipped(tag).ok_or_else(|| {
             let shipped: Vec<&str> = SHIPPED.iter().map(|l| l.tag).collect();
-            let why = format!("there are texts in {}", shipped.join(", "));
+            let why = format!("must be one of {}", shipped.join(", "));
             Failure::Plain(format!("language {}", tag.escape_default()), why)
         })?),
     };
     let site = load(config, true)?;
     if let (true, Some(folder)) = (args.all, &args.output) {
         let mut settings = example_settings(config, &site, args)?;
-        // Each language by itself, to be looked through.
+        // Each language by itself.
         settings.languages.machine_with_english = false;
-        return all(folder, &settings, asked).map_err(|e| {
+        return write_all(folder, &settings, asked).map_err(|e| {
             let why = e.to_string();
             Failure::Plain(folder.display().to_string(), why)
         });
@@ -47,7 +47,7 @@ pub fn run(config: Option<&Path>, args: &ExplainArgs) -> Result<ExitCode, Failur
             true => example::delayed(category),
         };
         let settings = example_settings(config, &site, args)?;
-        // A bounce that has only what the notice takes from its headers.
+        // The notice needs nothing of the bounce but its header fields.
         let message = Message::parse(b"\n");
         let bounce = Bounce {
             message: &message,
@@ -56,7 +56,7 @@ pub fn run(config: Option<&Path>, args: &ExplainArgs) -> Result<ExitCode, Failur
             diagnosis: &diagnosis,
             settings: &settings,
         };
-        return written(&bounce.made(args.format, asked));
+        return written(&bounce.notice(args.format, asked));
     }
 
     let name = args
@@ -77,11 +77,11 @@ pub fn run(config: Option<&Path>, args: &ExplainArgs) -> Result<ExitCode, Failur
     let report = report::read(&message);
     let what = match report.kind {
         Kind::Failed | Kind::Delayed => None,
-        Kind::Delivered => Some("the message was delivered"),
+        Kind::Delivered => Some("a report of successful delivery"),
         Kind::None => Some(other(report.why)),
     };
     if let Some(what) = what {
-        eprintln!("zwrotka: {name}: this is no bounce but something else: {what}");
+        eprintln!("zwrotka: {name}: not a bounce: {what}");
         return Ok(ExitCode::from(1));
     }
     let rules = site_rules(&site)?;
@@ -96,10 +96,10 @@ pub fn run(config: Option<&Path>, args: &ExplainArgs) -> Result<ExitCode, Failur
         diagnosis: &diagnosis,
         settings: &settings,
     };
-    written(&bounce.made(args.format, asked))
+    written(&bounce.notice(args.format, asked))
 }
 
-/// What holds for made-up bounces: what is asked for, or an imagined site.
+/// The settings for example bounces: those of the domain or site, or of an example site.
 fn example_settings(
     config: Option<&Path>,
     site: &Config,
@@ -112,7 +112,7 @@ fn example_settings(
     }
 }
 
-/// What holds for a domain, or for the site where it does not take part.
+/// The settings of a domain, or of the site where the domain has not opted in.
 fn settings_for(site: &Config, domain: &str) -> Result<Settings, Failure> {
     let own = site
         .settings(domain)
@@ -120,7 +120,7 @@ fn settings_for(site: &Config, domain: &str) -> Result<Settings, Failure> {
     Ok(own.unwrap_or_else(|| site.site_settings()))
 }
 
-/// A bounce and what holds for its recipient.
+/// A bounce and the settings of its recipient.
 struct Bounce<'a> {
     message: &'a Message<'a>,
     recipient: &'a str,
@@ -130,12 +130,14 @@ struct Bounce<'a> {
 }
 
 impl Bounce<'_> {
-    /// The notice in a form to look at.
-    fn made(&self, format: ExplainFormat, asked: Option<&'static Language>) -> Vec<u8> {
+    fn notice(&self, format: ExplainFormat, asked: Option<&'static Language>) -> Vec<u8> {
         let choice = self.choice(asked);
         let branding = branding::read_branding(self.settings, &choice.tags());
         for path in &branding.unreadable {
-            eprintln!("zwrotka: {} can't be used", path.display());
+            eprintln!(
+                "zwrotka: {}: cannot be used; zwrotka check says why",
+                path.display()
+            );
         }
         let request = Request {
             message: self.message,
@@ -145,7 +147,7 @@ impl Bounce<'_> {
             settings: self.settings,
             choice,
             branding: &branding,
-            administrator_told: true,
+            administrator_notified: false,
             now: now(),
         };
         match format {
@@ -155,8 +157,8 @@ impl Bounce<'_> {
         }
     }
 
-    /// The language as a real notice would choose it, or the one that is asked
-    /// for, whoever has read its texts.
+    /// The language that a real notice would have, or the one that is asked for,
+    /// also where nobody has reviewed its texts.
     fn choice(&self, asked: Option<&'static Language>) -> Choice {
         let mut settings = self.settings.clone();
         if asked.is_some() {
@@ -174,8 +176,8 @@ impl Bounce<'_> {
     }
 }
 
-/// Writes every notice as HTML below `folder`, and a page to choose from.
-fn all(
+/// Writes every notice as HTML below `folder`, and an index page.
+fn write_all(
     folder: &Path,
     settings: &Settings,
     asked: Option<&'static Language>,
@@ -207,7 +209,7 @@ fn all(
                 diagnosis,
                 settings,
             };
-            let page = bounce.made(ExplainFormat::Html, Some(language));
+            let page = bounce.notice(ExplainFormat::Html, Some(language));
             fs::write(folder.join(tag).join(format!("{name}.html")), page)?;
             rows.push_str(&format!(
                 "<li><a href=\"{tag}/{name}.html\">{name}</a></li>\n"

@@ -1,5 +1,6 @@
-//! `zwrotka key`: the secrets by which the site knows its own mail.
+//! `zwrotka key`: the keys of the proof header.
 
+use std::fmt::Display;
 use std::fs::{self, OpenOptions, Permissions};
 use std::io::{self, Write};
 use std::os::unix::fs::{MetadataExt, OpenOptionsExt, PermissionsExt, chown};
@@ -13,9 +14,9 @@ use crate::config::DEFAULT_PATH;
 use crate::config::{Config, safety};
 use crate::trust::keys::Keys;
 
-/// Where the keys are unless the configuration or `--file` says otherwise.
+/// The key file unless the configuration or `--file` names one.
 const DEFAULT_FILE: &str = "/etc/zwrotka/keys";
-/// The mode of a new file: its owner writes, its group reads.
+/// The mode of a new file: the owner writes, the group reads.
 const MODE: u32 = 0o640;
 
 /// `zwrotka key`
@@ -25,16 +26,16 @@ pub struct KeyArgs {
     #[arg(long, value_name = "FILE", global = true)]
     file: Option<PathBuf>,
     #[command(subcommand)]
-    work: Option<Work>,
+    action: Option<Action>,
 }
 
 #[derive(Debug, Clone, Copy, Subcommand)]
-enum Work {
-    /// Show which keys there are; the default. Secrets are never shown
+enum Action {
+    /// Show the ids of the keys, never the secrets [default]
     Show,
     /// Make the first key
     Make,
-    /// Make a new key; the one before still counts, the one before that is gone
+    /// Make a new key; the current one becomes the previous one, which is still accepted
     Rotate,
 }
 
@@ -46,42 +47,42 @@ pub(super) fn run(config: Option<&Path>, args: &KeyArgs) -> Result<ExitCode, Fai
         .clone()
         .or_else(|| Config::key_file_named_in(named))
         .unwrap_or_else(|| DEFAULT_FILE.into());
-    let failed = |why: String| Failure::Plain(file.display().to_string(), why);
-    let work = args.work.unwrap_or(Work::Show);
-    let keys = match (work, file.exists()) {
-        (Work::Make, true) => {
+    let failed = |why: &dyn Display| Failure::Plain(file.display().to_string(), why.to_string());
+    let action = args.action.unwrap_or(Action::Show);
+    let keys = match (action, file.exists()) {
+        (Action::Make, true) => {
             return Err(failed(
-                "is there already; `zwrotka key rotate` makes a new key".into(),
+                &"exists already; zwrotka key rotate makes a new key",
             ));
         }
-        (Work::Make, false) => None,
-        _ => Some(safety::read_keys(&file).map_err(failed)?),
+        (Action::Make, false) => None,
+        _ => Some(safety::read_keys(&file).map_err(|e| failed(&e))?),
     };
-    let keys = match (work, keys) {
-        (Work::Show, Some(keys)) => keys,
+    let keys = match (action, keys) {
+        (Action::Show, Some(keys)) => keys,
         (_, before) => {
-            let keys = Keys::rotated(before).map_err(|e| failed(e.to_string()))?;
-            write(&file, &keys).map_err(|e| failed(format!("can't be written: {e}")))?;
+            let keys = Keys::rotated(before).map_err(|e| failed(&e))?;
+            write(&file, &keys).map_err(|e| failed(&format!("cannot be written: {e}")))?;
             keys
         }
     };
     println!("{}", file.display());
-    println!("current   {}  signs, and counts", keys.current.id);
+    println!("current   {}  signs and is accepted", keys.current.id);
     if let Some(previous) = &keys.previous {
-        println!("previous  {}  counts", previous.id);
+        println!("previous  {}  is accepted", previous.id);
     }
-    if !matches!(work, Work::Show) {
+    if !matches!(action, Action::Show) {
         println!(
-            "The group of the file has to be one that zwrotka reads with, and Exim where Exim signs.\n\
-             A milter that runs takes it over with: systemctl reload zwrotka-milter\n\
-             Rotate again only when the mail that the previous key signed is too old to come back\n\
-             ([trust] max_age_days)."
+            "The file's group must be one that zwrotka runs with, and Exim where Exim signs.\n\
+             A running milter reads the file again on: systemctl reload zwrotka-milter\n\
+             Don't rotate again before mail signed with the previous key is too old to come\n\
+             back ([trust] max_age_days)."
         );
     }
     Ok(ExitCode::SUCCESS)
 }
 
-/// Puts a new file in the place of the old one, whole, with its owner and mode.
+/// Replaces the file by rename, with the owner and mode of the old one.
 fn write(file: &Path, keys: &Keys) -> io::Result<()> {
     let before = fs::symlink_metadata(file).ok();
     let mut name = file.file_name().unwrap_or_default().to_os_string();

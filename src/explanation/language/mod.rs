@@ -122,12 +122,12 @@ pub fn choose(sender: Sender, settings: &Settings, original: &Original) -> Choic
         Some((language, signal)) => (language, None, signal),
         None => vote(sender, settings, original, default),
     };
-    let english = &SHIPPED[0];
-    let second = if language.status() == Status::Machine && rules.machine_with_english {
-        Some(english).filter(|english| *english != language)
-    } else {
-        second.filter(|_| rules.bilingual)
-    };
+    // Where the guess is weak the site's own language goes along, before English
+    // below a machine's texts.
+    let english = Some(&SHIPPED[0])
+        .filter(|_| language.status() == Status::Machine && rules.machine_with_english)
+        .filter(|english| *english != language);
+    let second = second.filter(|_| rules.bilingual).or(english);
     Choice {
         language,
         second,
@@ -322,6 +322,33 @@ mod tests {
             chosen(jan, &settings, &original),
             (vec!["pl", "en"], "country")
         );
+    }
+
+    #[test]
+    fn a_weak_signal_never_hides_the_sites_language() {
+        let mut settings = settings();
+        settings.language = Some("pl".into());
+        settings.languages.machine_with_english = true;
+        let german = Original {
+            content_language: Some("de".into()),
+            ..Original::default()
+        };
+        assert_eq!(
+            chosen(anna(), &settings, &german),
+            (vec!["de", "pl"], "content-language")
+        );
+    }
+
+    #[test]
+    fn a_minimum_status_holds_for_the_vote_too() {
+        let mut settings = settings();
+        settings.language = Some("pl".into());
+        settings.languages.min_status = Status::Reviewed;
+        let german = Original {
+            content_language: Some("de".into()),
+            ..Original::default()
+        };
+        assert_eq!(chosen(anna(), &settings, &german).0, ["pl"]);
     }
 
     #[test]

@@ -318,7 +318,12 @@ fn two_languages_stand_one_below_the_other() {
         .expect("English below");
     assert!(arabic < english);
     assert!(plain.starts_with(|c: char| c as u32 > 0x5ff), "{plain}");
-    assert!(plain.contains("English version below\n"));
+    assert!(plain.contains("(English version below)\n"));
+    // The cause comes first, for previews and phones.
+    let note = plain
+        .find("هذا النص")
+        .expect("the note about machine translation");
+    assert!(arabic < note && note < english);
     // The administrator's part stands there once.
     assert_eq!(plain.matches("Reporting-MTA:").count(), 1);
     let head = String::from_utf8_lossy(&notice.bytes).into_owned();

@@ -1,0 +1,392 @@
+//! `zwrotka setup`: wires zwrotka into the mail server of this host, sees that it
+//! works, and takes it out again.
+//!
+//! ```text
+//! mod      what is planned, and the order of applying and removing it
+//! change   a file before and after, as a difference, and written with care
+//! exim     where the parts of contrib/exim go
+//! postfix  what contrib/postfix/milter.sh changes
+//! site     /etc/zwrotka: the configuration, the list of domains, keys
+//! style    panels and other software that write the mail server's files
+//! record   what was changed, and the files as they were before
+//! system   the account, folders and services
+//! ```
+//!
+//! What is written comes from contrib/, so that the documents and this command do
+//! the same. Nothing is written without `--apply` or `--remove`.
+
+mod change;
+mod exim;
+mod postfix;
+mod record;
+mod site;
+mod style;
+mod system;
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use change::Change;
+use record::Record;
+
+use super::doctor::{self, Grade};
+use super::queue::Mta;
+use super::queue::tool::{self, Tools};
+
+/// Where the programs are in contrib/.
+const PROGRAM: &str = "/usr/bin/zwrotka";
+/// How long a mail server may take to answer after a restart.
+const RESTART: Duration = Duration::from_secs(20);
+
+/// Which proofs the new configuration asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum TrustChoice {
+    /// This mail server's own bounces.
+    Local,
+    /// Those of other servers too, by a key in outgoing mail.
+    Hmac,
+}
+
+/// What the administrator asks for.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// Which mail server, and where its programs are.
+    pub tools: tool::Options,
+    /// Domains to opt in.
+    pub domains: Vec<String>,
+    /// The language of a new configuration.
+    pub language: Option<String>,
+    /// The proofs; what was chosen before, or `Local`.
+    pub trust: Option<TrustChoice>,
+    /// The program that handles mail.
+    pub program: PathBuf,
+}
+
+/// Why setup did not do its work.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The mail server's programs.
+    #[error("{0}")]
+    Tools(#[from] tool::Error),
+    /// A file.
+    #[error("{0}: {1}")]
+    File(PathBuf, std::io::Error),
+    /// What was found can't be changed.
+    #[error("{0}")]
+    Refused(String),
+    /// A step failed, and everything was undone.
+    #[error("{0}\nEverything was undone; the mail server's files are as before.")]
+    Undone(String),
+    /// A step failed, and so did undoing it.
+    #[error("{0}\nUndoing it failed too: {1}\nThe files as they were are in {2}.")]
+    NotUndone(String, String, String),
+}
+
+/// What would be done.
+#[derive(Debug)]
+pub struct Plan {
+    /// The mail server, its version and how it is configured.
+    pub found: String,
+    /// Steps beside the files, in words.
+    pub steps: Vec<String>,
+    /// What to do by hand where setup does not change this kind of installation.
+    pub by_hand: Option<String>,
+    tools: Tools,
+    trust: TrustChoice,
+    /// The mail server's files.
+    wiring: Vec<Change>,
+    /// Those of /etc/zwrotka.
+    own: Vec<Change>,
+    program: PathBuf,
+}
+
+impl Plan {
+    /// Looks at this host.
+    ///
+    /// # Errors
+    /// There is no mail server, its files can't be read, or nothing says which
+    /// domains are to be opted in.
+    pub fn make(options: &Options) -> Result<Plan, Error> {
+        let tools = Tools::find(&options.tools)?;
+        let record = Record::read(tools.mta())?;
+        let trust = options
+            .trust
+            .or(record.as_ref().map(|r| r.trust))
+            .unwrap_or(TrustChoice::Local);
+        let version = version(&tools)?;
+        let program = program(&options.program)?;
+        let style = style::find(&tools)?;
+        let (wiring, steps) = match tools.mta() {
+            Mta::Exim => exim::changes(&tools, trust, &program)?,
+            Mta::Postfix => postfix::changes(&tools, trust, &program)?,
+        };
+        Ok(Plan {
+            found: format!("{} {version}, {}", tools.mta(), style.name),
+            own: site::changes(&tools, options, trust)?,
+            by_hand: style.by_hand,
+            steps,
+            tools,
+            trust,
+            wiring,
+            program,
+        })
+    }
+
+    /// The differences of the files, as `diff -u` shows them; empty where
+    /// everything is in place.
+    pub fn differences(&self) -> String {
+        let all = self.own.iter().chain(&self.wiring);
+        all.map(Change::difference).collect()
+    }
+
+    /// What is not as setup would leave it, of the mail server and of the list
+    /// of domains.
+    pub fn drift(&self) -> String {
+        self.differences()
+    }
+
+    /// Makes the changes, restarts, and sees that a bounce comes out explained.
+    ///
+    /// # Errors
+    /// What failed; everything was undone if that was possible.
+    pub fn apply(&self, say: &mut dyn FnMut(&str)) -> Result<(), Error> {
+        if let Some(by_hand) = &self.by_hand {
+            return Err(Error::Refused(by_hand.clone()));
+        }
+        system::only_root()?;
+        let mut done = Done::default();
+        match self.apply_each(&mut done, say) {
+            Ok(()) => Ok(()),
+            Err(why) => Err(self.undo(done, why, say)),
+        }
+    }
+
+    fn apply_each(&self, done: &mut Done, say: &mut dyn FnMut(&str)) -> Result<(), String> {
+        done.account = system::make_account(say)?;
+        system::make_folders()?;
+        let before = Record::read(self.tools.mta()).map_err(|e| e.to_string())?;
+        let record = Record::of(&self.wiring, self.trust, before.as_ref());
+        record.write(self.tools.mta()).map_err(|e| e.to_string())?;
+        done.record = Some(before);
+        if self.trust == TrustChoice::Hmac {
+            site::make_keys(&self.program, &self.tools, say)?;
+        }
+        for change in self.own.iter().chain(&self.wiring) {
+            if change.is_none() {
+                continue;
+            }
+            say(&format!("writing {}", change.path.display()));
+            change.write().map_err(|e| e.to_string())?;
+            done.written.push(change.clone());
+        }
+        system::check_configuration(&self.program)?;
+        validate(&self.tools)?;
+        if self.tools.mta() == Mta::Postfix {
+            say("starting zwrotka-milter");
+            system::start_milter()?;
+            done.service = true;
+        }
+        say(&format!("restarting {}", self.tools.mta()));
+        restart(&self.tools)?;
+        say("waiting for it to answer, and for a bounce to come out explained");
+        self.see_that_it_works(say)
+    }
+
+    /// The mail server answers, and a bounce that it makes becomes a notice.
+    fn see_that_it_works(&self, say: &mut dyn FnMut(&str)) -> Result<(), String> {
+        answers(&self.tools, &self.program)?;
+        let report = doctor::examine(doctor_options(&self.tools, &self.program, false));
+        let bounce = report.findings.iter().find(|f| f.about == "test bounce");
+        for finding in report.findings.iter().filter(|f| f.grade == Grade::Bad) {
+            say(&format!("doctor: {}: {}", finding.about, finding.what));
+        }
+        match bounce {
+            Some(finding) if finding.grade == Grade::Good => {
+                say(&finding.what);
+                Ok(())
+            }
+            Some(finding) => Err(format!("test bounce: {}", finding.what)),
+            None => Err("no test bounce could be made: see zwrotka doctor".into()),
+        }
+    }
+
+    fn undo(&self, done: Done, why: String, say: &mut dyn FnMut(&str)) -> Error {
+        say(&format!("failed: {why}"));
+        say("undoing everything");
+        let mut failed = Vec::new();
+        for change in done.written.iter().rev() {
+            if let Err(e) = change.undo() {
+                failed.push(e.to_string());
+            }
+        }
+        failed.extend(
+            validate(&self.tools)
+                .and_then(|()| restart(&self.tools))
+                .err(),
+        );
+        failed.extend(answers(&self.tools, &self.program).err());
+        if done.service && !done.record.as_ref().is_some_and(Option::is_some) {
+            system::stop_milter();
+        }
+        if failed.is_empty() {
+            match done.record {
+                Some(Some(before)) => {
+                    failed.extend(before.write(self.tools.mta()).err().map(|e| e.to_string()))
+                }
+                Some(None) => Record::forget(self.tools.mta()),
+                None => {}
+            }
+            if done.account {
+                system::remove_account();
+            }
+        }
+        if failed.is_empty() {
+            return Error::Undone(why);
+        }
+        let kept = record::folder(self.tools.mta()).display().to_string();
+        Error::NotUndone(why, failed.join("; "), kept)
+    }
+}
+
+/// What has been done so far, and has to be undone.
+#[derive(Default)]
+struct Done {
+    written: Vec<Change>,
+    account: bool,
+    service: bool,
+    /// The record was written; inside, the one before it.
+    record: Option<Option<Record>>,
+}
+
+/// Puts the mail server's files back. Returns whether there was anything to do.
+///
+/// # Errors
+/// A file can't be written, or the mail server does not work with the files as
+/// they were; then nothing is changed.
+pub fn remove(options: &Options, say: &mut dyn FnMut(&str)) -> Result<bool, Error> {
+    let tools = Tools::find(&options.tools)?;
+    let record = Record::read(tools.mta())?;
+    let program = program(&options.program)?;
+    let changes: Vec<Change> = match tools.mta() {
+        Mta::Exim => exim::removal(&tools, record.as_ref())?,
+        Mta::Postfix => postfix::removal(&tools, record.as_ref())?,
+    };
+    let changes: Vec<Change> = changes.into_iter().filter(|c| !c.is_none()).collect();
+    if changes.is_empty() && record.is_none() {
+        return Ok(false);
+    }
+    system::only_root()?;
+    let mut written: Vec<Change> = Vec::new();
+    let result = (|| {
+        for change in &changes {
+            say(&format!("restoring {}", change.path.display()));
+            change.write().map_err(|e| e.to_string())?;
+            written.push(change.clone());
+        }
+        validate(&tools)?;
+        if system::runs(&tools) {
+            restart(&tools)?;
+            answers(&tools, &program)?;
+        }
+        Ok(())
+    })();
+    if let Err(why) = result {
+        let undone: Vec<String> = written
+            .iter()
+            .rev()
+            .filter_map(|c| c.undo().err().map(|e| e.to_string()))
+            .chain(validate(&tools).and_then(|()| restart(&tools)).err())
+            .collect();
+        return Err(if undone.is_empty() {
+            Error::Refused(format!("{why}\nzwrotka is still wired in."))
+        } else {
+            let kept = record::folder(tools.mta()).display().to_string();
+            Error::NotUndone(why, undone.join("; "), kept)
+        });
+    }
+    // Only now, that nothing refers to it any more.
+    if tools.mta() == Mta::Postfix {
+        system::stop_milter();
+    }
+    Record::forget(tools.mta());
+    Ok(true)
+}
+
+/// The mail server whose files setup has changed, for `--remove` without a name.
+pub fn recorded() -> Option<Mta> {
+    [Mta::Exim, Mta::Postfix]
+        .into_iter()
+        .find(|mta| record::folder(*mta).is_dir())
+}
+
+fn version(tools: &Tools) -> Result<String, Error> {
+    Ok(match tools.mta() {
+        Mta::Exim => {
+            let said = tools.ask(tools.program(), &["-bV"])?;
+            said.split_ascii_whitespace().nth(2).unwrap_or("?").into()
+        }
+        Mta::Postfix => {
+            let said = tools.ask(&tools.beside("postconf"), &["-h", "mail_version"])?;
+            said.trim().into()
+        }
+    })
+}
+
+/// The path that the mail server will call; it goes into its configuration.
+fn program(path: &Path) -> Result<PathBuf, Error> {
+    let text = path.to_string_lossy();
+    let plain = |c: char| c.is_ascii_alphanumeric() || "/._-".contains(c);
+    if !path.is_absolute() || !text.chars().all(plain) || !text.ends_with("/zwrotka") {
+        return Err(Error::Refused(format!(
+            "the program must be an absolute path of letters and digits that ends in /zwrotka, \
+             for example {PROGRAM}; found '{text}'"
+        )));
+    }
+    Ok(path.into())
+}
+
+/// A text of contrib/ with the program where it is on this host.
+fn located(text: &str, program: &Path) -> String {
+    text.replace(PROGRAM, &program.display().to_string())
+}
+
+/// Whether the mail server reads its files without complaint.
+fn validate(tools: &Tools) -> Result<(), String> {
+    match tools.mta() {
+        Mta::Exim => exim::validate(tools),
+        Mta::Postfix => postfix::validate(tools),
+    }
+}
+
+fn restart(tools: &Tools) -> Result<(), String> {
+    match tools.mta() {
+        Mta::Exim => system::restart(exim::SERVICES),
+        Mta::Postfix => postfix::reload(tools),
+    }
+}
+
+fn doctor_options(tools: &Tools, program: &Path, no_bounce: bool) -> doctor::Options {
+    doctor::Options {
+        tools: tools.options(),
+        program: program.into(),
+        no_bounce,
+        ..doctor::Options::default()
+    }
+}
+
+/// Waits until the mail server answers.
+fn answers(tools: &Tools, program: &Path) -> Result<(), String> {
+    let start = Instant::now();
+    loop {
+        let report = doctor::examine(doctor_options(tools, program, true));
+        let mut server = report.findings.iter().filter(|f| f.about == "mail server");
+        match server.find(|f| f.grade == Grade::Bad) {
+            None => return Ok(()),
+            Some(finding) if start.elapsed() > RESTART => {
+                return Err(format!("the mail server {}", finding.what));
+            }
+            Some(_) => std::thread::sleep(Duration::from_millis(300)),
+        }
+    }
+}

@@ -1,0 +1,274 @@
+//! /etc/zwrotka: the configuration, the list of domains and the keys.
+
+use std::os::unix::fs::{PermissionsExt, chown};
+use std::path::Path;
+
+use super::change::{self, Change};
+use super::{Error, Options, TrustChoice, system};
+use crate::admin::queue::Mta;
+use crate::admin::queue::tool::Tools;
+use crate::config::DEFAULT_PATH;
+use crate::message::Domain;
+
+/// The list that Exim and the configuration both read.
+const DOMAINS: &str = "/etc/zwrotka/domains";
+const KEYS: &str = "/etc/zwrotka/keys";
+
+pub(super) fn changes(
+    tools: &Tools,
+    options: &Options,
+    trust: TrustChoice,
+) -> Result<Vec<Change>, Error> {
+    for domain in &options.domains {
+        let plain = domain.strip_prefix("*.").unwrap_or(domain);
+        if Domain::new(plain).is_none() {
+            return Err(Error::Refused(format!(
+                "--domain must be a domain, for example example.pl or *.example.pl; found '{domain}'"
+            )));
+        }
+    }
+    let now = change::read(Path::new(DEFAULT_PATH))?;
+    let text = match &now {
+        None => new_configuration(tools, options, trust),
+        Some(bytes) => {
+            let text = String::from_utf8_lossy(bytes).into_owned();
+            amended(&text, trust)?
+        }
+    };
+    let list = listed(&text, options)?;
+    Ok(vec![
+        Change::of(DOMAINS, Some(list.into_bytes()))?,
+        Change::of(DEFAULT_PATH, Some(text.into_bytes()))?,
+    ])
+}
+
+fn new_configuration(tools: &Tools, options: &Options, trust: TrustChoice) -> String {
+    let language = options.language.as_deref().unwrap_or("en");
+    let mut text = format!(
+        "# Written by zwrotka setup; change it as you like. examples/zwrotka.toml explains\n\
+         # every key; zwrotka check says what is wrong. Postfix's milter reads it anew with\n\
+         # systemctl reload zwrotka-milter, Exim's pipe with each message.\n\n\
+         language = \"{language}\"\n"
+    );
+    if let Some(name) = hostname(tools) {
+        text.push_str(&format!("hostname = \"{name}\"\n"));
+    }
+    text.push_str(&format!("domains_file = \"{DOMAINS}\"\n"));
+    if tools.mta() == Mta::Exim {
+        text.push_str("\n[handover]\nvia = \"sendmail\"\n");
+    }
+    text.push_str("\n[trust]\n");
+    text.push_str(match trust {
+        TrustChoice::Local => "require = [\"local\"]\n",
+        TrustChoice::Hmac => "require = [\"local\", \"hmac\"]\n",
+    });
+    if trust == TrustChoice::Hmac {
+        text.push_str(&format!("key_file = \"{KEYS}\"\n"));
+    }
+    let networks = networks(tools);
+    if !networks.is_empty() {
+        let quoted: Vec<String> = networks.iter().map(|n| format!("\"{n}\"")).collect();
+        text.push_str(&format!("networks = [{}]\n", quoted.join(", ")));
+    }
+    text.push_str("\n[events]\ntarget = \"file\"\n");
+    text
+}
+
+/// An existing configuration with the list of domains, and with the key where it
+/// is asked for. Everything else stays.
+fn amended(text: &str, trust: TrustChoice) -> Result<String, Error> {
+    let table: toml::Table = text
+        .parse()
+        .map_err(|e| Error::Refused(format!("{DEFAULT_PATH}: {e}")))?;
+    let mut out = text.to_owned();
+    match table.get("domains_file").map(|v| v.as_str()) {
+        None => out = format!("domains_file = \"{DOMAINS}\"\n{out}"),
+        Some(Some(DOMAINS)) => {}
+        Some(other) => {
+            return Err(Error::Refused(format!(
+                "{DEFAULT_PATH}: domains_file must be \"{DOMAINS}\", which the mail server reads too; found '{}'",
+                other.unwrap_or_default()
+            )));
+        }
+    }
+    let has_key = table
+        .get("trust")
+        .and_then(|t| t.as_table())
+        .is_some_and(|t| t.contains_key("key_file"));
+    if trust == TrustChoice::Hmac && !has_key {
+        if table.contains_key("trust") {
+            return Err(Error::Refused(format!(
+                "{DEFAULT_PATH}: --trust hmac needs these two lines below [trust]:\n\
+                 require = [\"local\", \"hmac\"]\nkey_file = \"{KEYS}\""
+            )));
+        }
+        out.push_str(&format!(
+            "\n[trust]\nrequire = [\"local\", \"hmac\"]\nkey_file = \"{KEYS}\"\n"
+        ));
+    }
+    Ok(out)
+}
+
+/// The list with all domains that are to be opted in.
+fn listed(configuration: &str, options: &Options) -> Result<String, Error> {
+    let now = change::read(Path::new(DOMAINS))?.unwrap_or_default();
+    let mut text = String::from_utf8_lossy(&now).into_owned();
+    let mut names: Vec<String> = options.domains.iter().map(|d| d.to_lowercase()).collect();
+    if let Ok(table) = configuration.parse::<toml::Table>()
+        && let Some(domains) = table.get("domains").and_then(|d| d.as_table())
+    {
+        names.extend(domains.keys().cloned());
+    }
+    let line = |line: &str| {
+        line.split('#')
+            .next()
+            .unwrap_or_default()
+            .trim()
+            .to_lowercase()
+    };
+    let mut known: Vec<String> = text.lines().map(line).filter(|l| !l.is_empty()).collect();
+    if names.is_empty() && known.is_empty() {
+        return Err(Error::Refused(
+            "no domain is opted in: name one with --domain, for example --domain example.pl".into(),
+        ));
+    }
+    if text.is_empty() {
+        text =
+            "# Domains whose people get explanations, one a line; *.example.pl for all below it.\n"
+                .into();
+    }
+    if !text.ends_with('\n') {
+        text.push('\n');
+    }
+    for name in names {
+        if !known.contains(&name) {
+            text.push_str(&format!("{name}\n"));
+            known.push(name);
+        }
+    }
+    Ok(text)
+}
+
+/// The name under which the mail server writes Received.
+fn hostname(tools: &Tools) -> Option<String> {
+    let said = match tools.mta() {
+        Mta::Exim => {
+            let said = tools
+                .ask(tools.program(), &["-bP", "primary_hostname"])
+                .ok()?;
+            said.split_once('=')?.1.to_owned()
+        }
+        Mta::Postfix => tools
+            .ask(&tools.beside("postconf"), &["-xh", "myhostname"])
+            .ok()?,
+    };
+    let name = said.trim();
+    let plain = |c: char| c.is_ascii_alphanumeric() || ".-".contains(c);
+    (!name.is_empty() && name.chars().all(plain)).then(|| name.into())
+}
+
+/// The networks whose mail is this site's own, without loopback.
+fn networks(tools: &Tools) -> Vec<String> {
+    let said = match tools.mta() {
+        Mta::Postfix => tools.ask(&tools.beside("postconf"), &["-xh", "mynetworks"]),
+        Mta::Exim => tools.ask(tools.program(), &["-bP", "macro", "MAIN_RELAY_NETS"]),
+    };
+    let said = said.unwrap_or_default();
+    let said = said
+        .trim()
+        .rsplit_once('=')
+        .map_or(said.trim(), |(_, value)| value);
+    // Exim doubles the colons of an IPv6 address.
+    let text = match tools.mta() {
+        Mta::Exim => said
+            .replace("::", "\u{1}")
+            .replace(':', " ")
+            .replace('\u{1}', ":"),
+        Mta::Postfix => said.replace(['[', ']'], ""),
+    };
+    text.split([' ', ',', ';'])
+        .map(str::trim)
+        .filter(|word| network(word))
+        .map(String::from)
+        .collect()
+}
+
+/// Whether a word is an address or a network, and not of loopback.
+fn network(word: &str) -> bool {
+    let (address, bits) = word.split_once('/').unwrap_or((word, "0"));
+    let Ok(ip) = address.parse::<std::net::IpAddr>() else {
+        return false;
+    };
+    let mapped = matches!(ip, std::net::IpAddr::V6(six) if six.to_ipv4_mapped().is_some());
+    bits.parse::<u8>().is_ok() && !ip.is_loopback() && !mapped && address != "127.0.0.0"
+}
+
+/// Makes the keys, unless there are some, readable for those who need them.
+pub(super) fn make_keys(
+    program: &Path,
+    tools: &Tools,
+    say: &mut dyn FnMut(&str),
+) -> Result<(), String> {
+    let path = Path::new(KEYS);
+    if !path.exists() {
+        say(&format!("making {KEYS}"));
+        system::run(
+            &program.display().to_string(),
+            &["key", "make", "--file", KEYS],
+        )?;
+    }
+    let failed = |e: std::io::Error| format!("{KEYS}: {e}");
+    chown(path, Some(0), Some(system::group()?)).map_err(failed)?;
+    let mode = std::fs::Permissions::from_mode(0o640);
+    std::fs::set_permissions(path, mode).map_err(failed)?;
+    if tools.mta() == Mta::Exim {
+        let said = tools
+            .ask(tools.program(), &["-bP", "exim_user"])
+            .map_err(|e| e.to_string())?;
+        let user = said
+            .split_once('=')
+            .map_or("Debian-exim", |(_, user)| user.trim());
+        say(&format!(
+            "adding {user} to the group zwrotka, so that Exim can read the keys"
+        ));
+        system::run("usermod", &["-aG", system::ACCOUNT, user])?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Config;
+
+    #[test]
+    fn an_existing_configuration_gets_the_list_and_keeps_the_rest() {
+        let text = "language = \"de\"\n\n[domains.\"a.example\"]\n";
+        let out = amended(text, TrustChoice::Local).unwrap_or_default();
+        assert_eq!(out, format!("domains_file = \"{DOMAINS}\"\n{text}"));
+        assert!(Config::parse(&out.replace(DOMAINS, "/dev/null"), Path::new("z.toml")).is_ok());
+        let twice = amended(&out, TrustChoice::Local).unwrap_or_default();
+        assert_eq!(twice, out);
+        let other = amended("domains_file = \"/x\"\n", TrustChoice::Local);
+        assert!(other.is_err_and(|e| e.to_string().contains("found '/x'")));
+        let trust = amended("[trust]\nrequire = []\n", TrustChoice::Hmac);
+        assert!(trust.is_err_and(|e| e.to_string().contains("key_file")));
+    }
+
+    #[test]
+    fn networks_of_other_hosts_count_and_loopback_does_not() {
+        for word in ["192.0.2.0/24", "2001:db8::/32", "192.0.2.7"] {
+            assert!(network(word), "{word}");
+        }
+        for word in [
+            "127.0.0.0/8",
+            "::1/128",
+            "::ffff:127.0.0.0/104",
+            "localhost",
+            "/etc/x",
+            "",
+        ] {
+            assert!(!network(word), "{word}");
+        }
+    }
+}

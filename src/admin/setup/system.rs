@@ -1,0 +1,249 @@
+//! The account, the folders and the services.
+
+use std::fs;
+use std::os::unix::fs::{PermissionsExt, chown};
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use super::change::Change;
+use super::{Error, located};
+use crate::admin::queue::tool::Tools;
+use crate::config::{Config, DEFAULT_PATH};
+
+pub(super) const ACCOUNT: &str = "zwrotka";
+
+const STATE: &str = "/var/lib/zwrotka";
+const LOGS: &str = "/var/log/zwrotka";
+/// Where Postfix finds the milter.
+const SOCKET: &str = "/var/spool/postfix/zwrotka/milter";
+
+const UNITS: [(&str, &str); 2] = [
+    (
+        "zwrotka-milter.service",
+        include_str!("../../../contrib/systemd/zwrotka-milter.service"),
+    ),
+    (
+        "zwrotka-milter.socket",
+        include_str!("../../../contrib/systemd/zwrotka-milter.socket"),
+    ),
+];
+const INIT: &str = "/etc/init.d/zwrotka-milter";
+
+/// Refuses accounts that can't do what is asked.
+pub(super) fn only_root() -> Result<(), Error> {
+    if rustix::process::geteuid().is_root() {
+        Ok(())
+    } else {
+        Err(Error::Refused(
+            "only root can change the mail server's files; without --apply setup shows the changes"
+                .into(),
+        ))
+    }
+}
+
+/// Runs a program to its end.
+pub(super) fn run(program: &str, arguments: &[&str]) -> Result<(), String> {
+    let output = Command::new(program)
+        .args(arguments)
+        .env("LC_ALL", "C")
+        .stdin(Stdio::null())
+        .output()
+        .map_err(|e| format!("{program}: {e}"))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    let said = String::from_utf8_lossy(&output.stderr);
+    let said = said.trim();
+    let out = String::from_utf8_lossy(&output.stdout);
+    let said = if said.is_empty() { out.trim() } else { said };
+    Err(format!(
+        "{program} {}: {}: {said}",
+        arguments.join(" "),
+        output.status
+    ))
+}
+
+fn is_systemd() -> bool {
+    Path::new("/run/systemd/system").is_dir()
+}
+
+/// Makes the account; true if there was none.
+pub(super) fn make_account(say: &mut dyn FnMut(&str)) -> Result<bool, String> {
+    if id(ACCOUNT, "-u").is_some() {
+        return Ok(false);
+    }
+    say(&format!("making the account {ACCOUNT}"));
+    let arguments = [
+        "--system",
+        "--user-group",
+        "--no-create-home",
+        "--home-dir",
+        "/nonexistent",
+        "--shell",
+        "/usr/sbin/nologin",
+        ACCOUNT,
+    ];
+    run("useradd", &arguments).map(|()| true)
+}
+
+pub(super) fn remove_account() {
+    let _ = run("userdel", &[ACCOUNT]);
+}
+
+fn id(name: &str, flag: &str) -> Option<u32> {
+    let output = Command::new("id")
+        .args([flag, name])
+        .stderr(Stdio::null())
+        .output()
+        .ok()?;
+    String::from_utf8(output.stdout).ok()?.trim().parse().ok()
+}
+
+/// The number of the account's group.
+pub(super) fn group() -> Result<u32, String> {
+    id(ACCOUNT, "-g").ok_or_else(|| format!("there is no account {ACCOUNT}"))
+}
+
+/// The folders of the packages' tmpfiles.d.
+pub(super) fn make_folders() -> Result<(), String> {
+    let (uid, gid) = (id(ACCOUNT, "-u"), Some(group()?));
+    for (path, uid, gid, mode) in [
+        (STATE.to_owned(), uid, gid, 0o755),
+        (format!("{STATE}/by-uid"), Some(0), Some(0), 0o1733),
+        (LOGS.to_owned(), uid, gid, 0o750),
+    ] {
+        if Path::new(&path).exists() {
+            continue;
+        }
+        let make = || {
+            fs::create_dir_all(&path)?;
+            chown(&path, uid, gid)?;
+            fs::set_permissions(&path, fs::Permissions::from_mode(mode))
+        };
+        make().map_err(|e| format!("{path}: {e}"))?;
+    }
+    Ok(())
+}
+
+/// Reads the configuration as the programs will.
+pub(super) fn check_configuration(program: &Path) -> Result<(), String> {
+    Config::load(Path::new(DEFAULT_PATH)).map_err(|problems| {
+        let all: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        all.join("\n")
+    })?;
+    run(
+        &program.display().to_string(),
+        &["check", "--config", DEFAULT_PATH],
+    )
+}
+
+/// The units, where no package has brought them.
+pub(super) fn missing_units(program: &Path) -> Result<Vec<Change>, Error> {
+    if !is_systemd() {
+        return Ok(Vec::new());
+    }
+    let packaged = |name: &str| {
+        ["/usr/lib/systemd/system", "/lib/systemd/system"]
+            .iter()
+            .any(|folder| Path::new(folder).join(name).exists())
+    };
+    UNITS
+        .into_iter()
+        .filter(|(name, _)| !packaged(name))
+        .map(|(name, text)| {
+            let path = Path::new("/etc/systemd/system").join(name);
+            Change::of(path, Some(located(text, program).into_bytes()))
+        })
+        .collect()
+}
+
+/// Starts the milter, now and when the host starts, and waits for its socket.
+pub(super) fn start_milter() -> Result<(), String> {
+    if is_systemd() {
+        run("systemctl", &["daemon-reload"])?;
+        run(
+            "systemctl",
+            &[
+                "enable",
+                "--now",
+                "zwrotka-milter.socket",
+                "zwrotka-milter.service",
+            ],
+        )?;
+        // It reads a new configuration, too.
+        run("systemctl", &["restart", "zwrotka-milter.service"])?;
+    } else if Path::new(INIT).exists() {
+        run(INIT, &["restart"])?;
+        if Path::new("/usr/sbin/update-rc.d").exists() {
+            run("/usr/sbin/update-rc.d", &["zwrotka-milter", "defaults"])?;
+        }
+    } else {
+        return Err(format!(
+            "neither systemd nor {INIT} is here to start the milter; install the package, or wire by hand (contrib/README.md)"
+        ));
+    }
+    let start = Instant::now();
+    while !Path::new(SOCKET).exists() {
+        if start.elapsed() > Duration::from_secs(10) {
+            return Err(format!("the milter does not listen on {SOCKET}"));
+        }
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    Ok(())
+}
+
+/// Stops it, now and when the host starts.
+pub(super) fn stop_milter() {
+    if is_systemd() {
+        let _ = run(
+            "systemctl",
+            &[
+                "disable",
+                "--now",
+                "zwrotka-milter.socket",
+                "zwrotka-milter.service",
+            ],
+        );
+    } else if Path::new(INIT).exists() {
+        let _ = run(INIT, &["stop"]);
+    }
+    // systemd removes the socket, and nobody its folder.
+    let _ = fs::remove_file(SOCKET);
+    if let Some(folder) = Path::new(SOCKET).parent() {
+        let _ = fs::remove_dir(folder);
+    }
+}
+
+/// Restarts the first service of these names that there is.
+pub(super) fn restart(names: &[&str]) -> Result<(), String> {
+    let mut failed = String::from("no service was found to restart");
+    for name in names {
+        let there = Path::new("/etc/init.d").join(name).exists()
+            || [
+                "/usr/lib/systemd/system",
+                "/lib/systemd/system",
+                "/etc/systemd/system",
+            ]
+            .iter()
+            .any(|folder| Path::new(folder).join(format!("{name}.service")).exists());
+        if !there {
+            continue;
+        }
+        let tried = if is_systemd() {
+            run("systemctl", &["restart", name])
+        } else {
+            run("service", &[name, "restart"])
+        };
+        match tried {
+            Ok(()) => return Ok(()),
+            Err(why) => failed = why,
+        }
+    }
+    Err(failed)
+}
+
+/// Whether the mail server answers now.
+pub(super) fn runs(tools: &Tools) -> bool {
+    crate::admin::doctor::mail_server_runs(tools)
+}

@@ -1,0 +1,154 @@
+//! `zwrotka setup`.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use clap::{Args, ValueEnum};
+
+use super::Failure;
+use super::mta::{MtaArgs, MtaName};
+use crate::admin::queue::Mta;
+use crate::admin::setup::{self, Options, Plan, TrustChoice};
+use crate::admin::text::printable;
+use crate::cli::terminal;
+
+/// `zwrotka setup`
+#[derive(Debug, Args)]
+pub struct SetupArgs {
+    /// Mail server to set up [default: the one of this host]
+    #[arg(value_enum, value_name = "MTA")]
+    pub server: Option<MtaName>,
+    /// Domain to opt in; repeatable
+    #[arg(long, value_name = "DOMAIN")]
+    pub domain: Vec<String>,
+    /// Language of notices where nothing else tells it, for example pl [default: en]
+    #[arg(long, value_name = "TAG")]
+    pub language: Option<String>,
+    /// Which bounces are explained [default: what was chosen before, or local]
+    #[arg(long, value_enum)]
+    pub trust: Option<TrustName>,
+    /// Make the changes, restart, see that a bounce comes out explained; undo them if not
+    #[arg(long)]
+    pub apply: bool,
+    /// Put the mail server's files back as they were
+    #[arg(long, conflicts_with_all = ["apply", "check", "domain", "language", "trust"])]
+    pub remove: bool,
+    /// Print what has changed since, and exit with 1 if anything has (for cron)
+    #[arg(long, conflicts_with = "apply")]
+    pub check: bool,
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub mta: MtaArgs,
+}
+
+/// Which proofs are set up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum TrustName {
+    /// Those that this mail server writes itself
+    Local,
+    /// Those of other servers too, proven by a key in outgoing mail
+    Hmac,
+}
+
+/// Prints; setup goes on where nobody reads its output.
+fn print(text: &str) {
+    let _ = terminal::print(text);
+}
+
+/// Shows, makes, checks or removes the changes.
+pub(super) fn run(config: Option<&Path>, args: &SetupArgs) -> Result<ExitCode, Failure> {
+    let failed = |why: String| Failure::Plain("setup".into(), why);
+    if config.is_some() {
+        return Err(failed(
+            "--config: setup works with /etc/zwrotka/zwrotka.toml only".into(),
+        ));
+    }
+    let own = std::env::current_exe()
+        .map_err(|e| failed(format!("cannot find the zwrotka program: {e}")))?;
+    let mut tools = args.mta.options();
+    let recorded = || args.remove.then(setup::recorded).flatten();
+    tools.mta = args.server.map(Mta::from).or(tools.mta).or_else(recorded);
+    let options = Options {
+        tools,
+        domains: args.domain.clone(),
+        language: args.language.clone(),
+        trust: args.trust.map(|trust| match trust {
+            TrustName::Local => TrustChoice::Local,
+            TrustName::Hmac => TrustChoice::Hmac,
+        }),
+        program: own.with_file_name("zwrotka"),
+    };
+    let mut say = |what: &str| print(&format!("{}\n", lines(what)));
+    if args.remove {
+        let done = setup::remove(&options, &mut say).map_err(|e| failed(e.to_string()))?;
+        print(if done {
+            "zwrotka is not wired in any more. /etc/zwrotka is still there.\n"
+        } else {
+            "zwrotka is not wired in; nothing was changed.\n"
+        });
+        return Ok(ExitCode::SUCCESS);
+    }
+    let plan = Plan::make(&options).map_err(|e| failed(e.to_string()))?;
+    let differences = plan.differences();
+    if args.check {
+        return Ok(checked(&differences));
+    }
+    print(&format!("{}\n", lines(&plan.found)));
+    if let Some(by_hand) = &plan.by_hand {
+        print(&format!("\n{}\n", lines(by_hand)));
+        return Ok(ExitCode::from(if args.apply { 2 } else { 0 }));
+    }
+    print(&lines(&differences));
+    if !args.apply {
+        shown(&plan, &differences);
+        return Ok(ExitCode::SUCCESS);
+    }
+    match plan.apply(&mut say) {
+        Ok(()) => {
+            print("Done: bounces to the domains in /etc/zwrotka/domains are explained.\n");
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(error) => {
+            eprintln!("zwrotka: setup: {}", lines(&error.to_string()));
+            Ok(ExitCode::from(1))
+        }
+    }
+}
+
+fn checked(differences: &str) -> ExitCode {
+    if differences.is_empty() {
+        return ExitCode::SUCCESS;
+    }
+    print("These files are not as setup leaves them:\n");
+    print(&lines(differences));
+    print("zwrotka setup --apply makes these changes.\n");
+    ExitCode::from(1)
+}
+
+fn shown(plan: &Plan, differences: &str) {
+    if differences.is_empty() {
+        print("Everything is in place; --apply would restart and test it.\n");
+        return;
+    }
+    print("\nThen:\n");
+    for step in &plan.steps {
+        print(&format!("  {}\n", printable(step)));
+    }
+    print("  see that the mail server answers and that a bounce comes out explained\n");
+    print("\nNothing was changed. --apply makes these changes, and undoes them if that fails.\n");
+}
+
+/// Text of several lines, safe for a terminal.
+fn lines(text: &str) -> String {
+    let mut out: String = text
+        .split_inclusive('\n')
+        .map(|line| match line.strip_suffix('\n') {
+            Some(line) => printable(line.replace('\t', "    ")) + "\n",
+            None => printable(line.replace('\t', "    ")),
+        })
+        .collect();
+    if text.is_empty() {
+        out.clear();
+    }
+    out
+}
