@@ -463,6 +463,9 @@ fn message_text(message: &Message, lines: bool) -> String {
                 printable_within(recipient.reply.as_bytes(), 300)
             );
         }
+        if let Some(note) = &recipient.note {
+            let _ = write!(out, " ({})", printable_within(note.as_bytes(), 120));
+        }
         out.push('\n');
     }
     if message.recipients.len() > RECIPIENTS {
