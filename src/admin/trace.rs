@@ -1,4 +1,4 @@
-//! The whole way of a message, from its log lines.
+//! The path of a message from arrival to the end, from its log lines.
 //!
 //! [`Search`] goes over the logs several times: once to find the messages that a
 //! query means, then to gather their lines, and again when a line has named
@@ -62,7 +62,7 @@ impl Query {
         Query::Name(name.as_bytes().to_vec())
     }
 
-    /// Whether a line says that its message is meant.
+    /// Whether a line says that its message meets the query.
     fn meets(&self, line: &Line<'_>) -> bool {
         let name = match self {
             Query::Id(id) => return line.id == Some(*id),
@@ -472,7 +472,7 @@ pub enum Source {
     Script {
         /// Whose.
         user: Text,
-        /// In which folder, where the log tells.
+        /// In which folder, where the log has it.
         folder: Option<Text>,
         /// How it called the mail server.
         args: Option<Text>,
@@ -706,7 +706,7 @@ fn assemble(id: Id, gathered: &Gathered, clock: &mut Clock, messages: &mut Vec<M
         let begins = match &current {
             None => true,
             Some(_) if matches!(line.event, Event::Arrival(_)) => true,
-            // The bounce of a message is told after it, and may come after its end.
+            // The bounce of a message is logged after it, and may come after its end.
             Some(message) => {
                 message.state == "done"
                     && matches!(line.event, Event::MessageId(_) | Event::Queued { .. })

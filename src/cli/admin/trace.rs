@@ -1,4 +1,4 @@
-//! `zwrotka trace`: the way of a message, and who sends.
+//! `zwrotka trace`: the path of a message, and who sends.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -53,7 +53,7 @@ pub struct TraceArgs {
     pub json: bool,
 }
 
-/// Shows the way of messages, or who sends.
+/// Shows the path of messages, or who sends.
 pub(super) fn run(config: Option<&Path>, args: &TraceArgs) -> Result<ExitCode, Failure> {
     let mut clock = input::clock();
     let since = args
