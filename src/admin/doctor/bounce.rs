@@ -73,12 +73,15 @@ fn finding(seen: Seen, sender: &str, config: &Config) -> Finding {
             format!("the mail server made one for {sender}, and it came out as a notice"),
         ),
         Seen::Otherwise(outcome) => {
-            let next =
-                if outcome.contains("not-ours") && !config.trust.require.contains(&Proof::Local) {
-                    "add \"local\" to [trust] require to have this server's own bounces explained"
-                } else {
-                    "the event log says more; zwrotka classify --explain shows how a bounce is read"
-                };
+            let ours = outcome.contains("not-ours");
+            let next = if ours && !config.trust.require.contains(&Proof::Local) {
+                "add \"local\" to [trust] require to have this server's own bounces explained"
+            } else if ours {
+                "nothing proves that the returned mail was sent from here; where the mail server \
+                 removes Received from users' mail, use the key: zwrotka setup --trust hmac --apply"
+            } else {
+                "the event log says more; zwrotka classify --explain shows how a bounce is read"
+            };
             Finding::bad(
                 ABOUT,
                 format!(
