@@ -1,9 +1,9 @@
-//! What reads hostile mail is locked up. A test without a harness: a process
+//! What reads hostile mail is confined. A test without a harness: a process
 //! with several threads makes no child.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
-use std::fs::File;
+use std::fs::{File, OpenOptions};
 use std::io::{Read, Write};
 use std::os::unix::net::UnixStream;
 use std::path::PathBuf;
@@ -11,12 +11,29 @@ use std::process::{Command, exit};
 use std::time::Duration;
 
 use rustix::process::{Signal, getpid, kill_process, test_kill_process};
+use zwrotka::entry::evaluate::Confinement;
 use zwrotka::entry::isolation::child::{Lost, in_child};
+use zwrotka::entry::isolation::limits::{LIMITS, Limits};
 use zwrotka::entry::isolation::sandbox;
-use zwrotka::entry::isolation::supervised::LIMITS;
 
 fn try_in_child(readable: &[PathBuf], work: impl FnOnce() -> bool) -> bool {
-    in_child(&LIMITS, readable, || vec![u8::from(work())]).expect("a result") == [1]
+    let tried = in_child(&LIMITS, || {
+        sandbox::enter(readable);
+        vec![u8::from(work())]
+    });
+    tried.expect("a result") == [1]
+}
+
+/// One second of processor time.
+const SHORT: Limits = Limits { cpu: 1, ..LIMITS };
+
+/// Whether the child says that files are open to it.
+fn sandboxed() -> Option<bool> {
+    let said = in_child(&LIMITS, || {
+        let missing = sandbox::enter(&[]);
+        vec![u8::from(missing.contains(&Confinement::Files))]
+    });
+    Some(said.ok()? == [1])
 }
 
 fn main() {
@@ -63,6 +80,17 @@ fn main() {
             }),
         ),
         (
+            "nothing is opened for writing, by seccomp alone",
+            try_in_child(&[folder.clone(), PathBuf::from("/")], || {
+                let file = folder.join("file");
+                let open = |options: &mut OpenOptions| options.open(&file);
+                open(OpenOptions::new().write(true)).is_err()
+                    && open(OpenOptions::new().read(true).write(true)).is_err()
+                    && open(OpenOptions::new().append(true)).is_err()
+                    && open(OpenOptions::new().read(true)).is_ok()
+            }),
+        ),
+        (
             "no process is started",
             try_in_child(&readable, || Command::new("/bin/true").status().is_err()),
         ),
@@ -89,15 +117,40 @@ fn main() {
         ),
         (
             "a panic is no result",
-            in_child(&LIMITS, &readable, || panic!("on purpose")) == Err(Lost::Broken),
+            in_child(&LIMITS, || panic!("on purpose")) == Err(Lost::Broken),
         ),
         (
             "too much memory is no result",
-            in_child(&LIMITS, &readable, || vec![1; 1 << 30]).is_err(),
+            in_child(&LIMITS, || vec![1; 1 << 30]).is_err(),
+        ),
+        (
+            "what uses up its processor time is out of time",
+            in_child(&SHORT, || {
+                loop {
+                    std::hint::black_box(());
+                }
+            }) == Err(Lost::Time),
+        ),
+        (
+            "what sleeps is out of time",
+            in_child(
+                &Limits {
+                    time: Duration::from_secs(1),
+                    ..LIMITS
+                },
+                || {
+                    std::thread::sleep(Duration::from_secs(60));
+                    Vec::new()
+                },
+            ) == Err(Lost::Time),
+        ),
+        (
+            "what did not hold is returned",
+            sandboxed() == Some(!holds.files),
         ),
         (
             "an abort is no result",
-            in_child(&LIMITS, &readable, || std::process::abort()) == Err(Lost::Killed),
+            in_child(&LIMITS, || std::process::abort()) == Err(Lost::Killed),
         ),
     ];
     let _ = std::fs::remove_dir_all(&folder);

@@ -3,16 +3,17 @@
 //! The order is what people get wrong: a server that is taken off a blocklist
 //! while the spam goes on is back within hours, and a queue that is emptied while
 //! a script runs is full again. So: stop the source, clean the queue, see that it
-//! is quiet, and only then ask for delisting. [`steps`] makes the list from what
-//! the other parts found; it does nothing itself.
+//! is quiet, and only then ask for delisting. [`Picture::new`] says what is active,
+//! what waits in the queue and what is over; [`steps`] makes the list from that.
 
 use serde::Serialize;
 
 use super::blocklist::{self, list::Verdict};
+use super::input;
 use super::queue::{Mta, Summary};
 use super::shell::quoted;
-use super::suspects::{Kind, Suspect};
-use super::text::printable;
+use super::suspects::{Kind, Refusal, Suspect};
+use super::text::{Text, printable};
 
 /// One thing to do.
 #[derive(Debug, Clone, Serialize)]
@@ -28,6 +29,20 @@ pub struct Step {
     pub commands: Vec<String>,
 }
 
+/// How far an incident has got.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum State {
+    /// Nothing was found.
+    None,
+    /// It has been quiet, and nothing of it is left in the queue.
+    Over,
+    /// It has been quiet, but its mail is in the queue.
+    Waiting,
+    /// It goes on.
+    Active,
+}
+
 /// What was found, as far as it could be found.
 #[derive(Debug, Clone, Copy)]
 pub struct Findings<'a> {
@@ -37,25 +52,145 @@ pub struct Findings<'a> {
     pub blocklists: Option<&'a blocklist::Report>,
     /// What is in the queue.
     pub queue: Option<&'a Summary>,
-    /// Who sends: the suspects alone.
+    /// Suspects by the log.
     pub suspects: &'a [&'a Suspect],
+    /// Messages of each of these suspects in the queue.
+    pub queued: &'a [u64],
+    /// Who refuses the server, by log and events.
+    pub refusals: &'a [Refusal],
+    /// The moment of the report, seconds since 1970.
+    pub now: i64,
+    /// Seconds without a message after which a source is quiet.
+    pub quiet: i64,
 }
 
-impl Findings<'_> {
+/// A refusal is over when nothing was refused for this many times as long as
+/// a source has to be quiet: receivers are met less often.
+const REFUSALS_QUIET: i64 = 12;
+
+/// What is active, what waits and what is over.
+#[derive(Debug, Clone, Serialize)]
+pub struct Picture {
+    pub state: State,
+    /// When it ended, if it is over.
+    pub over_since: Option<String>,
+    #[serde(skip)]
+    over_since_at: Option<i64>,
+    pub suspects: Vec<Progress>,
+    pub refusals: Vec<Refused>,
+}
+
+/// How far a suspect has got.
+#[derive(Debug, Clone, Serialize)]
+pub struct Progress {
+    pub kind: Kind,
+    pub name: Text,
+    pub state: State,
+    /// Its last message.
+    pub last: String,
+    /// Its messages in the queue.
+    pub queued: u64,
+}
+
+/// A list or provider that refuses this server, and whether it still does.
+#[derive(Debug, Clone, Serialize)]
+pub struct Refused {
+    pub state: State,
+    /// When it was seen to be over: mail was taken again, or the last refusal.
+    pub over_since: Option<String>,
+    #[serde(flatten)]
+    pub refusal: Refusal,
+}
+
+impl Picture {
+    /// Puts together how far each part has got.
+    pub fn new(findings: &Findings<'_>) -> Picture {
+        let Findings { now, quiet, .. } = *findings;
+        let mut picture = Picture {
+            state: State::None,
+            over_since: None,
+            over_since_at: None,
+            suspects: Vec::new(),
+            refusals: Vec::new(),
+        };
+        for (n, suspect) in findings.suspects.iter().enumerate() {
+            let queued = findings.queued.get(n).copied().unwrap_or(0);
+            let state = match now - suspect.last_at {
+                since if since <= quiet => State::Active,
+                _ if queued > 0 => State::Waiting,
+                _ => State::Over,
+            };
+            picture.take(state, suspect.last_at);
+            picture.suspects.push(Progress {
+                kind: suspect.kind,
+                name: suspect.name.clone(),
+                state,
+                last: suspect.last.clone(),
+                queued,
+            });
+        }
+        for refusal in findings.refusals {
+            let waits = refusal.deferred > 0 && findings.queue.is_some_and(|q| q.messages > 0);
+            let over = refusal.taken_again_at.or_else(|| {
+                let long = now - refusal.last_at > quiet.saturating_mul(REFUSALS_QUIET);
+                long.then_some(refusal.last_at)
+            });
+            let state = match over {
+                Some(_) => State::Over,
+                None if now - refusal.last_at > quiet && waits => State::Waiting,
+                None => State::Active,
+            };
+            picture.take(state, over.unwrap_or(refusal.last_at));
+            picture.refusals.push(Refused {
+                state,
+                over_since: over.map(input::moment),
+                refusal: refusal.clone(),
+            });
+        }
+        if findings
+            .blocklists
+            .is_some_and(blocklist::Report::is_listed)
+        {
+            picture.take(State::Active, now);
+        }
+        if picture.state == State::Over {
+            picture.over_since = picture.over_since_at.map(input::moment);
+        }
+        picture
+    }
+
+    fn take(&mut self, state: State, at: i64) {
+        self.state = self.state.max(state);
+        self.over_since_at = self.over_since_at.max(Some(at));
+    }
+
     /// Whether anything has to be done.
     pub fn is_incident(&self) -> bool {
-        !self.suspects.is_empty()
-            || self.blocklists.is_some_and(blocklist::Report::is_listed)
-            || self.queue.is_some_and(|q| !q.suspects.is_empty())
+        matches!(self.state, State::Active | State::Waiting)
+    }
+
+    /// The hour and minute since which it is over.
+    pub fn over_since_minute(&self) -> Option<String> {
+        let at = self.over_since_at.filter(|_| self.state == State::Over)?;
+        Some(super::time::local(at, "%H:%M"))
     }
 }
 
-/// What to do, in order. Empty where nothing has to be done.
-pub fn steps(findings: &Findings<'_>) -> Vec<Step> {
-    if !findings.is_incident() {
+/// What to do, in order. Empty where nothing was found.
+pub fn steps(findings: &Findings<'_>, picture: &Picture) -> Vec<Step> {
+    if picture.state == State::None {
         return Vec::new();
     }
-    let mut steps: Vec<Step> = findings.suspects.iter().map(|s| stop(s)).collect();
+    let mut steps: Vec<Step> = findings
+        .suspects
+        .iter()
+        .zip(&picture.suspects)
+        .map(|(suspect, progress)| stop(suspect, progress.state))
+        .collect();
+    if picture.state == State::Over {
+        steps.push(prevent(findings.mta));
+        return steps;
+    }
     if steps.is_empty() {
         steps.push(Step {
             name: "stop-source",
@@ -65,11 +200,8 @@ pub fn steps(findings: &Findings<'_>) -> Vec<Step> {
                 "follow a message from the queue to its source".into(),
             ],
             commands: vec![
-                "zwrotka trace --suspects --since 7d".into(),
-                match findings.queue.and_then(|q| q.suspects.first()) {
-                    Some(suspect) => format!("zwrotka trace {}", suspect.example),
-                    None => "zwrotka trace ADDRESS".into(),
-                },
+                "zwrotka trace --suspects --explain --since 7d".into(),
+                "zwrotka queue list".into(),
             ],
         });
     }
@@ -78,17 +210,14 @@ pub fn steps(findings: &Findings<'_>) -> Vec<Step> {
         name: "see-that-it-is-quiet",
         title: "wait ten minutes and see that nobody sends any more".into(),
         details: vec!["if somebody still does, begin again at the first step".into()],
-        commands: vec![
-            "zwrotka trace --suspects --since 10m".into(),
-            "zwrotka queue".into(),
-        ],
+        commands: vec!["zwrotka incident".into()],
     });
-    steps.extend(findings.blocklists.and_then(delist));
+    steps.extend(delist(findings.blocklists, &picture.refusals));
     steps.push(prevent(findings.mta));
     steps
 }
 
-fn stop(suspect: &Suspect) -> Step {
+fn stop(suspect: &Suspect, state: State) -> Step {
     let name = quoted(suspect.name.as_bytes());
     let mut commands = Vec::new();
     match suspect.kind {
@@ -108,6 +237,7 @@ fn stop(suspect: &Suspect) -> Step {
         }
         Kind::Host if suspect.mta == Mta::Postfix => commands.push("postconf mynetworks".into()),
         Kind::Host => commands.push("exim -bP hostlist relay_from_hosts".into()),
+        Kind::Forward => {}
     }
     commands.extend(
         suspect
@@ -123,15 +253,23 @@ fn stop(suspect: &Suspect) -> Step {
             .trim_end_matches([' ', ':'])
             .to_string()
     }));
+    let title = match state {
+        State::Active => format!("stop {}", suspect.title()),
+        _ => format!(
+            "make sure that {} is stopped: its last message was at {}",
+            suspect.title(),
+            suspect.last
+        ),
+    };
     Step {
         name: "stop-source",
-        title: format!("stop {}", suspect.title()),
+        title,
         details,
         commands,
     }
 }
 
-/// Sources and senders whose messages are named for removal.
+/// Sources whose messages are named for removal.
 const NAMED: usize = 10;
 
 /// The flags of `queue remove` for what a suspect brought.
@@ -147,28 +285,19 @@ fn brought_by(suspect: &Suspect) -> Option<String> {
             }
         }
         Kind::Host => format!("--host {name}"),
+        Kind::Forward => return None,
     })
 }
 
 fn clean(findings: &Findings<'_>) -> Option<Step> {
     let queue = findings.queue?;
-    // Who brought it, where the log tells: the sender's address may be anybody's.
+    // Who sent it, by the log: the sender's address may be anybody's.
     let sources = findings.suspects.iter().filter(|_| queue.messages > 0);
-    let mut chosen: Vec<String> = sources.filter_map(|s| brought_by(s)).collect();
-    let mut unprintable = Vec::new();
-    if chosen.is_empty() {
-        for sender in queue.suspects.iter().map(|s| &s.sender) {
-            match quoted(sender.as_bytes()) {
-                _ if sender.is_empty() => {}
-                Some(word) => chosen.push(format!("--sender {word}")),
-                None => unprintable.push(sender),
-            }
-        }
-    }
+    let chosen: Vec<String> = sources.filter_map(|s| brought_by(s)).collect();
     // Frozen bounces are what forged senders leave behind. What Postfix has on
     // hold, somebody put there on purpose.
     let frozen = queue.mta == Mta::Exim && queue.frozen > 0 && queue.bounces > 0;
-    if chosen.is_empty() && unprintable.is_empty() && !frozen {
+    if chosen.is_empty() && !frozen {
         return None;
     }
     let mut details = vec![format!(
@@ -176,11 +305,6 @@ fn clean(findings: &Findings<'_>) -> Option<Step> {
         queue.messages, queue.bounces, queue.frozen
     )];
     details.push("the first command shows what would go; with --yes it goes".into());
-    for sender in unprintable {
-        details.push(format!(
-            "{sender} holds unprintable bytes: remove its messages by id, zwrotka queue shows them"
-        ));
-    }
     let mut commands = Vec::new();
     for flags in chosen.iter().take(NAMED) {
         commands.push(format!("zwrotka queue remove {flags}"));
@@ -206,26 +330,21 @@ fn clean(findings: &Findings<'_>) -> Option<Step> {
     })
 }
 
-fn delist(report: &blocklist::Report) -> Option<Step> {
-    let of_addresses = report
-        .addresses
-        .iter()
-        .flat_map(|a| a.lists.iter().map(move |f| (a.ip.to_string(), f)));
-    let of_domains = report
-        .domains
-        .iter()
-        .flat_map(|d| d.lists.iter().map(move |f| (d.domain.clone(), f)));
-    let mut details = Vec::new();
-    for (what, finding) in of_addresses.chain(of_domains) {
-        if finding.minor || !matches!(finding.verdict, Verdict::Listed { .. }) {
-            continue;
-        }
+/// Where to ask for delisting: by DNS, and by what receivers say.
+fn delist(report: Option<&blocklist::Report>, refusals: &[Refused]) -> Option<Step> {
+    let mut details = report.map_or_else(Vec::new, listed);
+    for Refused { refusal, .. } in refusals.iter().filter(|r| r.state != State::Over) {
+        let ip = refusal
+            .ip
+            .map_or_else(|| "this server".into(), |ip| ip.to_string());
+        let page = match &refusal.delist[..] {
+            "" => "ask its postmaster",
+            page => page,
+        };
         details.push(format!(
-            "{} is on {}: {} {}",
-            printable(&what),
-            printable(&finding.list),
-            printable(&finding.delist),
-            printable(&finding.rule)
+            "{} refuses {ip} since {}: {page}",
+            printable(&refusal.list),
+            refusal.first
         ));
     }
     if details.is_empty() {
@@ -238,6 +357,30 @@ fn delist(report: &blocklist::Report) -> Option<Step> {
         details,
         commands: vec!["zwrotka blocklist".into()],
     })
+}
+
+fn listed(report: &blocklist::Report) -> Vec<String> {
+    let of_addresses = report
+        .addresses
+        .iter()
+        .flat_map(|a| a.lists.iter().map(move |f| (a.ip.to_string(), f)));
+    let of_domains = report
+        .domains
+        .iter()
+        .flat_map(|d| d.lists.iter().map(move |f| (d.domain.clone(), f)));
+    of_addresses
+        .chain(of_domains)
+        .filter(|(_, f)| !f.minor && matches!(f.verdict, Verdict::Listed { .. }))
+        .map(|(what, finding)| {
+            format!(
+                "{} is on {}: {} {}",
+                printable(&what),
+                printable(&finding.list),
+                printable(&finding.delist),
+                printable(&finding.rule)
+            )
+        })
+        .collect()
 }
 
 fn prevent(mta: Option<Mta>) -> Step {
@@ -271,8 +414,9 @@ mod tests {
     use super::*;
     use crate::admin::logs::{Clock, parse};
     use crate::admin::queue::listing::Listing;
-    use crate::admin::queue::summary::{Summarizer, Thresholds};
-    use crate::admin::suspects::{Collector, Verdict as Judged};
+    use crate::admin::queue::summary::Summarizer;
+    use crate::admin::suspects::{Collector, Ranking};
+    use crate::config::Suspects;
 
     const NOW: i64 = 1_795_500_000;
 
@@ -302,15 +446,32 @@ mod tests {
         log
     }
 
-    #[test]
-    fn both_culprits_are_named_and_nobody_else() {
+    fn ranking(log: &str) -> Ranking {
         let mut clock = Clock::fixed(NOW, 0);
         let mut collector = Collector::new(None);
-        for line in log().lines() {
+        for line in log.lines() {
             collector.line(&parse(line.as_bytes(), &mut clock).unwrap());
         }
-        let judged = Judged::new(collector.finish().0, None);
-        let suspects: Vec<&Suspect> = judged.suspects().collect();
+        Ranking::new(collector.finish(), Vec::new(), None, &Suspects::default())
+    }
+
+    fn found<'a>(ranking: &'a Ranking, suspects: &'a [&'a Suspect], now: i64) -> Findings<'a> {
+        Findings {
+            mta: Some(Mta::Exim),
+            blocklists: None,
+            queue: None,
+            suspects,
+            queued: &[],
+            refusals: &ranking.refusals,
+            now,
+            quiet: 600,
+        }
+    }
+
+    #[test]
+    fn both_culprits_are_named_and_nobody_else() {
+        let ranking = ranking(&log());
+        let suspects: Vec<&Suspect> = ranking.suspects().collect();
         let titles: Vec<String> = suspects.iter().map(|s| s.title()).collect();
         assert_eq!(
             titles,
@@ -322,19 +483,19 @@ mod tests {
 
         let rows = b" 1m  357 1xVfjN-0005SB-2Y <jan@k.example>\n          a@d.example\n\n\
                      25h  285 1xVfjp-0005sY-1d <> *** frozen ***\n          n@d.example\n\n";
-        let mut summarizer = Summarizer::new(Mta::Exim, NOW, Thresholds::default());
+        let mut summarizer = Summarizer::new(Mta::Exim, NOW);
         for message in Listing::new(Mta::Exim, &rows[..], NOW) {
             summarizer.add(&message.unwrap());
         }
         let summary = summarizer.finish(10);
+        let now = ranking.totals.last.unwrap();
         let findings = Findings {
-            mta: Some(Mta::Exim),
-            blocklists: None,
             queue: Some(&summary),
-            suspects: &suspects,
+            ..found(&ranking, &suspects, now)
         };
-        assert!(findings.is_incident());
-        let steps = steps(&findings);
+        let picture = Picture::new(&findings);
+        assert_eq!(picture.state, State::Active);
+        let steps = steps(&findings, &picture);
         let names: Vec<&str> = steps.iter().map(|s| s.name).collect();
         assert_eq!(
             names,
@@ -360,13 +521,84 @@ mod tests {
     }
 
     #[test]
-    fn nothing_to_do_is_no_step() {
-        let findings = Findings {
-            mta: None,
-            blocklists: None,
-            queue: None,
-            suspects: &[],
+    fn quiet_sources_wait_in_the_queue_and_are_over_then() {
+        let ranking = ranking(&log());
+        let suspects: Vec<&Suspect> = ranking.suspects().collect();
+        let last = ranking.totals.last.unwrap();
+        let queued = |queued: &'static [u64]| Findings {
+            queued,
+            ..found(&ranking, &suspects, last + 3600)
         };
-        assert!(steps(&findings).is_empty());
+        let waiting = Picture::new(&queued(&[3, 0]));
+        assert_eq!(
+            (waiting.state, waiting.is_incident()),
+            (State::Waiting, true)
+        );
+        let over = Picture::new(&queued(&[0, 0]));
+        assert_eq!((over.state, over.is_incident()), (State::Over, false));
+        assert_eq!(over.over_since, Some(input::moment(last)));
+    }
+
+    /// Ten refusals naming a list, and then `after`.
+    fn refused(reply: &str, after: &str) -> Picture {
+        let mut log = String::new();
+        for n in 0..10 {
+            log += &format!(
+                "2026-11-24 01:00:{n:02} 1xAa{n:02}-0000aa-1F <= a@k.example H=(pc) [192.0.2.1] P=esmtpa A=plain:a S=1 for r{n}@dest.example\n\
+                 2026-11-24 01:00:{n:02} 1xAa{n:02}-0000aa-1F ** r{n}@dest.example F=<a@k.example> R=out T=smtp H=mx.dest.example [198.51.100.1]: {reply}\n"
+            );
+        }
+        log += &after.replace("ID", "1xBb00-0000aa-1F");
+        let ranking = ranking(&log);
+        assert_eq!(ranking.suspects().count(), 0);
+        let now = ranking.totals.last.unwrap();
+        Picture::new(&found(&ranking, &[], now))
+    }
+
+    #[test]
+    fn who_refuses_us_is_named_with_its_page() {
+        for (reply, list, ip) in [
+            (
+                "550 Address 203.0.113.7 is the source of spam. http://csi.cloudmark.com/reset-request/?ip=203.0.113.7",
+                "Cloudmark CSI",
+                Some("203.0.113.7"),
+            ),
+            (
+                "550 5.7.1 Unfortunately, messages from [203.0.113.7] weren't sent, part of their network is on our block list (S3150).",
+                "Microsoft (S3150)",
+                Some("203.0.113.7"),
+            ),
+            (
+                "554 Client host blocked using rbl.example.net",
+                "rbl.example.net",
+                None,
+            ),
+        ] {
+            let picture = refused(reply, "");
+            let [Refused { state, refusal, .. }] = &picture.refusals[..] else {
+                unreachable!("{picture:?}")
+            };
+            assert_eq!((&*refusal.list, *state), (list, State::Active));
+            assert_eq!(refusal.ip.map(|ip| ip.to_string()).as_deref(), ip);
+            assert_eq!(refusal.refused, 10);
+            assert_eq!(refusal.delist.is_empty(), list == "rbl.example.net");
+        }
+    }
+
+    #[test]
+    fn a_receiver_that_takes_mail_again_is_over() {
+        let taken = "2026-11-24 01:02:00 ID <= a@k.example H=(pc) [192.0.2.1] P=esmtpa A=plain:a S=1 for x@dest.example\n\
+                     2026-11-24 01:02:01 ID => x@dest.example F=<a@k.example> R=out T=smtp H=mx.dest.example [198.51.100.1] C=\"250 ok\"\n";
+        let picture = refused("554 Client host blocked using zen.spamhaus.org", taken);
+        assert_eq!(picture.state, State::Over, "{picture:?}");
+        assert!(picture.over_since_minute().is_some());
+    }
+
+    #[test]
+    fn nothing_to_do_is_no_step() {
+        let ranking = ranking("");
+        let findings = found(&ranking, &[], NOW);
+        let picture = Picture::new(&findings);
+        assert!(steps(&findings, &picture).is_empty() && !picture.is_incident());
     }
 }

@@ -1,6 +1,6 @@
-//! Which messages somebody brought in, by what the log says: for taking them out
-//! of the queue when the sender's address says nothing, because the spammer
-//! changes it with each mail or uses that of somebody else.
+//! Which messages an account, a user or a host sent, by what the log says: for
+//! choosing them in the queue when the sender's address says nothing, because a
+//! spammer changes it with each mail or uses that of somebody else.
 
 use std::collections::HashMap;
 
@@ -17,6 +17,8 @@ pub enum Who {
     /// A user of this machine, whose programs hand in mail, and the folder of
     /// the program where that matters.
     User(String, Option<String>),
+    /// Programs in this folder, whoever's (Exim).
+    Folder(String),
     /// Another machine, without logging in.
     Host(String),
 }
@@ -89,6 +91,9 @@ impl<'a> Origins<'a> {
                 name.eq_ignore_ascii_case(wanted.as_bytes())
             }
             (Who::Host(wanted), Origin::Host(host)) => host.ip == wanted.as_bytes(),
+            (Who::Folder(folder), Origin::User(_)) => called
+                .as_ref()
+                .is_some_and(|called| *called.folder == *folder.as_bytes()),
             (Who::User(wanted, folder), Origin::User(user)) => {
                 let is = match user {
                     User::Name(name) => *name == wanted.as_bytes(),

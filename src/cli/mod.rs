@@ -27,7 +27,7 @@ const ADMIN_COMMANDS: &[(&str, &str)] = &[
     ),
     (
         "queue",
-        "Show what is in the mail queue and who fills it; remove messages",
+        "Show the mail queue and who fills it; hold, release, retry or remove messages",
     ),
     (
         "trace",

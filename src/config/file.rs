@@ -11,6 +11,7 @@ use super::domains::{Domains, Pattern};
 use super::handover::HandoverTable;
 use super::notice::{DomainSettings, NoticeTable};
 use super::problem::{Checker, Mistake, Problem};
+use super::suspects::Suspects;
 use super::trust::TrustTable;
 use super::{Config, safety, value};
 use crate::event::settings::{AddressPrivacy, EventFormat, EventTarget, Events};
@@ -50,6 +51,8 @@ pub(super) struct File {
     privacy: PrivacyTable,
     #[serde(default)]
     events: EventsTable,
+    #[serde(default)]
+    suspects: Suspects,
     #[serde(default)]
     domains: BTreeMap<Spanned<String>, NoticeTable>,
 }
@@ -251,6 +254,7 @@ impl File {
             privacy: self.privacy.settings(checker),
             notices_per_hour: self.limits.notices_per_hour(checker),
             events: self.events.settings(),
+            suspects: self.suspects,
             state_dir: self.state_dir.unwrap_or_else(|| "/var/lib/zwrotka".into()),
             rules_file: self.rules_file,
             domains,

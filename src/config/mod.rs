@@ -12,6 +12,7 @@ mod notice;
 mod problem;
 pub mod safety;
 pub mod senders;
+mod suspects;
 mod trust;
 mod value;
 
@@ -20,6 +21,7 @@ use std::path::{Path, PathBuf};
 
 pub use notice::DomainSettings;
 pub use problem::Problem;
+pub use suspects::Suspects;
 
 use crate::event::settings::Events;
 use crate::explanation::language::Languages;
@@ -57,6 +59,8 @@ pub struct Config {
     pub notices_per_hour: u32,
     /// What happens to events.
     pub events: Events,
+    /// From where on a sender is a suspect.
+    pub suspects: Suspects,
     /// Where counters are kept.
     pub state_dir: PathBuf,
     /// The site's own rules, tried before the built-in ones.

@@ -5,32 +5,40 @@
 //! makes the server try again.
 
 use std::io::{self, Read, Write};
+use std::path::PathBuf;
 use std::time::Instant;
 
+use super::evaluate::{InternalError, Retry};
 use super::input::Input;
-use super::isolation::child;
-use super::isolation::supervised::{unread, weigh_all};
-use super::{Incoming, Known, log, now};
+use super::isolation::limits::LIMITS;
+use super::isolation::{child, evaluate_in_child, sandbox};
+use super::{Envelope, Evaluation, Incoming, Known, Outcome, Reason, log, now};
 use crate::config::Config;
 use crate::event::sink::Stderr;
 use crate::message::{Headers, with_line_feeds};
 
 /// What the command line says of the message.
 #[derive(Debug, Default)]
-pub struct Envelope {
+pub struct Options {
     /// The reverse-path.
     pub sender: Option<String>,
-    /// The recipient; otherwise the message's own fields tell.
+    /// The recipient.
     pub recipient: Option<String>,
+    /// Whether there are more recipients: a notice is for one person.
+    pub is_for_several: bool,
+    /// Without a recipient, take the one that the message's own header names.
+    pub recipient_from_header: bool,
     /// The mail server's name for the message.
     pub queue_id: Option<String>,
+    /// Whether zwrotka runs as root although it must not: nothing is read then.
+    pub is_refused: bool,
 }
 
 /// Lets one message through. True if what was written is complete; otherwise
 /// the mail server must keep the message.
 pub fn run<R: Read, W: Write>(
     config: Option<&Config>,
-    envelope: &Envelope,
+    options: &Options,
     from: R,
     to: &mut W,
 ) -> bool {
@@ -45,38 +53,49 @@ pub fn run<R: Read, W: Write>(
         }
     };
     let input = Input::read(from);
-    let head = input.as_ref().map_or(&[][..], |input| &input.head);
-    let named = envelope.recipient.clone().or_else(|| recipient_of(head));
-    let incoming = Incoming {
-        entry: "filter",
-        head,
-        whole: input.as_ref().map_or(true, |input| input.whole),
-        sender: envelope.sender.as_deref(),
-        recipient: named.as_deref(),
-        queue_id: envelope.queue_id.as_deref(),
-        known: Known::default(),
+    let recipient = match &input {
+        Ok(input) => recipient(options, &input.head),
+        Err(_) => options.recipient.clone(),
     };
-    let judged = match &input {
-        Ok(_) => weigh_all(&[incoming], config, start, now).pop(),
+    let envelope = Envelope {
+        entry: "filter",
+        sender: options.sender.as_deref(),
+        recipient: recipient.as_deref(),
+        queue_id: options.queue_id.as_deref(),
+    };
+    let evaluated = match &input {
+        Ok(_) if options.is_refused => Some(Evaluation::unread(InternalError::Root.into())),
+        Ok(_) if options.is_for_several => Some(Evaluation::unread(Reason::SeveralRecipients)),
+        Ok(input) => {
+            let incoming = Incoming {
+                envelope,
+                head: &input.head,
+                whole: input.whole,
+                known: Known::default(),
+            };
+            evaluate_in_child(&[incoming], config, start, now).pop()
+        }
         Err(_) => None,
     };
-    let mut judged = judged.unwrap_or_else(|| unread(&incoming, known));
+    let mut evaluation =
+        evaluated.unwrap_or_else(|| Evaluation::unread(InternalError::Crashed.into()));
     let written = input.and_then(|mut input| {
-        judged.alert(known, now);
-        judged.limit(named.as_deref(), known, now);
-        write(judged.notice.as_deref(), &mut input, to).map_err(|_| OUTPUT.into())
+        evaluation.alert(known, now);
+        evaluation.limit(recipient.as_deref(), known, now);
+        let notice = evaluation.notice().map(|notice| &*notice.bytes);
+        write(notice, &mut input, to).map_err(|_| OUTPUT.into())
     });
     // The message is out. Stopped now, the server would try again what the
     // event is about to call done.
     child::see_it_through();
     if let Err(e) = &written {
-        judged.retry(if e.kind() == OUTPUT {
-            "output"
+        evaluation.outcome = Outcome::Retry(if e.kind() == OUTPUT {
+            Retry::Output
         } else {
-            "input"
+            Retry::Input
         });
     }
-    log::log(&judged.event, known, Stderr::Allowed);
+    log::log(&evaluation.event(&envelope, known), known, Stderr::Allowed);
     written.is_ok()
 }
 
@@ -100,8 +119,31 @@ fn write<R: Read, W: Write>(
     to.flush()
 }
 
-/// Whose copy a message is, from the fields that mail servers put there, or
-/// else from To.
+/// The recipient that the command line names. Only if that asks for it, the one
+/// of the header; a child reads it, because the header is as hostile as the rest.
+fn recipient(options: &Options, head: &[u8]) -> Option<String> {
+    if options.recipient.is_some()
+        || options.is_for_several
+        || !options.recipient_from_header
+        || options.is_refused
+    {
+        return options.recipient.clone();
+    }
+    if !child::can_fork() {
+        return recipient_of(head);
+    }
+    let found = child::in_child(&LIMITS, || {
+        let nothing: &[PathBuf] = &[];
+        sandbox::enter(nothing);
+        recipient_of(head).unwrap_or_default().into_bytes()
+    });
+    String::from_utf8(found.ok()?)
+        .ok()
+        .filter(|recipient| !recipient.is_empty())
+}
+
+/// The recipient that a message's header names: by the fields that mail servers
+/// put there, or else by To.
 pub fn recipient_of(head: &[u8]) -> Option<String> {
     let raw = with_line_feeds(head);
     let headers = Headers::parse(&raw);
@@ -122,7 +164,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_servers_own_fields_tell_the_recipient() {
+    fn header_fields_of_mail_servers_come_before_to() {
         let head = b"Envelope-to: a@x\nTo: b@y\n\n";
         assert_eq!(recipient_of(head).as_deref(), Some("a@x"));
         assert_eq!(recipient_of(b"To: B <b@y>\n\n").as_deref(), Some("b@y"));
@@ -131,8 +173,23 @@ mod tests {
     }
 
     #[test]
+    fn the_header_names_a_recipient_only_where_that_is_asked_for() {
+        let head = b"Envelope-to: a@x\n\n";
+        let mut options = Options::default();
+        assert_eq!(recipient(&options, head), None);
+        options.recipient_from_header = true;
+        assert_eq!(recipient(&options, head).as_deref(), Some("a@x"));
+        options.recipient = Some("b@y".into());
+        assert_eq!(recipient(&options, head).as_deref(), Some("b@y"));
+    }
+
+    #[test]
     fn a_message_that_is_no_bounce_passes_byte_for_byte() {
         let config = Config::built_in(true);
+        let options = Options {
+            recipient_from_header: true,
+            ..Options::default()
+        };
         let large = vec![b'x'; 3 << 20];
         for message in [
             &b""[..],
@@ -142,10 +199,10 @@ mod tests {
             &large,
         ] {
             let mut out = Vec::new();
-            assert!(run(Some(&config), &Envelope::default(), message, &mut out));
+            assert!(run(Some(&config), &options, message, &mut out));
             assert!(out == message);
             out.clear();
-            assert!(run(None, &Envelope::default(), message, &mut out));
+            assert!(run(None, &options, message, &mut out));
             assert!(out == message);
         }
     }
@@ -161,6 +218,6 @@ mod tests {
                 Ok(())
             }
         }
-        assert!(!run(None, &Envelope::default(), &b"x"[..], &mut Full));
+        assert!(!run(None, &Options::default(), &b"x"[..], &mut Full));
     }
 }

@@ -1,5 +1,5 @@
-//! What comes in through a door: the head of a message in memory, the rest
-//! still in the hands of the mail server.
+//! A message on standard input: its head in memory, the rest still in the
+//! hands of the mail server.
 
 use std::io::{self, Read};
 

@@ -1,14 +1,15 @@
 //! What limits notices, raises alerts and counts both: the only place in the mail
 //! path that reads or writes a counter of the store before a notice goes out.
 
+use serde::{Deserialize, Serialize};
+
 use crate::config::Config;
-use crate::event::{Event, Severity};
 use crate::message::DateTime;
 use crate::store::{self, Error, Store};
 use crate::trust::batv;
 
 /// What evaluating a bounce found that has to be counted.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counted {
     /// One name for each blocklist entry of this server; each raises an alert
     /// once an hour.
@@ -19,7 +20,7 @@ pub struct Counted {
 }
 
 /// The limit that refuses a notice.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Limit {
     /// `notices_per_hour` notices went to the recipient within the last hour.
     Hourly,
@@ -49,13 +50,6 @@ pub struct Allowance {
     pub is_store_broken: bool,
 }
 
-impl Allowance {
-    /// Writes what the event says about the store.
-    pub fn log(self, event: &mut Event) {
-        log_broken(self.is_store_broken, event);
-    }
-}
-
 /// Whether an alert is due.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Alert {
@@ -63,26 +57,6 @@ pub struct Alert {
     pub is_due: bool,
     /// Whether the store could not be used: `broken=state` in the event.
     pub is_store_broken: bool,
-}
-
-impl Alert {
-    /// Makes the event an alert if one is due.
-    pub fn log(self, event: &mut Event) {
-        log_broken(self.is_store_broken, event);
-        if self.is_due {
-            event.set("alert", "blocklist");
-            event.severity = Severity::Alert;
-        }
-    }
-}
-
-fn log_broken(is_broken: bool, event: &mut Event) {
-    if is_broken {
-        event.set("broken", "state");
-        if event.severity != Severity::Alert {
-            event.severity = Severity::Error;
-        }
-    }
 }
 
 /// Counts the alerts that a bounce gives reason for. Without a store every one

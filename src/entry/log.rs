@@ -5,7 +5,7 @@
 use super::now;
 use crate::config::Config;
 use crate::event::sink::{self, Stderr};
-use crate::event::{Event, Severity};
+use crate::event::{Event, Field};
 use crate::message::DateTime;
 use crate::store::lost_events::{Lost, LostEvents};
 
@@ -17,7 +17,7 @@ pub(super) fn log(event: &Event, config: &Config, stderr: Stderr) -> bool {
         lost(1, config);
         return false;
     }
-    let entry = event.field("entry").unwrap_or_default();
+    let entry = event.field(Field::Entry).unwrap_or_default();
     // A count that can't be read now is reported later.
     let _ = lost_events.report(|lost| log(&lost_event(entry, lost)));
     true
@@ -29,9 +29,6 @@ pub(super) fn lost(count: u64, config: &Config) {
 }
 
 fn lost_event(entry: &str, lost: Lost) -> Event {
-    let mut event = Event::new("lost", entry);
-    event.set("count", lost.count.to_string());
-    event.set("since", DateTime::from_timestamp(lost.since).to_rfc3339());
-    event.severity = Severity::Error;
-    event
+    let since = DateTime::from_timestamp(lost.since).to_rfc3339();
+    Event::lost(entry, lost.count, &since)
 }

@@ -1,7 +1,7 @@
-//! `zwrotka pipe`: the mail server gives a message away, and we hand a notice
-//! or the original back to it. From the moment that we answer 0 the message is
-//! ours to lose, so 0 is answered only after the server has taken what we
-//! handed on; everything else is 75, and the server tries again.
+//! `zwrotka pipe`: the mail server gives a message away, and zwrotka hands a
+//! notice or the original back to it. The exit code 0 makes the message ours to
+//! lose, so it is given only after the server has taken what was handed over;
+//! everything else is 75, and the server tries again.
 //!
 //! A second try must not become a second message. Each notice is reserved
 //! before it is handed over and marked as sent after it ([`crate::store`]), and
@@ -16,10 +16,10 @@ use std::time::{Duration, Instant};
 
 use sha2::{Digest, Sha256};
 
+use super::evaluate::{Broken, InternalError, Policy, Retry};
 use super::input::Input;
-use super::isolation::child;
-use super::isolation::supervised::{Judged, unread, weigh_all};
-use super::{Incoming, Known, Reason, limits, log, now};
+use super::isolation::{child, evaluate_in_child};
+use super::{Envelope, Evaluation, Incoming, Known, Outcome, limits, now};
 use crate::config::Config;
 use crate::event::sink::Stderr;
 use crate::handover::settings::{Duplicates, Handover, HandoverVia};
@@ -37,7 +37,7 @@ const GRACE: Duration = Duration::from_secs(2);
 
 /// What the command line says of the message.
 #[derive(Debug, Default)]
-pub struct Envelope {
+pub struct Options {
     /// The reverse-path.
     pub sender: Option<String>,
     /// The recipients.
@@ -46,17 +46,37 @@ pub struct Envelope {
     pub queue_id: Option<String>,
 }
 
+impl Options {
+    fn envelope<'a>(&'a self, recipient: &'a str) -> Envelope<'a> {
+        Envelope {
+            entry: "pipe",
+            sender: self.sender.as_deref(),
+            recipient: Some(recipient),
+            queue_id: self.queue_id.as_deref(),
+        }
+    }
+}
+
+/// Why the mail server must keep the message; holds nothing of it.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    #[error("the message can't be read: {0}")]
+    Unreadable(io::ErrorKind),
+    #[error("the message is empty")]
+    Empty,
+    #[error("the same bounce is being handled by another process")]
+    InProgress,
+    #[error(transparent)]
+    Handover(#[from] handover::Error),
+}
+
 /// Takes one message and hands it on. Without a configuration file no domain
 /// takes part; with a broken one the original goes on by what of `[handover]`
 /// can be read. `from` is `None` where there is nothing to read from.
 ///
 /// # Errors
-/// Why the mail server must keep it, in words that hold nothing of the message.
-pub fn run(
-    config_path: Option<&Path>,
-    envelope: &Envelope,
-    from: Option<File>,
-) -> Result<(), String> {
+/// Why the mail server must keep it.
+pub fn run(config_path: Option<&Path>, options: &Options, from: Option<File>) -> Result<(), Error> {
     let start = Instant::now();
     let now = now();
     let mut broken = false;
@@ -80,45 +100,40 @@ pub fn run(
         Ok(input) => (&input.head[..], input.whole),
         Err(_) => (&[][..], true),
     };
-    let incoming: Vec<Incoming<'_>> = envelope
+    let incoming: Vec<Incoming<'_>> = options
         .recipients
         .iter()
         .map(|recipient| Incoming {
-            entry: "pipe",
+            envelope: options.envelope(recipient),
             head,
             whole,
-            sender: envelope.sender.as_deref(),
-            recipient: Some(recipient),
-            queue_id: envelope.queue_id.as_deref(),
             known: Known::default(),
         })
         .collect();
     // Every message has a header. Nothing at all comes from a mail server that
     // has died, and it still has the message.
-    let empty = head.is_empty();
-    let why = input.as_ref().err().map(io::Error::kind);
-    if empty || why.is_some() {
-        for incoming in &incoming {
-            let mut judged = unread(incoming, &config);
-            judged.retry("input");
-            tell(&judged, &config);
-        }
-        return Err(match why {
-            Some(kind) => format!("the message can't be read: {kind}"),
-            None => "the message is empty".into(),
-        });
-    }
-    let judged = weigh_all(&incoming, (!broken).then_some(&config), start, now);
-    drop(incoming);
-    let Ok(mut input) = input else {
-        return Err("the message can't be read".into());
+    let why = match &input {
+        Err(e) => Some(Error::Unreadable(e.kind())),
+        Ok(_) if head.is_empty() => Some(Error::Empty),
+        Ok(_) => None,
     };
+    if let Some(why) = why {
+        for incoming in &incoming {
+            let mut evaluation = Evaluation::unread(InternalError::Crashed.into());
+            evaluation.outcome = Outcome::Retry(Retry::Input);
+            log(&evaluation, &incoming.envelope, &config);
+        }
+        return Err(why);
+    }
+    let evaluations = evaluate_in_child(&incoming, (!broken).then_some(&config), start, now);
+    drop(incoming);
+    let mut input = input.map_err(|e| Error::Unreadable(e.kind()))?;
 
     child::see_it_through();
     let mut run = Run {
         config: &config,
         store: limits::store_of(&config),
-        envelope,
+        options,
         way: Way {
             to: &config.handover,
             hostname: &config.hostname,
@@ -128,17 +143,17 @@ pub fn run(
         now,
         marks: Vec::new(),
     };
-    let (judged, result) = run.hand_on(&mut input, judged);
-    for judged in &judged {
-        tell(judged, &config);
+    let (evaluations, result) = run.hand_on(&mut input, evaluations);
+    for (evaluation, recipient) in evaluations.iter().zip(&options.recipients) {
+        log(evaluation, &options.envelope(recipient), &config);
     }
     // The server must be able to write all of it.
     let _ = input.drain();
     result
 }
 
-fn tell(judged: &Judged, config: &Config) {
-    log::log(&judged.event, config, Stderr::Silent);
+fn log(evaluation: &Evaluation, envelope: &Envelope<'_>, config: &Config) {
+    super::log::log(&evaluation.event(envelope, config), config, Stderr::Silent);
 }
 
 /// Standard input with the time limit of the whole run.
@@ -161,14 +176,16 @@ enum Next {
     Done,
     /// The original.
     Original,
+    /// The same as for another recipient, whose failure is told.
+    Tried,
     /// Another run.
-    Again(String),
+    Again(Error),
 }
 
 struct Run<'a> {
     config: &'a Config,
     store: Box<dyn Store>,
-    envelope: &'a Envelope,
+    options: &'a Options,
     way: Way<'a>,
     now: DateTime,
     /// Marks that a power cut could take back.
@@ -181,27 +198,22 @@ impl Run<'_> {
     fn hand_on<R: Read>(
         &mut self,
         input: &mut Input<R>,
-        mut all: Vec<Judged>,
-    ) -> (Vec<Judged>, Result<(), String>) {
-        let names: Vec<&str> = self
-            .envelope
-            .recipients
-            .iter()
-            .map(String::as_str)
-            .collect();
+        mut all: Vec<Evaluation>,
+    ) -> (Vec<Evaluation>, Result<(), Error>) {
+        let names: Vec<&str> = self.options.recipients.iter().map(String::as_str).collect();
         let copies = self.copies(&input.head);
         let mut next = Vec::with_capacity(all.len());
-        for (n, (judged, recipient)) in all.iter_mut().zip(&names).enumerate() {
-            judged.alert(self.config, self.now);
+        for (n, (evaluation, recipient)) in all.iter_mut().zip(&names).enumerate() {
+            evaluation.alert(self.config, self.now);
             let has_sent = copies.get(n).map(|copy| self.store.has_sent(copy));
             next.push(if let Some(Ok(true)) = has_sent {
-                judged.drop("duplicate");
+                evaluation.outcome = Outcome::Dropped(Policy::Duplicate);
                 Next::Done
             } else {
                 if let Some(Err(_)) = has_sent {
-                    judged.event.set("broken", "state");
+                    evaluation.add_broken(Broken::State);
                 }
-                self.send_notice(judged, recipient)
+                self.send_notice(evaluation, recipient)
             });
         }
 
@@ -211,37 +223,41 @@ impl Run<'_> {
         if !originals.is_empty() {
             let to: Vec<&str> = originals.iter().map(|n| names[*n]).collect();
             let sent = self.send_original(input, &to);
-            for n in originals {
-                next[n] = match &sent {
-                    Ok(()) => Next::Done,
-                    Err(e) => {
-                        all[n].event.set("handover", e.to_string());
-                        all[n].retry("handover");
-                        Next::Again(e.to_string())
-                    }
-                };
+            for n in &originals {
+                next[*n] = Next::Done;
+            }
+            if let Err(e) = sent {
+                for n in &originals {
+                    all[*n].handover = Some(e.to_string());
+                    all[*n].outcome = Outcome::Retry(Retry::Handover);
+                }
+                let first = originals.first().copied().unwrap_or_default();
+                for n in originals {
+                    next[n] = Next::Tried;
+                }
+                next[first] = Next::Again(e.into());
             }
         }
 
-        let again = next.iter().find_map(|next| match next {
-            Next::Again(why) => Some(why.clone()),
-            _ => None,
-        });
-        if again.is_some() {
+        if next.iter().any(|next| matches!(next, Next::Again(_))) {
             self.remember_for_next_time(&next, &copies);
         }
+        let again = next.into_iter().find_map(|next| match next {
+            Next::Again(why) => Some(why),
+            _ => None,
+        });
         (all, again.map_or(Ok(()), Err))
     }
 
     /// Names for "this recipient's copy in this run of the mail server's
     /// queue". Only a run for several can come again after it was partly done.
     fn copies(&self, head: &[u8]) -> Vec<String> {
-        let (Some(queue_id), true) = (&self.envelope.queue_id, self.envelope.recipients.len() > 1)
+        let (Some(queue_id), true) = (&self.options.queue_id, self.options.recipients.len() > 1)
         else {
             return Vec::new();
         };
         let digest = Sha256::digest(head);
-        self.envelope
+        self.options
             .recipients
             .iter()
             .map(|recipient| format!("copy\0{queue_id}\0{recipient}\0{digest:x}"))
@@ -261,40 +277,39 @@ impl Run<'_> {
         }
     }
 
-    fn send_notice(&mut self, judged: &mut Judged, recipient: &str) -> Next {
-        if judged.notice.is_none() {
+    fn send_notice(&mut self, evaluation: &mut Evaluation, recipient: &str) -> Next {
+        if evaluation.notice().is_none() {
             return Next::Original;
         }
-        let reservation = match self.reserve(judged) {
+        let reservation = match self.reserve(evaluation) {
             Ok(reservation) => reservation,
             Err(next) => return next,
         };
         // A notice that is tried again has been counted.
         if reservation.as_ref().is_none_or(|r| r.is_first) {
-            judged.limit(Some(recipient), self.config, self.now);
+            evaluation.limit(Some(recipient), self.config, self.now);
         }
-        let Some(notice) = &judged.notice else {
+        let Some(notice) = evaluation.notice() else {
             if let Some(reservation) = reservation {
                 self.store.release(reservation);
             }
             return Next::Original;
         };
         let mail = Mail {
-            head: notice,
+            head: &notice.bytes,
             rest: None,
         };
         match handover::hand_over(self.way, &[recipient], mail) {
             Ok(()) => {
                 match reservation.map(|r| self.store.settle(r)) {
                     Some(Ok(mark)) => self.marks.push(mark),
-                    Some(Err(_)) => judged.event.set("broken", "state"),
+                    Some(Err(_)) => evaluation.add_broken(Broken::State),
                     None => {}
                 }
-                judged.notice = None;
                 Next::Done
             }
             Err(e) => {
-                judged.event.set("handover", e.to_string());
+                evaluation.handover = Some(e.to_string());
                 let waited = reservation
                     .as_ref()
                     .map_or(0, |r| self.now.to_timestamp() - r.first_tried);
@@ -305,18 +320,18 @@ impl Run<'_> {
                     if let Some(reservation) = reservation {
                         self.store.release(reservation);
                     }
-                    judged.turn_to_original(Reason::InternalError("handover"));
+                    evaluation.pass(InternalError::Handover);
                     return Next::Original;
                 }
-                judged.retry("handover");
-                Next::Again(e.to_string())
+                evaluation.outcome = Outcome::Retry(Retry::Handover);
+                Next::Again(e.into())
             }
         }
     }
 
-    /// The right to hand this notice over; `Ok(None)` where nobody can tell.
-    fn reserve(&self, judged: &mut Judged) -> Result<Option<Reservation>, Next> {
-        let Some(key) = judged.key() else {
+    /// The right to hand this notice over; `Ok(None)` where the store can't tell.
+    fn reserve(&self, evaluation: &mut Evaluation) -> Result<Option<Reservation>, Next> {
+        let Some(key) = &evaluation.message_id else {
             return Ok(None);
         };
         match self
@@ -325,16 +340,16 @@ impl Run<'_> {
         {
             Ok(Reserved::Held(reservation)) => Ok(Some(reservation)),
             Ok(Reserved::Busy) => {
-                judged.retry("in-progress");
-                Err(Next::Again("the same bounce is being handled".into()))
+                evaluation.outcome = Outcome::Retry(Retry::InProgress);
+                Err(Next::Again(Error::InProgress))
             }
             Ok(Reserved::Sent) if self.config.handover.duplicates == Duplicates::Drop => {
-                judged.drop("duplicate");
+                evaluation.outcome = Outcome::Dropped(Policy::Duplicate);
                 Err(Next::Done)
             }
             Ok(Reserved::Sent) => Ok(None),
             Err(_) => {
-                judged.event.set("broken", "state");
+                evaluation.add_broken(Broken::State);
                 Ok(None)
             }
         }
@@ -358,10 +373,9 @@ impl Run<'_> {
     }
 }
 
-/// The original with our mark on top where the way back leads through the
-/// same router again: a sendmail program offers no other way to say "this one
-/// has been here". By SMTP the listener's port says it, and the message stays
-/// as it is.
+/// The original with our mark on top where it goes through the same router
+/// again: a sendmail program offers no other way to say that zwrotka has seen
+/// it. By SMTP the listener's port says it, and the message stays as it is.
 fn marked<'a>(handover: &Handover, head: &'a [u8]) -> std::borrow::Cow<'a, [u8]> {
     match handover.via {
         HandoverVia::Smtp => head.into(),

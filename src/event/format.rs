@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use super::Event;
+use super::{Event, Field};
 
 /// Most bytes of a line: what every syslog of today takes in one datagram.
 pub const MAX_LINE: usize = 2048;
@@ -28,28 +28,27 @@ fn fitting(
     let mut fields: Vec<(String, String)> = Vec::new();
     let mut used = 0;
     let cost = |name: &str, value: &str| name.len() + value.len() + extra;
-    for (name, value) in event.fields() {
-        let value = escaped(value);
+    for (field, value) in event.fields() {
+        let (name, value) = (field.name(), escaped(value));
         if used + cost(name, &value) <= room {
             used += cost(name, &value);
-            fields.push(((*name).to_string(), value));
+            fields.push((name.to_string(), value));
         }
     }
-    let mut left_out = event.omitted();
+    let mut left_out = event.omitted;
     for (index, recipient) in event.recipients().iter().enumerate() {
         let numbered: Vec<(String, String)> = recipient
             .iter()
-            .map(|(name, value)| {
-                let name = if index == 0 {
-                    (*name).to_string()
-                } else {
-                    format!("{name}.{}", index + 1)
+            .map(|(field, value)| {
+                let name = match index {
+                    0 => field.name().to_string(),
+                    _ => format!("{}.{}", field.name(), index + 1),
                 };
                 (name, escaped(value))
             })
             .collect();
         let needed: usize = numbered.iter().map(|(n, v)| cost(n, v)).sum();
-        if left_out > event.omitted() || used + needed > room {
+        if left_out > event.omitted || used + needed > room {
             left_out += 1;
         } else {
             used += needed;
@@ -100,15 +99,15 @@ fn escaped(value: &str, special: &[char]) -> String {
 
 /// One JSON object, ASCII only, with the recipients as a list of objects.
 pub fn json(event: &Event) -> String {
-    let object = |fields: &[(&'static str, String)]| -> serde_json::Map<String, serde_json::Value> {
+    let object = |fields: &[(Field, String)]| -> serde_json::Map<String, serde_json::Value> {
         fields
             .iter()
-            .map(|(name, value)| {
-                let value = match (*name, value.parse::<u64>()) {
-                    ("v" | "duration_us" | "smtp_code", Ok(number)) => number.into(),
+            .map(|(field, value)| {
+                let value = match value.parse::<u64>() {
+                    Ok(number) if field.is_number() => number.into(),
                     _ => value.clone().into(),
                 };
-                ((*name).to_string(), value)
+                (field.name().to_string(), value)
             })
             .collect()
     };
@@ -119,7 +118,7 @@ pub fn json(event: &Event) -> String {
         .collect();
     loop {
         let mut line = object(event.fields());
-        let left_out = event.omitted() + event.recipients().len() - named.len();
+        let left_out = event.omitted + event.recipients().len() - named.len();
         line.insert("recipients".into(), named.clone().into());
         if left_out > 0 {
             line.insert("more".into(), left_out.into());
@@ -146,11 +145,14 @@ pub fn structured_data(event: &Event) -> StructuredData {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::event::Severity;
 
     fn event() -> Event {
-        let mut event = Event::new("bounce", "pipe");
-        event.set("reason", "a \"b\" \\ c=d\r\nx=\u{202e}ż");
-        event
+        let fields = [
+            (Field::Reason, Some("a \"b\" \\ c=d\r\nx=\u{202e}ż")),
+            (Field::Entry, Some("pipe")),
+        ];
+        Event::of("bounce", Severity::Info, &fields)
     }
 
     #[test]
@@ -172,7 +174,7 @@ mod tests {
         for _ in 0..10 {
             event
                 .recipients
-                .push(vec![("remote_mta", "\u{1}".repeat(200))]);
+                .push(vec![(Field::RemoteMta, "\u{1}".repeat(200))]);
         }
         event.omitted = 5;
         for line in [key_value(&event), json(&event)] {

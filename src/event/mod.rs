@@ -1,28 +1,33 @@
-//! What is told of each input, and to whom: one line, whatever the outcome.
+//! The event log: one line for each message and recipient, whatever the outcome.
 //!
-//! An [`Event`] is a list of fields in a fixed order. [`format`] writes it as
-//! `key=value`, JSON or RFC 5424 structured data, [`sink`] hands it to syslog,
-//! a file or standard error. Telling never fails the message: what can't be
-//! told within [`sink::PATIENCE`] is lost.
+//! [`Bounce`] and its like hold what an event reports, as values with types. The
+//! event is composed from them once, at the end: an [`Event`] is a list of
+//! [`Field`]s in a fixed order, whose names stand here and nowhere else.
+//! [`format`] writes it as `key=value`, JSON or RFC 5424 structured data, and
+//! [`sink`] hands it to syslog, a file or standard error. Logging never fails
+//! the message: an event that can't be written within [`sink::PATIENCE`] is lost.
 
 pub mod format;
 pub mod settings;
 pub mod sink;
 
+use std::borrow::Cow;
+use std::time::Duration;
+
 use hmac::{Hmac, Mac};
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::diagnosis::{Category, Diagnosis};
 use crate::report::{Action, Recipient, Report};
-use settings::AddressPrivacy;
+use settings::{AddressPrivacy, Events};
 
 /// The version of the fields.
 pub const VERSION: u32 = 1;
 
-/// How grave an event is for the administrator.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum Severity {
-    /// All is as it should be.
+    #[default]
     Info,
     /// The mail server has to try again.
     Warning,
@@ -32,204 +37,319 @@ pub enum Severity {
     Alert,
 }
 
-/// One event: its fields in the order they are written. Names are ours; values
-/// may hold anything, the writers make them safe.
-#[derive(Debug, Clone)]
-pub struct Event {
-    /// How grave it is.
-    pub severity: Severity,
-    fields: Vec<(&'static str, String)>,
-    recipients: Vec<Vec<(&'static str, String)>>,
-    omitted: usize,
+/// The fields of an event, in the order in which they are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Field {
+    Event,
+    Version,
+    Outcome,
+    Reason,
+    Detail,
+    Count,
+    Since,
+    QueueId,
+    Mta,
+    Entry,
+    Domain,
+    Recipient,
+    Language,
+    LanguageFrom,
+    LanguageSecond,
+    MessageId,
+    Proof,
+    Dialect,
+    Handover,
+    Alert,
+    Broken,
+    Sandbox,
+    Duration,
+    // Those of each recipient of the report.
+    RecipientDomain,
+    Category,
+    Action,
+    Status,
+    SmtpCode,
+    RemoteMta,
+    Blocklist,
+    Ip,
+    Rule,
 }
 
-/// The fields of an input in the order they are written.
-const ORDER: &[&str] = &[
-    "event",
-    "v",
-    "outcome",
-    "reason",
-    "detail",
-    "count",
-    "since",
-    "queue_id",
-    "mta",
-    "entry",
-    "domain",
-    "recipient",
-    "language",
-    "language_from",
-    "language_second",
-    "message_id",
-    "proof",
-    "dialect",
-    "handover",
-    "alert",
-    "broken",
-    "duration_us",
-];
+impl Field {
+    /// The name that is written.
+    pub fn name(self) -> &'static str {
+        match self {
+            Field::Event => "event",
+            Field::Version => "v",
+            Field::Outcome => "outcome",
+            Field::Reason => "reason",
+            Field::Detail => "detail",
+            Field::QueueId => "queue_id",
+            Field::Mta => "mta",
+            Field::Entry => "entry",
+            Field::Domain => "domain",
+            Field::Recipient => "recipient",
+            Field::Language => "language",
+            Field::LanguageFrom => "language_from",
+            Field::LanguageSecond => "language_second",
+            Field::MessageId => "message_id",
+            Field::Proof => "proof",
+            Field::Dialect => "dialect",
+            Field::Handover => "handover",
+            Field::Alert => "alert",
+            Field::Broken => "broken",
+            Field::Sandbox => "sandbox",
+            Field::Count => "count",
+            Field::Since => "since",
+            Field::Duration => "duration_us",
+            Field::RecipientDomain => "recipient_domain",
+            Field::Category => "category",
+            Field::Action => "action",
+            Field::Status => "status",
+            Field::SmtpCode => "smtp_code",
+            Field::RemoteMta => "remote_mta",
+            Field::Blocklist => "blocklist",
+            Field::Ip => "ip",
+            Field::Rule => "rule",
+        }
+    }
 
-/// The fields of a recipient in the order they are written.
-const RECIPIENT: &[&str] = &[
-    "recipient_domain",
-    "category",
-    "action",
-    "status",
-    "smtp_code",
-    "remote_mta",
-    "blocklist",
-    "ip",
-    "rule",
-];
-
-/// A list of fields whose names came from elsewhere; what is not ours is left out.
-pub type Named = Vec<(String, String)>;
+    /// Whether JSON shows it as a number.
+    fn is_number(self) -> bool {
+        matches!(
+            self,
+            Field::Version | Field::Duration | Field::SmtpCode | Field::Count
+        )
+    }
+}
 
 /// Recipients of one report that an event names; the rest is counted.
 const MAX_NAMED: usize = 10;
 /// Most bytes of one value.
 const MAX_VALUE: usize = 200;
 
+/// One event, ready to be written. Values may hold any text; [`format`] makes
+/// them safe.
+#[derive(Debug, Clone)]
+pub struct Event {
+    pub severity: Severity,
+    fields: Vec<(Field, String)>,
+    recipients: Vec<Vec<(Field, String)>>,
+    /// Recipients that are only counted.
+    omitted: usize,
+}
+
+/// What one message led to, for one of its recipients.
+#[derive(Debug, Clone, Default)]
+pub struct Bounce<'a> {
+    pub severity: Severity,
+    /// `filter`, `pipe` or `milter`.
+    pub entry: &'a str,
+    pub outcome: &'a str,
+    pub reason: Option<&'a str>,
+    pub detail: Option<&'a str>,
+    pub queue_id: Option<&'a str>,
+    pub mta: Option<&'a str>,
+    /// The recipient's address; the event shows as much of it as the site allows.
+    pub recipient: Option<&'a str>,
+    pub language: Option<&'a str>,
+    pub language_from: Option<&'a str>,
+    pub language_second: Option<&'a str>,
+    pub message_id: Option<&'a str>,
+    pub proof: Option<&'a str>,
+    pub dialect: Option<&'a str>,
+    /// What the mail server answered when it refused.
+    pub handover: Option<&'a str>,
+    pub alert: Option<&'a str>,
+    /// What of the site can't be used.
+    pub broken: Vec<&'a str>,
+    /// What of the sandbox did not hold.
+    pub sandbox: Vec<&'a str>,
+    pub duration: Option<Duration>,
+    pub recipients: &'a [RecipientFacts],
+    pub omitted: usize,
+}
+
+/// What an event says about one recipient of a report.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RecipientFacts {
+    pub recipient_domain: Option<String>,
+    pub category: Cow<'static, str>,
+    pub action: Cow<'static, str>,
+    pub status: Option<String>,
+    pub smtp_code: Option<u16>,
+    pub remote_mta: Option<String>,
+    /// The names of blocklists, joined by commas.
+    pub blocklist: Option<String>,
+    pub ip: Option<String>,
+    pub rule: String,
+}
+
+impl RecipientFacts {
+    /// The facts of each failed or delayed recipient, and the number of those
+    /// beyond the first ten.
+    pub fn of(report: &Report, diagnosis: &Diagnosis) -> (Vec<RecipientFacts>, usize) {
+        let mut all: Vec<RecipientFacts> = Vec::new();
+        let mut omitted = 0;
+        for (recipient, verdict) in report.recipients.iter().zip(&diagnosis.recipients) {
+            let action = match recipient.action {
+                Action::Failed => "failed",
+                Action::Delayed => "delayed",
+                _ => continue,
+            };
+            if all.len() == MAX_NAMED {
+                omitted += 1;
+                continue;
+            }
+            let facts = &verdict.facts;
+            let lists = facts.blocklists.join(",");
+            all.push(RecipientFacts {
+                recipient_domain: domain_of(recipient),
+                category: verdict.category.name().into(),
+                action: action.into(),
+                status: facts.enhanced.or(recipient.status).map(|s| s.to_string()),
+                smtp_code: facts.smtp_code,
+                remote_mta: recipient.remote_mta.clone(),
+                blocklist: Some(lists).filter(|l| !l.is_empty()),
+                ip: facts.ip.map(|ip| ip.to_string()),
+                rule: verdict.rule.clone(),
+            });
+        }
+        (all, omitted)
+    }
+
+    fn fields(&self) -> Vec<(Field, String)> {
+        let code = self.smtp_code.map(|c| c.to_string());
+        [
+            (Field::RecipientDomain, self.recipient_domain.as_deref()),
+            (Field::Category, Some(&*self.category)),
+            (Field::Action, Some(&*self.action)),
+            (Field::Status, self.status.as_deref()),
+            (Field::SmtpCode, code.as_deref()),
+            (Field::RemoteMta, self.remote_mta.as_deref()),
+            (Field::Blocklist, self.blocklist.as_deref()),
+            (Field::Ip, self.ip.as_deref()),
+            (Field::Rule, Some(&*self.rule)),
+        ]
+        .into_iter()
+        .filter_map(|(field, value)| Some((field, cut(value?))))
+        .collect()
+    }
+}
+
 impl Event {
-    /// An event of this name (`bounce` for every input) at this door
-    /// (`filter`, `pipe`, `milter`).
-    pub fn new(name: &str, entry: &str) -> Event {
+    fn of(name: &str, severity: Severity, fields: &[(Field, Option<&str>)]) -> Event {
         let mut event = Event {
-            severity: Severity::Info,
-            fields: Vec::with_capacity(16),
+            severity,
+            fields: Vec::with_capacity(fields.len() + 2),
             recipients: Vec::new(),
             omitted: 0,
         };
-        event.set("event", name);
-        event.set("v", VERSION.to_string());
-        event.set("entry", entry);
+        let version = VERSION.to_string();
+        let own = [
+            (Field::Event, Some(name)),
+            (Field::Version, Some(&*version)),
+        ];
+        for (field, value) in own.iter().chain(fields) {
+            if let Some(value) = value {
+                event.fields.push((*field, cut(value)));
+            }
+        }
+        event.fields.sort_by_key(|(field, _)| *field);
         event
     }
 
-    /// An event that was taken apart, as on its way from one process to another.
-    pub fn rebuilt(
-        severity: Severity,
-        fields: Named,
-        recipients: Vec<Named>,
-        omitted: usize,
-    ) -> Event {
-        let ours = |known: &[&'static str], named: Named| {
-            named
-                .into_iter()
-                .filter_map(|(name, value)| {
-                    let name = known.iter().find(|n| **n == name)?;
-                    Some((*name, value))
-                })
-                .collect()
-        };
-        Event {
-            severity,
-            fields: ours(ORDER, fields),
-            recipients: recipients.into_iter().map(|r| ours(RECIPIENT, r)).collect(),
-            omitted,
-        }
+    /// The event of one message and recipient. `key` makes the hashes of
+    /// addresses the site's own.
+    pub fn bounce(bounce: &Bounce<'_>, settings: &Events, key: Option<&[u8]>) -> Event {
+        let domain = bounce
+            .recipient
+            .and_then(|r| Some(r.rsplit_once('@')?.1.to_ascii_lowercase()));
+        let recipient = bounce.recipient.map(|r| shown(r, settings.addresses, key));
+        let list = |names: &[&str]| (!names.is_empty()).then(|| names.join(","));
+        let (broken, sandbox) = (list(&bounce.broken), list(&bounce.sandbox));
+        let duration = bounce.duration.map(|d| d.as_micros().to_string());
+        let fields = [
+            (Field::Outcome, Some(bounce.outcome)),
+            (Field::Reason, bounce.reason),
+            (Field::Detail, bounce.detail),
+            (Field::QueueId, bounce.queue_id),
+            (Field::Mta, bounce.mta),
+            (Field::Entry, Some(bounce.entry)),
+            (Field::Domain, domain.as_deref()),
+            (Field::Recipient, recipient.as_deref()),
+            (Field::Language, bounce.language),
+            (Field::LanguageFrom, bounce.language_from),
+            (Field::LanguageSecond, bounce.language_second),
+            (Field::MessageId, bounce.message_id),
+            (Field::Proof, bounce.proof),
+            (Field::Dialect, bounce.dialect),
+            (Field::Handover, bounce.handover),
+            (Field::Alert, bounce.alert),
+            (Field::Broken, broken.as_deref()),
+            (Field::Sandbox, sandbox.as_deref()),
+            (Field::Duration, duration.as_deref()),
+        ];
+        let mut event = Event::of("bounce", bounce.severity, &fields);
+        event.recipients = bounce
+            .recipients
+            .iter()
+            .map(RecipientFacts::fields)
+            .collect();
+        event.omitted = bounce.omitted;
+        event
     }
 
-    /// The value of a field.
-    pub fn field(&self, name: &str) -> Option<&str> {
-        let (_, value) = self.fields.iter().find(|(n, _)| *n == name)?;
+    /// What happened to the milter service itself: `started`, `reloaded`,
+    /// `not-reloaded`, `stopped`, …, and why, where something is wrong.
+    pub fn service(outcome: &str, why: Option<(&str, &str)>) -> Event {
+        let severity = match why {
+            Some(_) => Severity::Error,
+            None => Severity::Info,
+        };
+        let fields = [
+            (Field::Outcome, Some(outcome)),
+            (Field::Reason, why.map(|(reason, _)| reason)),
+            (Field::Detail, why.map(|(_, detail)| detail)),
+            (Field::Entry, Some("milter")),
+        ];
+        Event::of("service", severity, &fields)
+    }
+
+    /// So many events could not be written since `since` (RFC 3339).
+    pub fn lost(entry: &str, count: u64, since: &str) -> Event {
+        let count = count.to_string();
+        let fields = [
+            (Field::Count, Some(&*count)),
+            (Field::Since, Some(since)),
+            (Field::Entry, Some(entry)),
+        ];
+        Event::of("lost", Severity::Error, &fields)
+    }
+
+    /// The value of a field of the event itself.
+    pub fn field(&self, field: Field) -> Option<&str> {
+        let (_, value) = self.fields.iter().find(|(f, _)| *f == field)?;
         Some(value)
     }
 
-    /// Sets a field; one that was set before gets the new value. Where a field
-    /// stands in the line does not depend on when it is set.
-    pub fn set(&mut self, name: &'static str, value: impl Into<String>) {
-        let mut value = value.into();
-        if value.len() > MAX_VALUE {
-            let cut = (0..=MAX_VALUE)
-                .rev()
-                .find(|&n| value.is_char_boundary(n))
-                .unwrap_or(0);
-            value.truncate(cut);
-        }
-        match self.fields.iter_mut().find(|(n, _)| *n == name) {
-            Some(field) => field.1 = value,
-            None => {
-                let place = |name: &str| ORDER.iter().position(|n| *n == name);
-                let at = self.fields.partition_point(|(n, _)| place(n) < place(name));
-                self.fields.insert(at, (name, value));
-            }
-        }
-    }
-
-    /// Takes a field away.
-    pub fn unset(&mut self, name: &str) {
-        self.fields.retain(|(n, _)| *n != name);
-    }
-
-    /// Sets a field if there is a value.
-    pub fn set_some(&mut self, name: &'static str, value: Option<impl Into<String>>) {
-        if let Some(value) = value {
-            self.set(name, value);
-        }
-    }
-
-    /// Adds what is known of each failed or delayed recipient.
-    pub fn diagnosed(&mut self, report: &Report, diagnosis: &Diagnosis) {
-        let told = report
-            .recipients
-            .iter()
-            .zip(&diagnosis.recipients)
-            .filter(|(r, _)| matches!(r.action, Action::Failed | Action::Delayed));
-        for (recipient, verdict) in told {
-            if self.recipients.len() == MAX_NAMED {
-                self.omitted += 1;
-                continue;
-            }
-            let mut fields = Vec::with_capacity(9);
-            let mut add = |name: &'static str, value: Option<String>| {
-                if let Some(mut value) = value {
-                    let cut = (0..=MAX_VALUE.min(value.len()))
-                        .rev()
-                        .find(|&n| value.is_char_boundary(n));
-                    value.truncate(cut.unwrap_or(0));
-                    fields.push((name, value));
-                }
-            };
-            let status = verdict.facts.enhanced.or(recipient.status);
-            add("recipient_domain", domain_of(recipient));
-            add("category", Some(verdict.category.name().into()));
-            add(
-                "action",
-                Some(
-                    if recipient.action == Action::Failed {
-                        "failed"
-                    } else {
-                        "delayed"
-                    }
-                    .into(),
-                ),
-            );
-            add("status", status.map(|s| s.to_string()));
-            add("smtp_code", verdict.facts.smtp_code.map(|c| c.to_string()));
-            add("remote_mta", recipient.remote_mta.clone());
-            let lists = verdict.facts.blocklists.join(",");
-            add("blocklist", Some(lists).filter(|l| !l.is_empty()));
-            add("ip", verdict.facts.ip.map(|ip| ip.to_string()));
-            add("rule", Some(verdict.rule.clone()));
-            self.recipients.push(fields);
-        }
-    }
-
-    /// The fields of the input itself.
-    pub fn fields(&self) -> &[(&'static str, String)] {
+    /// The fields of the event itself.
+    pub fn fields(&self) -> &[(Field, String)] {
         &self.fields
     }
 
     /// The fields of each recipient.
-    pub fn recipients(&self) -> &[Vec<(&'static str, String)>] {
+    pub fn recipients(&self) -> &[Vec<(Field, String)>] {
         &self.recipients
     }
+}
 
-    /// How many recipients are only counted.
-    pub fn omitted(&self) -> usize {
-        self.omitted
-    }
+/// At most [`MAX_VALUE`] bytes of a value.
+fn cut(value: &str) -> String {
+    let end = (0..=MAX_VALUE.min(value.len()))
+        .rev()
+        .find(|&n| value.is_char_boundary(n));
+    value[..end.unwrap_or(0)].to_string()
 }
 
 fn domain_of(recipient: &Recipient) -> Option<String> {
@@ -242,7 +362,7 @@ fn domain_of(recipient: &Recipient) -> Option<String> {
         .map(|(_, domain)| domain.to_ascii_lowercase())
 }
 
-/// The (address, list) pairs of a diagnosis that the administrator must know of.
+/// The (address, list) pairs of a diagnosis that raise an alert.
 pub fn listings(diagnosis: &Diagnosis) -> Vec<String> {
     let mut listings: Vec<String> = diagnosis
         .recipients

@@ -72,7 +72,7 @@ pub struct Request<'a> {
     /// The site's own words and looks in these languages.
     pub branding: &'a Branding,
     /// Whether the administrator has been told of a blocklist.
-    pub administrator_told: bool,
+    pub administrator_notified: bool,
     /// The time for the Date field.
     pub now: DateTime,
 }
@@ -85,7 +85,7 @@ pub struct Notice {
     /// How many of these bytes are trace fields of the bounce, on top.
     pub trace: usize,
     /// Where its body begins, behind the empty line.
-    body: usize,
+    pub body: usize,
     /// Its Message-ID without angle brackets.
     pub message_id: String,
     /// Its Subject, decoded.
@@ -107,27 +107,26 @@ pub struct Split<'a> {
     pub body: &'a [u8],
 }
 
-impl Notice {
-    /// Its parts.
-    pub fn split(&self) -> Split<'_> {
-        let block = self.bytes.get(self.trace..self.body).unwrap_or_default();
-        let mut fields = Vec::new();
-        let mut start = 0;
-        for (at, _) in block.iter().enumerate().filter(|(_, b)| **b == b'\n') {
-            // The line goes on where the next one begins with white space.
-            if matches!(block.get(at + 1), Some(b' ' | b'\t')) {
-                continue;
-            }
-            let field = block[start..at].trim_ascii_end();
-            start = at + 1;
-            if let Some(colon) = field.iter().position(|&b| b == b':') {
-                fields.push((&field[..colon], &field[colon + 1..]));
-            }
+/// Splits the bytes of a notice: `trace` bytes of trace fields, the other header
+/// fields, and the body from `body` on.
+pub fn split(bytes: &[u8], trace: usize, body: usize) -> Split<'_> {
+    let block = bytes.get(trace..body).unwrap_or_default();
+    let mut fields = Vec::new();
+    let mut start = 0;
+    for (at, _) in block.iter().enumerate().filter(|(_, b)| **b == b'\n') {
+        // The field goes on where the next line begins with white space.
+        if matches!(block.get(at + 1), Some(b' ' | b'\t')) {
+            continue;
         }
-        Split {
-            fields,
-            body: self.bytes.get(self.body..).unwrap_or_default(),
+        let field = block[start..at].trim_ascii_end();
+        start = at + 1;
+        if let Some(colon) = field.iter().position(|&b| b == b':') {
+            fields.push((&field[..colon], &field[colon + 1..]));
         }
+    }
+    Split {
+        fields,
+        body: bytes.get(body..).unwrap_or_default(),
     }
 }
 
@@ -157,7 +156,7 @@ impl Request<'_> {
             language,
             branding: self.branding,
             reference: &identity.reference(),
-            administrator_told: self.administrator_told,
+            administrator_notified: self.administrator_notified,
         })
     }
 
@@ -588,7 +587,7 @@ mod tests {
             settings: &settings,
             choice,
             branding: &Branding::default(),
-            administrator_told: false,
+            administrator_notified: false,
             now: DateTime::from_timestamp(1_795_000_000),
         }
         .notice()
@@ -599,7 +598,7 @@ mod tests {
         let bounce = include_str!("../../examples/bounces/seed-no-such-user.eml");
         for end in ["\n", "\r\n"] {
             let notice = notice(bounce.replace('\n', end).as_bytes());
-            let split = notice.split();
+            let split = split(&notice.bytes, notice.trace, notice.body);
             let mut again = notice.bytes[..notice.trace].to_vec();
             assert!(again.starts_with(b"Received: by mail."), "{again:?}");
             for (name, value) in &split.fields {

@@ -35,7 +35,7 @@ pub use signals::{ENOUGH, Evidence, Signal, Veto};
 use std::fmt;
 use std::str::FromStr;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::message::DateTime;
 
@@ -54,7 +54,7 @@ pub enum Kind {
 }
 
 /// What a message is that reports no delivery.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum NotABounce {
     /// Vacation and other automatic answers of people (RFC 3834).

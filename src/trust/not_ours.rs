@@ -2,10 +2,11 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 /// Why `local` does not hold.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Error)]
 pub enum LocalFault {
     #[error("this host's mail server did not write the bounce")]
     OtherServer,
@@ -24,7 +25,7 @@ pub enum LocalFault {
 }
 
 /// Why `hmac` does not hold.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Error)]
 pub enum HmacFault {
     #[error("no key_file is configured")]
     NoKeys,
@@ -45,7 +46,7 @@ pub enum HmacFault {
 }
 
 /// Why `dkim` does not hold.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Error)]
 pub enum DkimFault {
     #[error("no dkim_keys are configured")]
     NoKeys,
@@ -141,7 +142,7 @@ impl DkimFault {
 }
 
 /// No proof that the site accepts holds. For each that was tried: why not.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct NotOurs {
     pub local: Option<LocalFault>,
     pub hmac: Option<HmacFault>,
@@ -183,3 +184,29 @@ impl fmt::Display for NotOurs {
 }
 
 impl std::error::Error for NotOurs {}
+
+/// What an administrator can do about a reason, by its [`NotOurs::name`], so that
+/// bounces about their users' mail are explained.
+pub fn advice(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "nothing-returned" | "no-received-of-submission" | "received-unreadable" => {
+            "the returned header does not show who submitted the message; use the proof header: \
+             zwrotka key make, [trust] key_file, and sign outgoing mail"
+        }
+        "received-by-other-host" => {
+            "name the host of the topmost Received field in [trust] hostnames"
+        }
+        "received-from-outside" => {
+            "name clients that submit mail without a login in [trust] networks"
+        }
+        "bounce-of-other-server" => {
+            "bounces of other servers need the proof header ([trust] key_file) or DKIM (dkim_keys)"
+        }
+        "no-key-file" => "set [trust] key_file; zwrotka key make writes one",
+        "proof-unknown-key" => "don't rotate keys twice within [trust] max_age_days",
+        "no-dkim-keys" => "set [trust] dkim_keys",
+        "dkim-unknown-key" | "dkim-bad-key" => "add the record of the signing key to dkim_keys",
+        "dkim-keys-unreadable" => "let the account of zwrotka read the file dkim_keys",
+        _ => return None,
+    })
+}

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 use std::time::{Duration, Instant};
 
+const RECIPIENT: &str = "alice@local.test";
 const RUNS: usize = 300;
 /// Notices to one person are limited; the counters begin anew before they say no.
 const RUNS_PER_STATE: usize = 50;
@@ -46,7 +47,18 @@ fn measure(folder: &Path) -> io::Result<()> {
         command.args(args).stderr(Stdio::inherit());
         command
     };
-    let mut filter = command(&zwrotka, &["filter", "--sender", "<>", "--config"]);
+    let mut filter = command(
+        &zwrotka,
+        &[
+            "filter",
+            "--allow-root",
+            "--sender",
+            "<>",
+            "--recipient",
+            RECIPIENT,
+            "--config",
+        ],
+    );
     filter.arg(&config);
     // A ratio of what passed unread would look far too good.
     let out = filter.stdin(File::open(&bounce)?).output()?;

@@ -164,7 +164,15 @@ impl Site {
     fn args(&self) -> Vec<OsString> {
         let config = self.folder.path("zwrotka.toml").into_os_string();
         let words: &[&str] = match self.door {
-            Door::Filter => &["filter", "--sender", "", "--queue-id", "Q1"],
+            Door::Filter => &[
+                "filter",
+                "--sender",
+                "",
+                "--queue-id",
+                "Q1",
+                "--recipient",
+                RECIPIENT,
+            ],
             _ => &["pipe", "--sender", "", "--queue-id", "Q1"],
         };
         let mut args: Vec<OsString> = vec![program(&self.folder).into()];

@@ -137,6 +137,9 @@ const ZONES: &str = r#"
     local-data: 'lost.example. TXT "v=spf1 -all"'
     local-data: 'lost.example. TXT "v=spf1 mx -all"'
     local-data: "plain.example. A 192.0.2.11"
+    local-data: 'plain.example. TXT "v=spf1 ip4:198.51.100.1 -all"'
+    local-data: '_dmarc.plain.example. TXT "v=DMARC1; p=reject"'
+    local-data: "plain.example.words.bl.test. A 127.0.0.64"
     local-data: 'loop.example. TXT "v=spf1 include:loop.example -all"'
     local-data: "loop.example. MX 10 mx1.good.example."
 "#;
@@ -425,6 +428,87 @@ fn what_else_is_wrong() {
         problems.contains("nowhere.example has neither"),
         "{problems}"
     );
+    // Without an MX a domain still publishes a policy and may be listed.
+    let plain = of("plain.example");
+    assert_eq!(plain["mx"], serde_json::json!([]));
+    assert_eq!(check_of(&plain["checks"], "mx")["grade"], "weak");
+    assert_eq!(check_of(&plain["checks"], "spf")["grade"], "bad");
+    assert_eq!(check_of(&plain["checks"], "dmarc")["grade"], "good");
+    assert_eq!(states(&plain["lists"]), ["Words: listed"]);
+}
+
+#[test]
+fn an_address_that_nobody_sees_is_not_clean() {
+    let server = Server::start("private");
+    let (report, code) = server.json(&["10.1.2.3", "192.0.2.12", "fd00::1"]);
+    assert_eq!(code, 0);
+    for (index, public) in [(0, false), (1, true), (2, false)] {
+        let address = &report["addresses"][index];
+        assert_eq!(address["public"], public);
+        assert_eq!(address["lists"].as_array().unwrap().is_empty(), !public);
+        let checks = address["checks"].to_string();
+        assert_eq!(checks.contains("is not public"), !public, "{checks}");
+    }
+    // Advice about spam is for those who are listed.
+    assert!(report["warning"].is_null(), "{report}");
+    // Nothing was asked: that is no good news.
+    let output = server.blocklist(&["10.1.2.3"]);
+    assert_eq!(output.status.code(), Some(2), "{output:?}");
+}
+
+#[test]
+fn a_resolver_that_lists_refuse_is_said_first() {
+    let server = Server::start("refused");
+    let (report, _) = server.json(&["192.0.2.10"]);
+    // Sold answers rubbish to everybody: that is not about the resolver.
+    assert_eq!(report["refusing"], serde_json::json!(["Closed", "Quota"]));
+    let output = server.blocklist(&["192.0.2.10"]);
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(
+        text.starts_with("warning  The name server 127.0.0.1 may not ask Closed, Quota."),
+        "{text}"
+    );
+    let fine = server.folder.join("fine.toml");
+    let lists = "replace = true\n[[list]]\nname = \"Well\"\nzone = \"well.bl.test\"\ncodes = { \"127.0.0.2\" = \"x\" }\n";
+    fs::write(&fine, lists).unwrap();
+    let output = server.with_lists("fine.toml", &["192.0.2.12"]);
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(text.starts_with("192.0.2.12"), "{text}");
+    assert!(!text.contains("Find the source"), "{text}");
+}
+
+/// What the kernel calls this host is not what receivers hear.
+#[test]
+fn the_name_in_helo_is_the_mail_server_s() {
+    let server = Server::start("helo");
+    let program = |name: &str, script: &str| {
+        use std::os::unix::fs::PermissionsExt;
+        let path = server.folder.join(name);
+        fs::write(&path, format!("#!/bin/sh\n{script}\n")).unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
+        path.display().to_string()
+    };
+    let exim = program(
+        "exim",
+        "[ \"$*\" = '-bP primary_hostname' ] && echo 'primary_hostname = mx1.good.example'",
+    );
+    program(
+        "postconf",
+        "[ \"$*\" = '-xh smtp_helo_name' ] && echo mx2.good.example",
+    );
+    let postqueue = program("postqueue", "exit 1");
+    let config = server.folder.join("zwrotka.toml");
+    fs::write(&config, "hostname = \"kernel.example\"\n").unwrap();
+    let config = config.display().to_string();
+    for (flags, name) in [
+        (&["--exim", &exim][..], "mx1.good.example"),
+        (&["--postqueue", &postqueue], "mx2.good.example"),
+    ] {
+        let output = server.blocklist(&[&["--config", &config][..], flags].concat());
+        let text = String::from_utf8(output.stdout.clone()).unwrap();
+        assert!(text.contains(name), "{output:?} {text}");
+        assert!(!text.contains("kernel.example"), "{text}");
+    }
 }
 
 #[test]

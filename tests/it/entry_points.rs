@@ -1,4 +1,4 @@
-//! The doors' promise: exit code 0 or 75, the message is never lost, and
+//! The promise of filter and pipe: exit code 0 or 75, the message is never lost, and
 //! nothing of it is ever printed.
 
 use crate::support::{Folder, Ran, example, is_root, run, zwrotka};
@@ -53,7 +53,15 @@ impl Site {
 
     fn filter(&self, message: &[u8]) -> Ran {
         zwrotka(
-            &["filter", "--config", &self.config, "--sender", ""],
+            &[
+                "filter",
+                "--config",
+                &self.config,
+                "--sender",
+                "",
+                "--recipient",
+                "anna@example.pl",
+            ],
             message,
         )
     }

@@ -19,7 +19,13 @@ fn site(folder: &Folder, events: &str) -> String {
 
 fn filter(config: &str) -> Ran {
     let ran = zwrotka(
-        &["filter", "--config", config],
+        &[
+            "filter",
+            "--config",
+            config,
+            "--recipient",
+            "anna@example.pl",
+        ],
         &example("bounces/seed-quota.eml"),
     );
     assert_eq!(ran.code, Some(0));

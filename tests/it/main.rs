@@ -24,6 +24,7 @@ mod reports;
 mod seed;
 mod stats;
 mod store;
+mod suspects;
 mod threats;
 mod trace;
 

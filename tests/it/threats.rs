@@ -38,13 +38,18 @@ use crate::support::{Folder, as_service, example, program, run, zwrotka};
 use proptest::prelude::*;
 use zwrotka::admin::blocklist::list::{Kind, Lists, Verdict};
 use zwrotka::config::Config;
-use zwrotka::entry::{Incoming, Known, Outcome, Reason, now, weigh};
-use zwrotka::event::{Event, format};
+use zwrotka::diagnosis::{self, Rules};
+use zwrotka::entry::{Envelope, Evaluation, Incoming, Known, Outcome, Reason, evaluate, now};
+use zwrotka::event::{self, Event, RecipientFacts, format};
+use zwrotka::explanation::branding::Branding;
+use zwrotka::explanation::language::{self, Sender};
 use zwrotka::handover::settings::Handover;
 use zwrotka::handover::settings::HandoverVia;
 use zwrotka::handover::{self, Mail, Way};
 use zwrotka::message::Domain;
 use zwrotka::message::Message;
+use zwrotka::notice::{Notice, Request};
+use zwrotka::report;
 
 #[test]
 fn every_threat_has_its_test() {
@@ -69,32 +74,64 @@ fn every_threat_has_its_test() {
 }
 
 /// What becomes of a message at a site that asks for no proof.
-fn outcome(raw: &[u8]) -> Outcome {
+fn evaluation(raw: &[u8]) -> Evaluation {
     let mut config = Config::built_in(true);
     config.trust.require.clear();
     let incoming = Incoming {
-        entry: "filter",
+        envelope: Envelope {
+            entry: "filter",
+            sender: Some(""),
+            recipient: Some("anna@example.pl"),
+            queue_id: None,
+        },
         head: raw,
         whole: true,
-        sender: Some(""),
-        recipient: Some("anna@example.pl"),
-        queue_id: None,
         known: Known::default(),
     };
-    weigh(incoming, &config, Instant::now(), now()).outcome
+    evaluate(incoming, &config, now())
+}
+
+fn outcome(raw: &[u8]) -> Outcome {
+    evaluation(raw).outcome
+}
+
+/// The notice as it is before it becomes bytes.
+fn made(raw: &[u8]) -> Notice {
+    let config = Config::built_in(true);
+    let settings = config.settings("example.pl").unwrap().unwrap();
+    let message = Message::parse(raw);
+    let report = report::read(&message);
+    let diagnosis = diagnosis::diagnose(&report, Rules::built_in());
+    let sender = Sender {
+        option: None,
+        listed: None,
+        address: "anna@example.pl",
+    };
+    Request {
+        message: &message,
+        recipient: "anna@example.pl",
+        report: &report,
+        diagnosis: &diagnosis,
+        settings: &settings,
+        choice: language::choose(sender, &settings, &report.original),
+        branding: &Branding::default(),
+        administrator_notified: true,
+        now: now(),
+    }
+    .notice()
 }
 
 fn notice(raw: &[u8]) -> Vec<u8> {
     match outcome(raw) {
         Outcome::Rewritten(notice) => notice.bytes,
-        Outcome::Unchanged(reason) => panic!("{reason}: {}", String::from_utf8_lossy(raw)),
+        other => panic!("{other:?}: {}", String::from_utf8_lossy(raw)),
     }
 }
 
 fn unchanged(raw: &[u8]) -> Reason {
     match outcome(raw) {
         Outcome::Unchanged(reason) => reason,
-        Outcome::Rewritten(notice) => panic!("{}", String::from_utf8_lossy(&notice.bytes)),
+        other => panic!("{other:?}"),
     }
 }
 
@@ -163,9 +200,10 @@ proptest! {
                 "MIME-Version", "Content-Type",
             ]);
             // parse(print(x)) = x
-            prop_assert_eq!(message.headers.text("Subject").unwrap(), notice.subject.trim());
+            let made = made(raw.as_bytes());
+            prop_assert_eq!(message.headers.text("Subject").unwrap(), made.subject.trim());
             let ids = message.headers.get("Message-ID").unwrap().message_ids();
-            prop_assert_eq!(ids, [notice.message_id.as_str()]);
+            prop_assert_eq!(ids, [made.message_id.as_str()]);
             let html = part(&notice.bytes, "text/html");
             prop_assert!(!html.contains("<a ") && !html.contains("<script") && !html.contains("<img"));
         }
@@ -174,11 +212,27 @@ proptest! {
     /// Threat 6: an event is one line, short, and nothing in it ends it early.
     #[test]
     fn threat_06_an_event_is_one_short_line(values in proptest::collection::vec(any::<String>(), 1..40), long in 0usize..9000) {
-        let mut event = Event::new("bounce", "filter");
-        const NAMES: [&str; 4] = ["recipient", "detail", "remote_mta", "rule"];
-        for (n, value) in values.iter().enumerate() {
-            event.set(NAMES[n % 4], format!("{value}{}", "\n\"]\\ x=".repeat(long / 40)));
-        }
+        let hostile = |n: usize| {
+            let value = &values[n % values.len()];
+            format!("{value}{}", "\n\"]\\ x=".repeat(long / 40))
+        };
+        let recipients: Vec<RecipientFacts> = (0..values.len())
+            .map(|n| RecipientFacts {
+                remote_mta: Some(hostile(n)),
+                rule: hostile(n + 1),
+                ..RecipientFacts::default()
+            })
+            .collect();
+        let (detail, recipient) = (hostile(2), hostile(3));
+        let bounce = event::Bounce {
+            entry: "filter",
+            outcome: "unchanged",
+            detail: Some(&detail),
+            recipient: Some(&recipient),
+            recipients: &recipients,
+            ..event::Bounce::default()
+        };
+        let event = Event::bounce(&bounce, &Config::built_in(true).events, None);
         for line in [format::key_value(&event), format::json(&event)] {
             prop_assert!(line.len() <= 8192, "{}", line.len());
             prop_assert!(line.bytes().all(|b| (0x20..0x7f).contains(&b) || b >= 0x80), "{:?}", line);
@@ -377,6 +431,8 @@ fn threat_08_bombs_leave_the_original_and_the_memory_alone() {
             &config.display().to_string(),
             "--sender",
             "",
+            "--recipient",
+            "anna@example.pl",
         ];
         let ran = run(as_service(&mut shell), &args, bomb.as_bytes());
         assert_eq!(ran.code, Some(0), "{name}: {}", ran.stderr);
@@ -462,9 +518,11 @@ fn threat_12_a_notice_is_hardly_larger_than_its_bounce() {
     let mut seen = 0;
     for entry in std::fs::read_dir(folder).unwrap().flatten() {
         let raw = std::fs::read(entry.path()).unwrap();
-        if let Outcome::Rewritten(notice) = outcome(&raw) {
+        let evaluation = evaluation(&raw);
+        if let Some(notice) = evaluation.notice() {
             // Sixteen for each language that it speaks, of which there are two at most.
-            let languages = notice.language.tags().len();
+            let language = evaluation.language.as_ref().unwrap();
+            let languages = 1 + usize::from(language.second.is_some());
             assert!(notice.bytes.len() <= raw.len() + languages * (16 << 10));
             seen += 1;
         }

@@ -191,10 +191,28 @@ fn both_are_named_and_only_theirs_is_removed(mta: Mta) {
     server.type_in(clean.expect("a step that cleans"));
     let cleaned = cleaned.elapsed();
 
+    assert_eq!(report["state"], "active", "{report:#}");
     assert_eq!(server.others(), others, "mail of other people was touched");
     wait_for("nothing else in the queue", || {
         (server.json(&["queue", "--json"])["messages"] == 2).then_some(())
     });
+    // It is quiet now: it is over, and somebody else's mail that waits changes nothing.
+    let words = [
+        "incident",
+        "--offline",
+        "--json",
+        "--quiet",
+        "0s",
+        "--log",
+        &server.log,
+    ];
+    let output = server.site.operator(&words).output().expect("zwrotka");
+    let after: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert_eq!(
+        (&after["state"], output.status.code()),
+        (&"over".into(), Some(0)),
+        "{after:#}"
+    );
     // The bounce of what failed came, whatever was removed.
     assert_eq!(site.mailbox("bob").len(), 1);
     eprintln!(

@@ -218,6 +218,7 @@ fn our_events_are_counted_from_the_journal() {
             "--config",
             &config,
             "filter",
+            "--allow-root",
             "--recipient",
             "alice@local.test",
         ])

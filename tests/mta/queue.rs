@@ -12,7 +12,8 @@ use crate::harness::{Mta, Site, wait_for};
 
 on_both! {
     the_queue_is_told, each_condition_removes_its_own, a_copy_is_kept_first,
-    a_message_in_delivery, hostile_addresses_stay_text,
+    a_message_in_delivery, hostile_addresses_stay_text, messages_are_listed_and_shown,
+    messages_are_held_released_and_retried,
 }
 
 /// `zwrotka queue …` as JSON, and how it ended.
@@ -22,7 +23,14 @@ fn queue(site: &Site, arguments: &[&str]) -> (Value, Option<i32>) {
     let said = String::from_utf8_lossy(&output.stderr);
     assert_eq!(said, "", "{words:?}");
     let report = serde_json::from_slice(&output.stdout).expect("JSON");
-    assert_documented(&report, &["queue", "queue remove"]);
+    let sections = [
+        "queue",
+        "queue list",
+        "queue show",
+        "queue remove",
+        "trace --suspects",
+    ];
+    assert_documented(&report, &sections);
     (report, output.status.code())
 }
 
@@ -253,4 +261,82 @@ fn hostile_addresses_stay_text(mta: Mta) {
     assert!(output.stdout.iter().all(printable), "{output:?}");
     let (report, _) = queue(&site, &["remove", "--sender", "@remote.test", "--yes"]);
     assert_eq!(ids(&report, "gone").len(), 1, "{report:#}");
+}
+
+fn messages_are_listed_and_shown(mta: Mta) {
+    let site = full(mta);
+    let (all, _) = queue(&site, &["list"]);
+    let messages = all["messages"].as_array().expect("messages");
+    assert_eq!((&all["total"], messages.len()), (&5.into(), 5), "{all:#}");
+    for message in messages {
+        let reason = message["recipients"][0]["reason"].as_str();
+        assert!(
+            reason.is_some_and(|r| r.contains("Greylisting")),
+            "{message:#}"
+        );
+    }
+    let (page, _) = queue(&site, &["list", "--limit", "2", "--page", "3"]);
+    assert_eq!(
+        (&page["pages"], &page["messages"][0]),
+        (&3.into(), &messages[4])
+    );
+    let total = |words: &[&str]| queue(&site, &[&["list"], words].concat()).0["total"].clone();
+    assert_eq!(total(&["--reason", "greylisting"]), 5);
+    assert_eq!(total(&["--reason", "mailbox full"]), 0);
+    assert_eq!(total(&["--younger-than", "1h", "--frozen"]), 1);
+    let log = site.log_file().display().to_string();
+    assert_eq!(total(&["--account", "alice@local.test", "--log", &log]), 4);
+
+    let (shown, code) = queue(&site, &["show", "--sender", "bob@plain.test"]);
+    assert_eq!(code, Some(0), "{shown:#}");
+    let message = &shown["messages"][0];
+    let headers = message["headers"].as_array().expect("headers");
+    assert!(
+        headers.iter().any(|h| h["name"] == "Subject"),
+        "{message:#}"
+    );
+    let body = String::from_utf8_lossy(ORDINARY);
+    let first = body.split_once("\n\n").expect("a body").1.lines().next();
+    assert_eq!(message["text"][0].as_str(), first, "{message:#}");
+}
+
+fn messages_are_held_released_and_retried(mta: Mta) {
+    let site = full(mta);
+    let bobs = ["--sender", "bob@plain.test"];
+    let change = |action: &str, yes: &[&str]| {
+        let (report, code) = queue(&site, &[&[action], &bobs[..], yes].concat());
+        assert_eq!(report["plan"]["messages"].as_array().map(Vec::len), Some(1));
+        (report, code)
+    };
+    let state = || {
+        let (all, _) = queue(&site, &[&["list"], &bobs[..]].concat());
+        all["messages"][0]["state"]
+            .as_str()
+            .expect("a state")
+            .to_owned()
+    };
+    let (report, _) = change("hold", &[]);
+    assert!(report["outcome"].is_null());
+    assert_eq!(state(), "deferred");
+    for (action, after) in [("hold", "frozen"), ("release", "deferred")] {
+        let (report, code) = change(action, &["--yes"]);
+        assert_eq!(code, Some(0), "{report:#}");
+        assert_eq!(ids(&report, "done").len(), 1, "{report:#}");
+        assert_eq!(report["outcome"]["complaints"], serde_json::json!([]));
+        assert_eq!(state(), after, "{action}");
+    }
+    // Put on hold again: a retry takes it from there and tries it.
+    change("hold", &["--yes"]);
+    let tries = || {
+        let log = fs::read_to_string(site.log_file()).expect("the log");
+        log.lines()
+            .filter(|l| l.contains("grey@two.remote.test") && l.contains("Greylisting"))
+            .count()
+    };
+    let before = tries();
+    let (report, code) = change("retry", &["--yes"]);
+    assert_eq!(code, Some(0), "{report:#}");
+    wait_for("another try", || (tries() > before).then_some(()));
+    assert_eq!(state(), "deferred");
+    assert_eq!(queue(&site, &[]).0["messages"], 5);
 }

@@ -12,7 +12,7 @@ use crate::harness::{Handover, Mta, Site};
 on_both! { the_account_and_the_script_are_named, the_way_of_a_message }
 
 /// Spam of each.
-const MESSAGES: usize = 30;
+const MESSAGES: usize = 60;
 
 fn zwrotka(args: &[&str], site: &Site) -> Value {
     let log = site.log_file();
@@ -36,9 +36,9 @@ fn zwrotka(args: &[&str], site: &Site) -> Value {
 /// One of three is unknown, one finds us on a blocklist, one takes it.
 fn recipient(n: usize) -> String {
     match n % 3 {
-        0 => "nouser@remote.test".to_owned(),
+        0 => format!("x{n}@nouser{n}.remote.test"),
         1 => "rbl@remote.test".to_owned(),
-        _ => format!("r{n}@remote.test"),
+        _ => format!("r{n}@open{n}.remote.test"),
     }
 }
 
@@ -85,6 +85,15 @@ fn the_account_and_the_script_are_named(mta: Mta) {
     let blamed = |source: &Value| source["name"].as_str().is_some_and(|n| n.contains("carol"));
     let all = ranking["sources"].as_array().expect("sources");
     assert!(!all.iter().any(blamed), "{ranking:#}");
+
+    // The list speaks about the server, once, and counts against nobody.
+    let refusals = ranking["refusals"].as_array().expect("refusals");
+    assert_eq!(refusals.len(), 1, "{refusals:#?}");
+    assert_eq!(refusals[0]["refused"], 2 * MESSAGES / 3, "{refusals:#?}");
+    for suspect in &suspects {
+        assert_eq!(suspect["refused_as_spam"], 0, "{suspect:#}");
+        assert_eq!(suspect["refused_server"], MESSAGES / 3, "{suspect:#}");
+    }
 
     let report = zwrotka(&["incident", "--offline"], &site);
     assert_eq!(report["incident"], true);

@@ -1,12 +1,14 @@
 //! What else makes receivers refuse a server: its names, and what its domain
 //! publishes. Every finding says what to do.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv4Addr};
 
 use serde::Serialize;
 
 use super::dns::Dns;
 use super::spf::{self, Spf};
+use crate::admin::queue::Mta;
+use crate::admin::queue::tool::{self, Tools};
 
 /// How a check came out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -194,64 +196,93 @@ pub async fn helo(dns: &Dns, helo: &str, own: &[IpAddr], confirmed: &[String]) -
     }
 }
 
-/// Whether the domain's SPF record lets these addresses send.
+/// The name that the mail server says in HELO, by its own configuration.
+///
+/// # Errors
+/// The server's program can't be asked.
+pub fn helo_of(tools: &Tools) -> Result<String, tool::Error> {
+    let said = match tools.mta() {
+        Mta::Exim => tools.ask(tools.program(), &["-bP", "primary_hostname"])?,
+        Mta::Postfix => tools.ask(&tools.beside("postconf"), &["-xh", "smtp_helo_name"])?,
+    };
+    let value = said.trim();
+    let value = value.strip_prefix("primary_hostname").unwrap_or(value);
+    Ok(value.trim_start_matches([' ', '=']).to_string())
+}
+
+/// Whether the domain's SPF record lets these addresses send; without addresses,
+/// whether it has one.
 pub async fn sender_policy(dns: &Dns, domain: &str, ips: &[IpAddr]) -> Vec<Check> {
+    if ips.is_empty() {
+        // Any address shows whether there is a record and whether it can be read.
+        let nobody = IpAddr::V4(Ipv4Addr::UNSPECIFIED);
+        let result = spf::evaluate(dns, domain, nobody).await;
+        return vec![match result {
+            Spf::None | Spf::PermError(_) | Spf::TempError(_) | Spf::Unknown(_) => {
+                policy(domain, nobody, result)
+            }
+            _ => good("spf", format!("{domain} has an SPF record")),
+        }];
+    }
     let mut checks: Vec<Check> = Vec::new();
     for &ip in ips {
-        let check = match spf::evaluate(dns, domain, ip).await {
-            Spf::Pass => good("spf", format!("{domain} lets {ip} send")),
-            Spf::None => not_good(
-                "spf",
-                Grade::Bad,
-                format!("{domain} has no SPF record"),
-                format!(
-                    "publish a TXT record at {domain}: \"v=spf1 mx -all\", with every address that sends"
-                ),
-            ),
-            Spf::Fail => not_good(
-                "spf",
-                Grade::Bad,
-                format!("{domain} forbids {ip} to send (fail)"),
-                format!(
-                    "if this host sends mail of {domain}, add ip{}:{ip} to its SPF record",
-                    version(ip)
-                ),
-            ),
-            Spf::SoftFail => not_good(
-                "spf",
-                Grade::Weak,
-                format!("{domain} does not want {ip} to send (softfail)"),
-                format!(
-                    "if this host sends mail of {domain}, add ip{}:{ip} to its SPF record",
-                    version(ip)
-                ),
-            ),
-            Spf::Neutral => not_good(
-                "spf",
-                Grade::Weak,
-                format!("{domain} says nothing of {ip} (neutral)"),
-                format!(
-                    "if this host sends mail of {domain}, add ip{}:{ip} to its SPF record, and end it in -all",
-                    version(ip)
-                ),
-            ),
-            Spf::PermError(why) => not_good(
-                "spf",
-                Grade::Bad,
-                format!("the SPF record of {domain} is wrong: {why}"),
-                "put it right; many receivers treat a wrong record as none",
-            ),
-            Spf::TempError(why) => unknown("spf", format!("SPF of {domain}: {why}")),
-            Spf::Unknown(why) => unknown("spf", format!("SPF of {domain}: {why}")),
-        };
-        let for_all =
-            check.found.ends_with("has no SPF record") || check.found.contains("is wrong");
-        checks.push(check);
+        let result = spf::evaluate(dns, domain, ip).await;
+        let for_all = matches!(result, Spf::None | Spf::PermError(_));
+        checks.push(policy(domain, ip, result));
         if for_all {
             break;
         }
     }
     checks
+}
+
+fn policy(domain: &str, ip: IpAddr, result: Spf) -> Check {
+    match result {
+        Spf::Pass => good("spf", format!("{domain} lets {ip} send")),
+        Spf::None => not_good(
+            "spf",
+            Grade::Bad,
+            format!("{domain} has no SPF record"),
+            format!(
+                "publish a TXT record at {domain}: \"v=spf1 mx -all\", with every address that sends"
+            ),
+        ),
+        Spf::Fail => not_good(
+            "spf",
+            Grade::Bad,
+            format!("{domain} forbids {ip} to send (fail)"),
+            format!(
+                "if this host sends mail of {domain}, add ip{}:{ip} to its SPF record",
+                version(ip)
+            ),
+        ),
+        Spf::SoftFail => not_good(
+            "spf",
+            Grade::Weak,
+            format!("{domain} does not want {ip} to send (softfail)"),
+            format!(
+                "if this host sends mail of {domain}, add ip{}:{ip} to its SPF record",
+                version(ip)
+            ),
+        ),
+        Spf::Neutral => not_good(
+            "spf",
+            Grade::Weak,
+            format!("{domain} says nothing of {ip} (neutral)"),
+            format!(
+                "if this host sends mail of {domain}, add ip{}:{ip} to its SPF record, and end it in -all",
+                version(ip)
+            ),
+        ),
+        Spf::PermError(why) => not_good(
+            "spf",
+            Grade::Bad,
+            format!("the SPF record of {domain} is wrong: {why}"),
+            "fix it; many receivers treat a wrong record as none",
+        ),
+        Spf::TempError(why) => unknown("spf", format!("SPF of {domain}: {why}")),
+        Spf::Unknown(why) => unknown("spf", format!("SPF of {domain}: {why}")),
+    }
 }
 
 fn version(ip: IpAddr) -> u8 {

@@ -15,6 +15,42 @@ use crate::config::Problem;
 /// Where a site keeps its own lists.
 pub const SITE_FILE: &str = "/etc/zwrotka/blocklists.toml";
 
+/// Lists that have ended: their names, zones and when. Whoever still asks them
+/// hears nothing, or that everybody is listed.
+const DEAD: [(&[&str], &str, &str); 9] = [
+    (&["sorbs"], "sorbs.net", "June 2024"),
+    (
+        &["nix spam", "nixspam"],
+        "ix.dnsbl.manitu.net",
+        "January 2025",
+    ),
+    (&["njabl"], "njabl.org", "March 2013"),
+    (
+        &["cbl", "abuseat"],
+        "cbl.abuseat.org",
+        "2021; its entries are in Spamhaus XBL",
+    ),
+    (&["ahbl"], "ahbl.org", "January 2015"),
+    (&["ordb"], "relays.ordb.org", "December 2006"),
+    (&["dsbl"], "dsbl.org", "2009"),
+    (
+        &["five-ten", "blackholes.five-ten-sg.com"],
+        "five-ten-sg.com",
+        "2013",
+    ),
+    (&["spamcannibal"], "spamcannibal.org", "2018"),
+];
+
+/// When a list ended, by its name or zone; `None` for a list that may live.
+pub fn ended(text: &str) -> Option<&'static str> {
+    let text = text.trim_end_matches('.').to_ascii_lowercase();
+    DEAD.iter()
+        .find(|(names, zone, _)| {
+            names.contains(&text.as_str()) || text == *zone || text.ends_with(&format!(".{zone}"))
+        })
+        .map(|(_, _, when)| *when)
+}
+
 /// What a list has entries for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -119,6 +155,8 @@ pub enum Verdict {
     Refused {
         /// Why, and what helps.
         why: String,
+        /// Whether the list answers that this resolver may not ask it.
+        resolver: bool,
     },
     /// There was no answer, or the list is not to be believed.
     Error {
@@ -147,15 +185,21 @@ impl List {
         for &answer in answers {
             let [first, second, third, last] = answer.octets();
             if first != 127 {
-                return refused(format!(
-                    "{answer} is no answer of a blocklist: a resolver that rewrites answers, or the list is dead"
-                ));
+                return refused(
+                    format!(
+                        "{answer} is no answer of a blocklist: a resolver that rewrites answers, or the list is dead"
+                    ),
+                    false,
+                );
             }
             if let Some(why) = meaning(&self.refused, answer) {
-                return refused(format!("{answer}: {why}"));
+                return refused(format!("{answer}: {why}"), true);
             }
             if (second, third) == (255, 255) {
-                return refused(format!("{answer}: the list does not want to be asked"));
+                return refused(
+                    format!("{answer}: the list does not want to be asked by this resolver"),
+                    true,
+                );
             }
             if !self.bits.is_empty() {
                 let bits: Vec<&str> = self
@@ -165,7 +209,7 @@ impl List {
                     .map(|(_, meaning)| meaning.as_str())
                     .collect();
                 if bits.is_empty() {
-                    return refused(format!("{answer}: no bit that the list documents"));
+                    return refused(format!("{answer}: no bit that the list documents"), false);
                 }
                 codes.push(Code {
                     code: answer,
@@ -177,7 +221,10 @@ impl List {
                     meaning: meaning.into(),
                 });
             } else if self.exact || answer == Ipv4Addr::LOCALHOST {
-                return refused(format!("{answer}: not a code that the list documents"));
+                return refused(
+                    format!("{answer}: not a code that the list documents"),
+                    false,
+                );
             } else {
                 codes.push(Code {
                     code: answer,
@@ -204,8 +251,8 @@ impl List {
     pub fn self_test(&self, listed: &[Ipv4Addr], unlisted: &[Ipv4Addr]) -> Result<(), Verdict> {
         let must_not = self.judge(unlisted);
         match (self.judge(listed), must_not) {
-            (Verdict::Refused { why }, _) | (_, Verdict::Refused { why }) => {
-                Err(Verdict::Refused { why })
+            (refused @ Verdict::Refused { .. }, _) | (_, refused @ Verdict::Refused { .. }) => {
+                Err(refused)
             }
             (_, Verdict::Listed { .. }) => Err(Verdict::Error {
                 why: "not to be believed: it lists what must never be listed (RFC 5782 self-test)"
@@ -279,8 +326,8 @@ pub fn reversed(ip: IpAddr) -> String {
     }
 }
 
-fn refused(why: String) -> Verdict {
-    Verdict::Refused { why }
+fn refused(why: String, resolver: bool) -> Verdict {
+    Verdict::Refused { why, resolver }
 }
 
 fn meaning(table: &BTreeMap<Codes, String>, answer: Ipv4Addr) -> Option<&str> {
@@ -341,6 +388,17 @@ impl Lists {
             })
         };
         let site = read(site, path)?;
+        for list in &site.list {
+            if let Some(when) = ended(&list.zone) {
+                return Err(ListsError::Wrong(Problem::of_file(
+                    path,
+                    format!(
+                        "list {}: zone {} ended in {when} and can't be asked; remove it",
+                        list.name, list.zone
+                    ),
+                )));
+            }
+        }
         let mut lists = if site.replace {
             Vec::new()
         } else {
@@ -402,6 +460,25 @@ mod tests {
             assert!(!list.codes.is_empty() || !list.bits.is_empty());
             assert!(list.bits.keys().all(|b| b.parse::<u8>().is_ok()));
         }
+    }
+
+    #[test]
+    fn lists_that_ended_are_never_asked() {
+        for dead in [
+            "SORBS",
+            "dnsbl.sorbs.net",
+            "cbl.abuseat.org.",
+            "ix.dnsbl.manitu.net",
+        ] {
+            assert!(ended(dead).is_some(), "{dead}");
+        }
+        for list in &Lists::built_in().0 {
+            assert_eq!(ended(&list.zone), None, "{}", list.zone);
+            assert_eq!(ended(&list.name), None, "{}", list.name);
+        }
+        let site = "[[list]]\nname = \"x\"\nzone = \"dnsbl.sorbs.net\"\n";
+        let error = Lists::parse(site, Path::new("site.toml")).unwrap_err();
+        assert!(error.to_string().contains("ended in June 2024"), "{error}");
     }
 
     #[test]

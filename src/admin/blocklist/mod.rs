@@ -39,8 +39,10 @@ pub const WARNING: &str = "Find the source of the spam and stop it before you as
 /// What to check.
 #[derive(Debug, Clone)]
 pub struct Request {
-    /// Addresses, domains and hosts.
+    /// Addresses and domains.
     pub targets: Vec<String>,
+    /// Names of hosts, of which only the addresses are checked.
+    pub hosts: Vec<String>,
     /// Addresses of this host, which are checked as well and against which
     /// the HELO name is held.
     pub own: Vec<IpAddr>,
@@ -59,6 +61,7 @@ impl Request {
     pub fn new(targets: Vec<String>, lists: Lists) -> Request {
         Request {
             targets,
+            hosts: Vec::new(),
             own: Vec::new(),
             helo: None,
             selectors: Vec::new(),
@@ -83,8 +86,10 @@ pub struct Report {
     pub domains: Vec<Domain>,
     /// What could not be checked at all.
     pub problems: Vec<String>,
-    /// What to do before delisting.
-    pub warning: &'static str,
+    /// Lists that answer that this resolver may not ask them.
+    pub refusing: Vec<String>,
+    /// What to do before delisting, where something is listed.
+    pub warning: Option<&'static str>,
 }
 
 /// An address and what is known of it.
@@ -96,6 +101,8 @@ pub struct Address {
     pub via: Vec<String>,
     /// Whether it is one of this host.
     pub own: bool,
+    /// Whether others can see it; lists know nothing of other addresses.
+    pub public: bool,
     /// What each list says.
     pub lists: Vec<Finding>,
     /// Its names.
@@ -255,7 +262,8 @@ impl Checker<'_> {
         answer
     }
 
-    async fn run(&self) -> Report {
+    /// The addresses and domains that the request leads to.
+    async fn find(&self) -> Found {
         let mut found = Found::default();
         for &ip in &self.request.own {
             found.add(ip, Some("this host".into()));
@@ -264,11 +272,6 @@ impl Checker<'_> {
         for target in &self.request.targets {
             match (target.parse::<IpAddr>(), host_name(target)) {
                 (Ok(ip), _) => {
-                    if !is_public(ip) {
-                        found.problems.push(format!(
-                            "{ip} is no address that others see; lists know nothing of it"
-                        ));
-                    }
                     found.add(ip, None);
                 }
                 (Err(_), Some(name)) if !names.contains(&name) => names.push(name),
@@ -278,10 +281,31 @@ impl Checker<'_> {
                     .push(format!("{target} is neither an address nor a domain")),
             }
         }
-        let looked_up = all(names.iter().map(|name| self.counted(self.servers_of(name)))).await;
+        let looked_up = all(names.iter().map(|name| self.counted(self.servers_of(name))));
+        let hosts = all(self
+            .request
+            .hosts
+            .iter()
+            .map(|host| self.counted(self.dns.addresses(host))));
+        let (looked_up, hosts) = tokio::join!(looked_up, hosts);
         for (name, servers) in names.iter().zip(looked_up) {
-            self.take(name, servers, &mut found);
+            take(name, servers, &mut found);
         }
+        for (host, addresses) in self.request.hosts.iter().zip(hosts) {
+            match addresses {
+                Ok(addresses) => {
+                    for ip in addresses {
+                        found.add(ip, Some(host.clone()));
+                    }
+                }
+                Err(why) => found.problems.push(format!("{host}: {why}")),
+            }
+        }
+        found
+    }
+
+    async fn run(&self) -> Report {
+        let found = self.find().await;
         let addresses = all(found.addresses.iter().map(|&ip| {
             let via = found.via.get(&ip).cloned().unwrap_or_default();
             self.names_of(ip, via)
@@ -303,15 +327,26 @@ impl Checker<'_> {
             }
         }
         let resolvers = self.dns.servers().to_vec();
-        Report {
+        let mut report = Report {
             at: time::now(),
             public_resolver: resolvers.iter().any(|r| dns::is_public_resolver(r.ip())),
             resolvers,
             addresses,
             domains,
             problems: found.problems,
-            warning: WARNING,
-        }
+            refusing: Vec::new(),
+            warning: None,
+        };
+        let mut refusing: Vec<String> = report
+            .findings()
+            .filter(|f| matches!(f.verdict, Verdict::Refused { resolver: true, .. }))
+            .map(|f| f.list.clone())
+            .collect();
+        refusing.sort();
+        refusing.dedup();
+        report.refusing = refusing;
+        report.warning = report.is_listed().then_some(WARNING);
+        report
     }
 
     /// The mail servers of a domain and their addresses; for a name without
@@ -339,71 +374,23 @@ impl Checker<'_> {
         }
     }
 
-    fn take(&self, name: &str, servers: Servers, found: &mut Found) {
-        let mut ips = Vec::new();
-        let mut checks = Vec::new();
-        for (host, addresses) in &servers.hosts {
-            match addresses {
-                Ok(addresses) => {
-                    if addresses.is_empty() && servers.has_mx {
-                        checks.push(Check {
-                            check: "mx",
-                            grade: Grade::Bad,
-                            found: format!(
-                                "{name} has {host} as a mail server, which has no address"
-                            ),
-                            advice: Some(
-                                "give it an address record, or take it out of the MX".into(),
-                            ),
-                        });
-                    }
-                    for &ip in addresses {
-                        let via = if host == name {
-                            name.to_string()
-                        } else {
-                            format!("{name} > {host}")
-                        };
-                        found.add(ip, Some(via));
-                        ips.push(ip);
-                    }
-                }
-                Err(why) => found.problems.push(format!("{host}: {why}")),
-            }
-        }
-        if let Some(why) = &servers.failed {
-            found
-                .problems
-                .push(format!("mail servers of {name}: {why}"));
-        }
-        if servers.takes_none {
-            checks.push(Check {
-                check: "mx",
-                grade: Grade::Weak,
-                found: format!("{name} says that it takes no mail (null MX)"),
-                advice: Some("receivers may refuse mail from it too (RFC 7505)".into()),
-            });
-        } else if ips.is_empty() && servers.failed.is_none() && checks.is_empty() {
-            let answered = servers.hosts.iter().all(|(_, a)| a.is_ok());
-            if answered {
-                found
-                    .problems
-                    .push(format!("{name} has neither a mail server nor an address"));
-            }
-        }
-        // A host that is only asked for its address publishes no policy of its own.
-        if servers.has_mx {
-            found.domains.push(Domain {
-                domain: name.to_string(),
-                mx: servers.hosts.into_iter().map(|(h, _)| h).collect(),
-                lists: Vec::new(),
-                checks,
-            });
-            found.of_domain.push(ips);
-        }
-    }
-
     async fn names_of(&self, ip: IpAddr, via: Vec<String>) -> Address {
         let own = self.request.own.contains(&ip);
+        if !is_public(ip) {
+            return Address {
+                ip,
+                via,
+                own,
+                public: false,
+                lists: Vec::new(),
+                checks: vec![Check {
+                    check: "address",
+                    grade: Grade::Unknown,
+                    found: format!("{ip} is not public: receivers and lists never see it"),
+                    advice: Some("look up the address that the server has outside".into()),
+                }],
+            };
+        }
         let (reverse, confirmed) = self.counted(identity::reverse_dns(self.dns, ip)).await;
         let mut checks = vec![reverse];
         if let Some(helo) = self.request.helo.as_deref()
@@ -423,6 +410,7 @@ impl Checker<'_> {
             ip,
             via,
             own,
+            public: true,
             lists: Vec::new(),
             checks,
         }
@@ -431,12 +419,12 @@ impl Checker<'_> {
     async fn domain_checks(&self, mut domain: Domain, ips: &[IpAddr]) -> Domain {
         let name = domain.domain.clone();
         // What sends is this host, where we are on it; else the MX stands for it.
-        let senders = if self.request.own.is_empty() {
-            ips
+        let senders: Vec<IpAddr> = if self.request.own.is_empty() {
+            ips.iter().copied().filter(|ip| is_public(*ip)).collect()
         } else {
-            &self.request.own
+            self.request.own.clone()
         };
-        let spf = self.counted(identity::sender_policy(self.dns, &name, senders));
+        let spf = self.counted(identity::sender_policy(self.dns, &name, &senders));
         let dmarc = self.counted(identity::dmarc(self.dns, &name));
         let keys = all(self
             .request
@@ -459,7 +447,7 @@ impl Checker<'_> {
     /// Tests a list, then asks it for every address. The answer is one for
     /// each address; `None` where the list has no such addresses.
     async fn ask_list(&self, list: &List, ips: &[IpAddr]) -> Vec<Option<Finding>> {
-        let has = |ip: &IpAddr| ip.is_ipv4() || list.ipv6;
+        let has = |ip: &IpAddr| is_public(*ip) && (ip.is_ipv4() || list.ipv6);
         if !ips.iter().any(has) {
             return ips.iter().map(|_| None).collect();
         }
@@ -523,6 +511,79 @@ impl Checker<'_> {
     }
 }
 
+/// Notes the mail servers of a domain, and what is wrong with them.
+fn take(name: &str, servers: Servers, found: &mut Found) {
+    let mut ips = Vec::new();
+    let mut checks = Vec::new();
+    for (host, addresses) in &servers.hosts {
+        match addresses {
+            Ok(addresses) => {
+                if addresses.is_empty() && servers.has_mx {
+                    checks.push(mx(
+                        Grade::Bad,
+                        format!("{name} has {host} as a mail server, which has no address"),
+                        "give it an address record, or take it out of the MX",
+                    ));
+                }
+                for &ip in addresses {
+                    let via = if host == name {
+                        name.to_string()
+                    } else {
+                        format!("{name} > {host}")
+                    };
+                    found.add(ip, Some(via));
+                    ips.push(ip);
+                }
+            }
+            Err(why) => found.problems.push(format!("{host}: {why}")),
+        }
+    }
+    if let Some(why) = &servers.failed {
+        found
+            .problems
+            .push(format!("mail servers of {name}: {why}"));
+    }
+    let answered = servers.failed.is_none() && servers.hosts.iter().all(|(_, a)| a.is_ok());
+    if servers.takes_none {
+        checks.push(mx(
+            Grade::Weak,
+            format!("{name} says that it takes no mail (null MX)"),
+            "receivers may refuse mail from it too (RFC 7505)",
+        ));
+    } else if ips.is_empty() && answered && checks.is_empty() {
+        found
+            .problems
+            .push(format!("{name} has neither a mail server nor an address"));
+        return;
+    } else if !servers.has_mx && !ips.is_empty() && servers.failed.is_none() {
+        checks.push(mx(
+            Grade::Weak,
+            format!("{name} has no MX record; mail for it goes to its own address"),
+            "publish an MX record if the domain takes mail",
+        ));
+    }
+    found.domains.push(Domain {
+        domain: name.to_string(),
+        mx: if servers.has_mx {
+            servers.hosts.into_iter().map(|(h, _)| h).collect()
+        } else {
+            Vec::new()
+        },
+        lists: Vec::new(),
+        checks,
+    });
+    found.of_domain.push(ips);
+}
+
+fn mx(grade: Grade, found: String, advice: &str) -> Check {
+    Check {
+        check: "mx",
+        grade,
+        found,
+        advice: Some(advice.into()),
+    }
+}
+
 struct Servers {
     has_mx: bool,
     takes_none: bool,
@@ -534,6 +595,7 @@ fn no_answer(why: NoAnswer) -> Verdict {
     match why {
         NoAnswer::Refused => Verdict::Refused {
             why: "the name server answers REFUSED".into(),
+            resolver: true,
         },
         why => Verdict::Error {
             why: why.to_string(),

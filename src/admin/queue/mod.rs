@@ -1,19 +1,22 @@
-//! The mail queue: what is in it, who fills it, and taking things out of it.
+//! The mail queue: what is in it, and changing what is in it.
 //!
 //! [`listing`] reads what `exim -bp` and `postqueue -j` print, one
-//! [`Message`] at a time; [`summary`] counts and names suspects; [`removal`]
-//! chooses and checks; [`tool`] is the only part that runs a program.
+//! [`Message`] at a time; [`summary`] counts; [`selection`] chooses and checks;
+//! [`content`] reads one message; [`tool`] runs the programs of one instance of a
+//! mail server, [`instances`] those of all.
 //!
 //! ```no_run
-//! use zwrotka::admin::queue::{Summary, tool::{Options, Tools}};
-//! let tools = Tools::find(&Options::default())?;
-//! let summary: Summary = tools.summary(10)?;
+//! use zwrotka::admin::queue::{Summary, instances::Queues, tool::Options};
+//! let queues = Queues::find(&Options::default(), &[])?;
+//! let summary: Summary = queues.summary(10)?;
 //! # Ok::<(), zwrotka::admin::queue::tool::Error>(())
 //! ```
 
+pub mod content;
+pub mod instances;
 pub mod listing;
-pub mod removal;
 mod script;
+pub mod selection;
 pub mod summary;
 pub mod tool;
 
@@ -21,7 +24,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-pub use summary::{Summary, Suspect, Suspicion};
+pub use summary::Summary;
 
 use super::text::Text;
 

@@ -1,11 +1,11 @@
-//! The mail server's own programs: the only way to its queue.
+//! The programs of one instance of a mail server: the only way to its queue.
 //!
 //! They are started directly, never through a shell; ids go as arguments
 //! (`exim -Mrm ID…`) or on standard input (`postsuper -d -`). Exit codes and
 //! messages are not believed: a second listing says what is gone, because
 //! `exim -Mrm` says "has been removed" of messages that never were.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::ffi::OsString;
 use std::fmt;
 use std::fs::{self, DirBuilder, File, OpenOptions};
@@ -17,15 +17,14 @@ use std::thread;
 use std::time::Duration;
 
 use super::listing::{self, Listing};
-use super::removal::{Outcome, Plan, Planned, Selection};
-use super::summary::{Summarizer, Summary, Thresholds};
+use super::selection::{Outcome, Planned};
 use super::{Message, Mta, QueueId, State, script};
 use crate::admin::text::{Text, printable_within};
 use crate::admin::time;
 
 /// Most ids in one call of `exim -Mrm`.
 const IDS_PER_CALL: usize = 500;
-/// Most message logs that a summary of Exim's queue reads.
+/// Most message logs that one listing of Exim's queue reads.
 const MAX_LOGS: usize = 20_000;
 /// How much of the end of a message log is read.
 const MAX_LOG: u64 = 64 * 1024;
@@ -124,6 +123,31 @@ pub struct Tools {
     /// `exim` or `postcat`.
     show: PathBuf,
     config: Option<PathBuf>,
+}
+
+/// What can be done to messages of the queue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    Hold,
+    Release,
+    Retry,
+    Remove,
+}
+
+impl Action {
+    /// The flags of `exim`, `postsuper` or, for a retry, `postqueue`.
+    fn flags(self, mta: Mta) -> &'static [&'static str] {
+        match (mta, self) {
+            (Mta::Exim, Action::Hold) => &["-Mf"],
+            (Mta::Exim, Action::Release) => &["-Mt"],
+            (Mta::Exim, Action::Retry) => &["-M"],
+            (Mta::Exim, Action::Remove) => &["-Mrm"],
+            (Mta::Postfix, Action::Hold) => &["-h", "-"],
+            (Mta::Postfix, Action::Release) => &["-H", "-"],
+            (Mta::Postfix, Action::Retry) => &["-i"],
+            (Mta::Postfix, Action::Remove) => &["-d", "-"],
+        }
+    }
 }
 
 const FOLDERS: [&str; 6] = [
@@ -241,7 +265,7 @@ impl Tools {
             .args(args)
             .output()
             .map_err(|e| Error::Run(program.into(), e))?;
-        self.judge(program, output.status, &output.stderr)?;
+        self.check(program, output.status, &output.stderr)?;
         Ok(String::from_utf8_lossy(&output.stdout).into_owned())
     }
 
@@ -304,44 +328,34 @@ impl Tools {
         drop(listing);
         let status = child.wait().map_err(fault)?;
         let said = said.join().unwrap_or_default();
-        self.judge(&self.list, status, &said)?;
+        self.check(&self.list, status, &said)?;
         Ok(skipped)
     }
 
-    /// The queue in figures, with at most `top` names in each list.
+    /// [`Tools::list`] with the reason why each recipient waits, which Exim
+    /// keeps in message logs beside the queue.
     ///
     /// # Errors
     /// As [`Tools::list`].
-    pub fn summary(&self, top: usize) -> Result<Summary, Error> {
-        self.summary_with(top, Thresholds::default())
-    }
-
-    /// [`Tools::summary`] with other ideas of what is suspicious.
-    ///
-    /// # Errors
-    /// As [`Tools::list`].
-    pub fn summary_with(&self, top: usize, thresholds: Thresholds) -> Result<Summary, Error> {
-        let mut sum = Summarizer::new(self.mta, time::now(), thresholds);
+    pub fn list_with_reasons(&self, mut each: impl FnMut(Message)) -> Result<u64, Error> {
         let spool = match self.mta {
             Mta::Exim => self.exim_spool(),
             Mta::Postfix => None,
         };
         let mut logs = 0;
-        let skipped = self.list(|mut message| {
+        self.list(|mut message| {
             if let Some(spool) = spool.as_deref().filter(|_| logs < MAX_LOGS)
                 && let Some(log) = message_log(spool, &message.id)
             {
                 logs += 1;
                 listing::exim_reasons(&mut message, &log);
             }
-            sum.add(&message);
-        })?;
-        sum.not_understood(skipped);
-        Ok(sum.finish(top))
+            each(message);
+        })
     }
 
     /// Where Exim keeps its queue.
-    fn exim_spool(&self) -> Option<PathBuf> {
+    pub(super) fn exim_spool(&self) -> Option<PathBuf> {
         self.exim_setting("spool_directory").map(PathBuf::from)
     }
 
@@ -395,98 +409,106 @@ impl Tools {
         script::originating(&header)
     }
 
-    /// What a selection would remove.
+    /// Keeps a copy of each message in `folder`. A message of which no copy can
+    /// be kept is left out of what is returned.
     ///
     /// # Errors
-    /// As [`Tools::list`].
-    pub fn plan(&self, selection: &Selection) -> Result<Plan, Error> {
-        let now = time::now();
-        let mut plan = Plan::default();
-        let mut seen = HashSet::new();
-        for _ in 0..self.listings() {
-            self.list(|message| {
-                if seen.insert(message.id.clone()) {
-                    plan.consider(&message, selection, now);
+    /// The folder can't be used, or a program can't be run or refuses.
+    pub(super) fn keep<'a>(
+        &self,
+        messages: Vec<&'a Planned>,
+        folder: &Path,
+        outcome: &mut Outcome,
+    ) -> Result<Vec<&'a Planned>, Error> {
+        DirBuilder::new()
+            .mode(0o700)
+            .recursive(true)
+            .create(folder)
+            .map_err(|e| Error::Folder(folder.into(), e))?;
+        let mut saved = Vec::new();
+        for message in messages {
+            match self.save(message, folder) {
+                Ok(()) => saved.push(message),
+                Err(why @ (Error::Forbidden { .. } | Error::Run(..) | Error::Folder(..))) => {
+                    return Err(why);
                 }
-            })?;
+                Err(why) => {
+                    outcome.not_saved.push(message.id.clone());
+                    outcome.complaints.push(Text::new(why.to_string()));
+                }
+            }
         }
-        plan.finish(selection);
-        Ok(plan)
+        // Copying takes time, and Postfix gives short ids to new messages.
+        let present = self.present(&saved)?;
+        saved.retain(|m| {
+            let there = present.contains_key(&m.id);
+            if !there {
+                outcome.gone.push(m.id.clone());
+            }
+            there
+        });
+        Ok(saved)
     }
 
-    /// Removes the messages of a plan, keeps a copy of each in `save` first,
-    /// and reads the queue again to see what is gone. A message of which no
-    /// copy can be kept stays.
+    /// Does to the messages what was asked for and reads the queue again to see
+    /// what became of them.
     ///
     /// # Errors
-    /// The folder can't be used, or a program can't be run or refuses. What
-    /// was removed before that is not undone.
-    pub fn remove(&self, plan: &Plan, save: Option<&Path>) -> Result<Outcome, Error> {
-        let mut outcome = Outcome::default();
-        let mut wanted: Vec<&Planned> = plan.messages.iter().collect();
-        if let Some(folder) = save {
-            DirBuilder::new()
-                .mode(0o700)
-                .recursive(true)
-                .create(folder)
-                .map_err(|e| Error::Folder(folder.into(), e))?;
-            let mut saved = Vec::new();
-            for message in wanted {
-                match self.save(message, folder) {
-                    Ok(()) => saved.push(message),
-                    Err(why @ (Error::Forbidden { .. } | Error::Run(..) | Error::Folder(..))) => {
-                        return Err(why);
-                    }
-                    Err(why) => {
-                        outcome.not_saved.push(message.id.clone());
-                        outcome.complaints.push(Text::new(why.to_string()));
-                    }
-                }
-            }
-            // Copying takes time, and Postfix gives short ids to new messages.
-            let present = self.present(&saved)?;
-            wanted = saved;
-            wanted.retain(|m| {
-                let there = present.contains_key(&m.id);
-                if !there {
-                    outcome.gone.push(m.id.clone());
-                }
-                there
-            });
+    /// A program can't be run or refuses. What was done before is not undone.
+    pub(super) fn act(
+        &self,
+        action: Action,
+        messages: &[&Planned],
+        outcome: &mut Outcome,
+    ) -> Result<(), Error> {
+        if messages.is_empty() {
+            return Ok(());
         }
-        if !wanted.is_empty() {
-            match self.mta {
-                Mta::Exim => self.exim_remove(&wanted, &mut outcome)?,
-                Mta::Postfix => self.postfix_remove(&wanted, &mut outcome)?,
-            }
+        match (self.mta, action) {
+            (Mta::Exim, _) => self.exim_act(action, messages, outcome)?,
+            (Mta::Postfix, Action::Retry) => self.postfix_retry(messages, outcome)?,
+            (Mta::Postfix, _) => self.postfix_act(action, messages, outcome)?,
         }
-        let present = self.present(&wanted)?;
+        let present = self.present(messages)?;
         outcome.locked.retain(|id| present.contains_key(id));
-        for message in wanted {
-            if present.contains_key(&message.id) {
-                outcome.still_there.push(message.id.clone());
-            } else {
-                if message.state == State::Active {
-                    outcome.was_active.push(message.id.clone());
+        for message in messages {
+            let state = present.get(&message.id);
+            match state {
+                Some(_) => outcome.still_there.push(message.id.clone()),
+                None => {
+                    if message.state == State::Active {
+                        outcome.was_active.push(message.id.clone());
+                    }
+                    outcome.gone.push(message.id.clone());
                 }
-                outcome.gone.push(message.id.clone());
             }
+            let done = match action {
+                Action::Remove | Action::Retry => state.is_none(),
+                Action::Hold => state == Some(&State::Frozen),
+                Action::Release => state != Some(&State::Frozen),
+            };
+            let list = if done {
+                &mut outcome.done
+            } else {
+                &mut outcome.not_done
+            };
+            list.push(message.id.clone());
         }
-        Ok(outcome)
+        Ok(())
     }
 
     /// How many listings show everything: of a message that Postfix moves from
     /// one of its queues to another, a single one may show neither place.
-    fn listings(&self) -> usize {
+    pub(super) fn listings(&self) -> usize {
         match self.mta {
             Mta::Exim => 1,
             Mta::Postfix => 2,
         }
     }
 
-    /// Those of the messages that are in the queue now. The same id with
-    /// another time of arrival is another message.
-    fn present(&self, messages: &[&Planned]) -> Result<HashMap<QueueId, ()>, Error> {
+    /// Those of the messages that are in the queue now, and their states. The
+    /// same id with another time of arrival is another message.
+    fn present(&self, messages: &[&Planned]) -> Result<HashMap<QueueId, State>, Error> {
         let wanted: HashMap<&QueueId, i64> = messages.iter().map(|m| (&m.id, m.arrived)).collect();
         let mut present = HashMap::new();
         for _ in 0..self.listings() {
@@ -496,7 +518,7 @@ impl Tools {
                     Mta::Postfix => wanted.get(&message.id) == Some(&message.arrived),
                 };
                 if same {
-                    present.insert(message.id, ());
+                    present.insert(message.id, message.state);
                 }
             })?;
         }
@@ -505,7 +527,21 @@ impl Tools {
 
     /// A message that Exim just tries to deliver is locked for moments: those
     /// are asked for again.
-    fn exim_remove(&self, messages: &[&Planned], outcome: &mut Outcome) -> Result<(), Error> {
+    fn exim_act(
+        &self,
+        action: Action,
+        messages: &[&Planned],
+        outcome: &mut Outcome,
+    ) -> Result<(), Error> {
+        const FINE: [&str; 7] = [
+            "has been removed",
+            " is locked",
+            "now frozen",
+            "already frozen",
+            "no longer frozen",
+            "not frozen",
+            "message not found",
+        ];
         let mut ids: Vec<QueueId> = messages.iter().map(|m| m.id.clone()).collect();
         for pause in [0, 200, 400, 800, 1600] {
             thread::sleep(Duration::from_millis(pause));
@@ -513,29 +549,43 @@ impl Tools {
             for some in ids.chunks(IDS_PER_CALL) {
                 let output = self
                     .command(&self.change)
-                    .arg("-Mrm")
+                    .args(action.flags(self.mta))
                     .args(some.iter().map(QueueId::as_str))
                     .output()
                     .map_err(|e| Error::Run(self.change.clone(), e))?;
                 self.forbidden(&self.change, &output.stderr)?;
                 let said = [output.stdout, output.stderr].concat();
                 locked_ones.extend(locked(&said));
-                complaints(&said, &["has been removed", " is locked"], outcome);
+                complaints(&said, &FINE, outcome);
             }
             ids = locked_ones;
-            if ids.is_empty() {
+            // A message that is locked is being tried already.
+            if ids.is_empty() || action == Action::Retry {
                 break;
             }
         }
-        outcome.locked = ids;
+        outcome.locked.extend(ids);
         Ok(())
     }
 
-    fn postfix_remove(&self, messages: &[&Planned], outcome: &mut Outcome) -> Result<(), Error> {
+    fn postfix_act(
+        &self,
+        action: Action,
+        messages: &[&Planned],
+        outcome: &mut Outcome,
+    ) -> Result<(), Error> {
+        const FINE: [&str; 6] = [
+            "removed",
+            "Deleted:",
+            "placed on hold",
+            "Placed on hold:",
+            "released from hold",
+            "Released from hold:",
+        ];
         let fault = |e| Error::Run(self.change.clone(), e);
         let mut child = self
             .command(&self.change)
-            .args(["-d", "-"])
+            .args(action.flags(self.mta))
             .stdin(Stdio::piped())
             .stdout(Stdio::null())
             .stderr(Stdio::piped())
@@ -553,9 +603,33 @@ impl Tools {
             .map_or(Ok(()), |mut stdin| stdin.write_all(ids.as_bytes()));
         let status = child.wait().map_err(fault)?;
         let said = said.join().unwrap_or_default();
-        self.judge(&self.change, status, &said)?;
+        self.check(&self.change, status, &said)?;
         written.map_err(fault)?;
-        complaints(&said, &["removed", "Deleted:"], outcome);
+        complaints(&said, &FINE, outcome);
+        Ok(())
+    }
+
+    /// `postqueue -i` takes one id a call, and does not touch mail on hold,
+    /// which is released first.
+    fn postfix_retry(&self, messages: &[&Planned], outcome: &mut Outcome) -> Result<(), Error> {
+        let held: Vec<&Planned> = messages
+            .iter()
+            .copied()
+            .filter(|m| m.state == State::Frozen)
+            .collect();
+        if !held.is_empty() {
+            self.postfix_act(Action::Release, &held, outcome)?;
+        }
+        for message in messages {
+            let output = self
+                .command(&self.list)
+                .args(Action::Retry.flags(self.mta))
+                .arg(message.id.as_str())
+                .output()
+                .map_err(|e| Error::Run(self.list.clone(), e))?;
+            self.forbidden(&self.list, &output.stderr)?;
+            complaints(&output.stderr, &[], outcome);
+        }
         Ok(())
     }
 
@@ -606,10 +680,10 @@ impl Tools {
             .map_err(fault)?;
         let said = said(&mut child);
         let status = child.wait().map_err(fault)?;
-        self.judge(&self.show, status, &said.join().unwrap_or_default())
+        self.check(&self.show, status, &said.join().unwrap_or_default())
     }
 
-    fn judge(&self, program: &Path, status: ExitStatus, said: &[u8]) -> Result<(), Error> {
+    fn check(&self, program: &Path, status: ExitStatus, said: &[u8]) -> Result<(), Error> {
         if status.success() {
             return Ok(());
         }
@@ -760,22 +834,73 @@ fn user_name() -> String {
 }
 
 impl Tools {
-    /// The command that removes a message, as the administrator would type it.
-    pub fn removal_command(&self) -> String {
-        let mut words: Vec<OsString> = vec![self.change.clone().into()];
+    /// The command that does it, as the administrator would type it.
+    pub fn typed(&self, action: Action) -> String {
+        let program = match (self.mta, action) {
+            (Mta::Postfix, Action::Retry) => &self.list,
+            _ => &self.change,
+        };
+        let mut words: Vec<OsString> = vec![program.clone().into()];
         if let Some(config) = &self.config {
             words.push(if self.mta == Mta::Exim { "-C" } else { "-c" }.into());
             words.push(config.clone().into());
         }
-        words.extend(match self.mta {
-            Mta::Exim => ["-Mrm".into(), "ID…".into()],
-            Mta::Postfix => ["-d".into(), "-".into()],
-        });
+        words.extend(action.flags(self.mta).iter().map(OsString::from));
+        if words.last().is_some_and(|word| word != "-") {
+            words.push("ID…".into());
+        }
         let words: Vec<String> = words
             .iter()
             .map(|w| w.to_string_lossy().into_owned())
             .collect();
         words.join(" ")
+    }
+
+    /// The same programs with another configuration.
+    pub(super) fn with_config(&self, config: &Path) -> Tools {
+        Tools {
+            config: Some(config.into()),
+            ..self.clone()
+        }
+    }
+
+    pub(super) fn config(&self) -> Option<&Path> {
+        self.config.as_deref()
+    }
+
+    /// What a program prints about one message, at most `limit` bytes of it.
+    ///
+    /// # Errors
+    /// It can't be run, refuses or fails.
+    pub(super) fn shown(
+        &self,
+        arguments: &[&str],
+        id: &QueueId,
+        limit: u64,
+    ) -> Result<Vec<u8>, Error> {
+        let fault = |e| Error::Run(self.show.clone(), e);
+        let mut child = self
+            .command(&self.show)
+            .args(arguments)
+            .arg(id.as_str())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .map_err(fault)?;
+        let said = said(&mut child);
+        let mut text = Vec::new();
+        if let Some(out) = child.stdout.take() {
+            out.take(limit).read_to_end(&mut text).map_err(fault)?;
+        }
+        if text.len() as u64 == limit {
+            // It would wait for ever with what is beyond the limit.
+            let _ = child.kill();
+            let _ = child.wait();
+            return Ok(text);
+        }
+        let status = child.wait().map_err(fault)?;
+        self.check(&self.show, status, &said.join().unwrap_or_default())?;
+        Ok(text)
     }
 }
 
@@ -783,13 +908,15 @@ impl Tools {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
+    use super::super::instances::Queues;
+    use super::super::selection::{Plan, Selection};
     use super::*;
     use std::os::unix::fs::PermissionsExt;
 
     /// A stand-in for `exim` or `postqueue` and `postsuper` that keeps its queue in a file.
     struct Fake {
         folder: PathBuf,
-        tools: Tools,
+        queues: Queues,
     }
 
     impl Fake {
@@ -810,8 +937,8 @@ mod tests {
                 postcat: Some(program),
                 config: None,
             };
-            let tools = Tools::find(&options).unwrap();
-            Fake { folder, tools }
+            let queues = Queues::find(&options, &[]).unwrap();
+            Fake { folder, queues }
         }
     }
 
@@ -847,20 +974,20 @@ esac"#;
             include_bytes!("../../../tests/listings/exim-Mvl.txt"),
         )
         .unwrap();
-        let summary = fake.tools.summary(5).unwrap();
+        let summary = fake.queues.summary(5).unwrap();
         assert_eq!((summary.messages, summary.frozen), (5, 1));
         assert_eq!(summary.hosts.len(), 1);
 
         let selection = Selection {
-            senders: vec![super::super::removal::Address::new(
+            senders: vec![super::super::selection::Address::new(
                 "jan.kowalski@klient.example",
             )],
             ..Selection::default()
         };
-        let plan = fake.tools.plan(&selection).unwrap();
+        let plan = fake.queues.plan(&selection).unwrap();
         assert_eq!(plan.messages.len(), 4);
         let save = fake.folder.join("copies");
-        let outcome = fake.tools.remove(&plan, Some(&save)).unwrap();
+        let outcome = fake.queues.act(Action::Remove, &plan, Some(&save)).unwrap();
         let ids = |ids: &[QueueId]| ids.iter().map(|i| i.to_string()).collect::<Vec<_>>();
         assert_eq!(ids(&outcome.gone), ["1xVfjN-0005SB-2Y", "1xVfjW-0005c7-0o"]);
         assert_eq!(ids(&outcome.still_there), ["1xVfjU-0005b1-2j"]);
@@ -901,8 +1028,8 @@ esac"#;
             all: true,
             ..Selection::default()
         };
-        let plan = fake.tools.plan(&selection).unwrap();
-        let outcome = fake.tools.remove(&plan, None).unwrap();
+        let plan = fake.queues.plan(&selection).unwrap();
+        let outcome = fake.queues.act(Action::Remove, &plan, None).unwrap();
         assert_eq!(outcome.gone.len(), 4);
         assert!(outcome.still_there.is_empty() && outcome.complaints.is_empty());
         let removed = fs::read_to_string(fake.folder.join("removed")).unwrap();
@@ -913,7 +1040,7 @@ esac"#;
     fn a_refusal_names_who_may() {
         let script = "echo 'exim: permission denied' >&2; exit 1";
         let fake = Fake::new("refused", Mta::Exim, script);
-        let error = fake.tools.summary(5).unwrap_err();
+        let error = fake.queues.summary(5).unwrap_err();
         assert!(matches!(error, Error::Forbidden { .. }), "{error}");
         assert!(error.to_string().contains("a member of the group"));
 
@@ -928,10 +1055,13 @@ esac"#;
                 size: 0,
                 arrived: 0,
                 state: super::super::State::Deferred,
+                reason: None,
+                instance: None,
+                at: 0,
             }],
             ..Plan::default()
         };
-        let error = fake.tools.remove(&plan, None).unwrap_err();
+        let error = fake.queues.act(Action::Remove, &plan, None).unwrap_err();
         assert!(error.to_string().contains("only root may"), "{error}");
     }
 }

@@ -25,6 +25,8 @@ pub struct Told {
     pub reason: String,
     /// The door: filter, pipe, milter.
     pub entry: String,
+    /// The site's own domain that it concerns.
+    pub domain: String,
     /// The language of the notice.
     pub language: String,
     /// `blocklist` where the administrator must act.
@@ -125,6 +127,7 @@ impl Told {
             "outcome" => &mut self.outcome,
             "reason" => &mut self.reason,
             "entry" => &mut self.entry,
+            "domain" => &mut self.domain,
             "language" => &mut self.language,
             "alert" => &mut self.alert,
             "duration_us" => {
@@ -273,7 +276,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::*;
-    use crate::event::{Event, format};
+    use crate::event::{Event, Field, format};
     use proptest::prelude::*;
 
     const NOW: i64 = 1_795_500_000;
@@ -359,9 +362,9 @@ mod tests {
     proptest! {
         #[test]
         fn what_we_write_we_read(value in "\\PC{0,40}", tail in any::<String>()) {
-            let mut event = Event::new("bounce", "pipe");
-            event.set("reason", value.clone() + &tail);
-            let wanted = event.fields().iter().find(|f| f.0 == "reason").unwrap().1.clone();
+            let reason = value.clone() + &tail;
+            let event = Event::service("started", Some((&*reason, "detail")));
+            let wanted = event.field(Field::Reason).unwrap().to_string();
             let line = format!("time=2026-11-24T01:54:00Z {}", format::key_value(&event));
             prop_assert_eq!(read(&line).unwrap().reason, wanted.clone());
             let json = format::json(&event).replacen('{', "{\"time\":\"2026-11-24T01:54:00Z\",", 1);

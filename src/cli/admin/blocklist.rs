@@ -1,4 +1,4 @@
-//! `zwrotka blocklist`.
+//! `zwrotka-admin blocklist`.
 
 use std::io::{self, IsTerminal, Write};
 use std::net::{IpAddr, SocketAddr};
@@ -7,14 +7,17 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use crate::admin::blocklist::identity::{Check, Grade};
+use crate::admin::blocklist::identity::{Check, Grade, helo_of};
 use crate::admin::blocklist::list::{Verdict, built_in_text};
 use crate::admin::blocklist::{
-    Finding, Lists, Report, Request, SITE_FILE, WARNING, check, public_addresses,
+    Finding, Lists, Report, Request, SITE_FILE, check, public_addresses,
 };
+use crate::admin::queue::tool::Tools;
 use crate::cli::terminal::{Style, print, print_json, styled};
 use crate::cli::{Failure, load};
 use crate::escape::{columns, printable, printable_within};
+
+use super::mta::MtaArgs;
 
 /// `zwrotka blocklist`
 #[derive(Debug, Args)]
@@ -28,7 +31,7 @@ pub struct BlocklistArgs {
     /// Check the DKIM key of this selector too
     #[arg(long, value_name = "NAME")]
     pub selector: Vec<String>,
-    /// The name that the server says in HELO [default: hostname of the configuration, for this host]
+    /// The name that the server says in HELO [default: that of Exim or Postfix, for this host]
     #[arg(long, value_name = "NAME")]
     pub helo: Option<String>,
     /// Lists of this site, added to the built-in ones or replacing them [default: /etc/zwrotka/blocklists.toml, if there is one]
@@ -37,6 +40,9 @@ pub struct BlocklistArgs {
     /// Print the built-in lists, as a start for a file of one's own
     #[arg(long)]
     pub show_lists: bool,
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub mta: MtaArgs,
     /// Print one JSON object
     #[arg(long)]
     pub json: bool,
@@ -46,7 +52,7 @@ pub struct BlocklistArgs {
 fn server(text: &str) -> Result<SocketAddr, String> {
     text.parse::<SocketAddr>()
         .or_else(|_| text.parse::<IpAddr>().map(|ip| SocketAddr::new(ip, 53)))
-        .map_err(|_| "a name server is an address with a port, as in 127.0.0.1:53".into())
+        .map_err(|_| "must be ADDRESS or ADDRESS:PORT, for example 127.0.0.1:53".into())
 }
 
 fn failed(why: impl std::fmt::Display) -> Failure {
@@ -70,7 +76,7 @@ pub(super) fn run(args: &BlocklistArgs, config: Option<&Path>) -> Result<ExitCod
     request.selectors = args.selector.clone();
     request.helo = args.helo.clone();
     if args.targets.is_empty() {
-        this_host(&mut request, config)?;
+        this_host(&mut request, config, &args.mta)?;
     }
     let report = {
         let progress = Progress::new();
@@ -92,7 +98,12 @@ pub(super) fn run(args: &BlocklistArgs, config: Option<&Path>) -> Result<ExitCod
 }
 
 /// Asks for this host and the domains of the configuration.
-pub(super) fn this_host(request: &mut Request, config: Option<&Path>) -> Result<(), Failure> {
+pub(super) fn this_host(
+    request: &mut Request,
+    config: Option<&Path>,
+    mta: &MtaArgs,
+) -> Result<(), Failure> {
+    let configured = config.is_some() || Path::new(crate::config::DEFAULT_PATH).exists();
     let config = load(config, false)?;
     let domains = config.all_domains().map_err(Failure::Config)?;
     request.targets = domains
@@ -101,11 +112,20 @@ pub(super) fn this_host(request: &mut Request, config: Option<&Path>) -> Result<
         .filter(|name| !name.contains('*'))
         .collect();
     request.own = public_addresses();
+    // What the kernel calls this host says nothing of what is said in HELO.
+    request.helo = request
+        .helo
+        .take()
+        .or_else(|| {
+            let tools = Tools::find(&mta.options()).ok()?;
+            helo_of(&tools).ok().filter(|name| !name.is_empty())
+        })
+        .or_else(|| configured.then(|| config.hostname.clone()));
     if request.own.is_empty() {
         // Behind a translating router only the DNS knows the address outside.
-        request.targets.push(config.hostname.clone());
+        let name = request.helo.clone().unwrap_or(config.hostname);
+        request.hosts.push(name);
     }
-    request.helo.get_or_insert(config.hostname);
     Ok(())
 }
 
@@ -139,6 +159,7 @@ impl Drop for Progress {
 fn table(report: &Report) -> String {
     use std::fmt::Write;
     let mut out = String::new();
+    refusal(&mut out, report);
     for address in &report.addresses {
         let via: Vec<String> = address.via.iter().map(printable).collect();
         let _ = writeln!(
@@ -164,13 +185,7 @@ fn table(report: &Report) -> String {
     for problem in &report.problems {
         let _ = writeln!(out, "error     {}", printable(problem));
     }
-    if report.public_resolver {
-        out.push_str(
-            "The name server is a public one. Most lists refuse those or answer wrongly: \
-             run a resolver of your own (unbound) and give it with --resolver.\n",
-        );
-    }
-    if !report.problems.is_empty() || report.public_resolver {
+    if !report.problems.is_empty() {
         out.push('\n');
     }
     let count =
@@ -183,8 +198,45 @@ fn table(report: &Report) -> String {
         count(|v| matches!(v, Verdict::Refused { .. })),
         count(|v| matches!(v, Verdict::Error { .. })),
     );
-    let _ = writeln!(out, "\n{}", wrapped(WARNING, 78));
+    if let Some(warning) = report.warning {
+        let _ = writeln!(out, "\n{}", wrapped(warning, 78));
+    }
     out
+}
+
+/// What makes the rest of the report incomplete comes first.
+fn refusal(out: &mut String, report: &Report) {
+    use std::fmt::Write;
+    if report.refusing.is_empty() && !report.public_resolver {
+        return;
+    }
+    let resolvers: Vec<String> = report
+        .resolvers
+        .iter()
+        .map(|r| r.ip().to_string())
+        .collect();
+    let mut text = if report.refusing.is_empty() {
+        format!("The name server {} is a public one.", resolvers.join(", "))
+    } else {
+        format!(
+            "The name server {} may not ask {}.",
+            resolvers.join(", "),
+            report.refusing.join(", ")
+        )
+    };
+    text.push_str(
+        " Lists refuse public and busy resolvers or answer them wrongly: \
+         run a resolver of your own (unbound) and name it with --resolver.",
+    );
+    for (n, line) in wrapped(&printable(text), 70).lines().enumerate() {
+        let mark = if n == 0 {
+            styled(Style::Warning, "warning")
+        } else {
+            "       ".into()
+        };
+        let _ = writeln!(out, "{mark}  {line}");
+    }
+    out.push('\n');
 }
 
 fn findings(out: &mut String, findings: &[Finding]) {
@@ -220,7 +272,7 @@ fn findings(out: &mut String, findings: &[Finding]) {
                 }
             }
             Verdict::Clean => clean.push(name),
-            Verdict::Refused { why } => fails("refused", why.as_str(), name),
+            Verdict::Refused { why, .. } => fails("refused", why.as_str(), name),
             Verdict::Error { why } => fails("error  ", why.as_str(), name),
         }
     }

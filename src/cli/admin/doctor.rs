@@ -8,9 +8,9 @@ use clap::Args;
 
 use super::Failure;
 use super::mta::MtaArgs;
-use super::trace::print;
 use crate::admin::doctor::{Grade, Options, Report, examine};
 use crate::admin::text::{json, printable};
+use crate::cli::terminal::print;
 
 /// `zwrotka doctor`
 #[derive(Debug, Args)]
@@ -59,7 +59,7 @@ pub(super) fn run(config: Option<&Path>, args: &DoctorArgs) -> Result<ExitCode, 
         json(&report) + "\n"
     } else {
         text(&report)
-    });
+    })?;
     Ok(ExitCode::from(match (report.healthy, report.mta) {
         (true, _) => 0,
         (false, Some(_)) => 1,

@@ -7,20 +7,23 @@ use std::process::ExitCode;
 use clap::Args;
 use serde::Serialize;
 
+use super::blocklist as lists_of;
 use super::mta::{MtaArgs, flagged};
-use super::trace::{Ranking, described, print, sources};
-use super::{Failure, blocklist as lists_of};
+use super::queue::{self, Overview};
+use super::trace::{described, look_at_messages, moment, settings, sources};
 use crate::admin::blocklist::list::Verdict;
 use crate::admin::blocklist::{self, Lists, Request, SITE_FILE};
 use crate::admin::countries::Countries;
-use crate::admin::incident::{Findings, Step, steps};
-use crate::admin::input::{self, Reach};
-use crate::admin::logs::timestamp;
-use crate::admin::queue::tool::Tools;
+use crate::admin::incident::{Findings, Picture, State, Step, steps};
+use crate::admin::input::{self, Reach, Source};
+use crate::admin::queue::instances::Queues;
 use crate::admin::queue::{Mta, Summary};
-use crate::admin::suspects::Suspect;
-use crate::admin::text::{json, printable};
+use crate::admin::suspects::{Ranking, Suspect};
+use crate::admin::text::{printable, printable_within};
 use crate::admin::time;
+use crate::cli::terminal::{print, print_json};
+use crate::cli::{Failure, load};
+use crate::event::settings::EventTarget;
 
 /// `zwrotka incident`
 #[derive(Debug, Args)]
@@ -28,14 +31,17 @@ pub struct IncidentArgs {
     /// How far back to look: 2h, 3d, "2026-11-24 10:00"
     #[arg(long, value_name = "TIME", default_value = "24h")]
     pub since: String,
-    /// A log to read, plain or packed, repeatable; `-` is standard input
+    /// Log file to read, repeatable; - reads standard input. Its last line counts as the present
     /// [default: those of this machine]
     #[arg(long, value_name = "FILE")]
     pub log: Vec<PathBuf>,
     /// Database of countries in MaxMind's format (.mmdb), repeatable
     #[arg(long, value_name = "FILE")]
     pub countries: Vec<PathBuf>,
-    /// Don't ask the blocklists
+    /// Time without a message after which a source is quiet
+    #[arg(long, value_name = "AGE", default_value = "10m", value_parser = time::parse_span)]
+    pub quiet: i64,
+    /// Skip the DNS blocklists
     #[arg(long)]
     pub offline: bool,
     #[command(flatten)]
@@ -53,10 +59,12 @@ struct Report {
     mta: Option<Mta>,
     /// Whether anything has to be done.
     incident: bool,
+    #[serde(flatten)]
+    picture: Picture,
     /// What `blocklist --json` prints.
     blocklists: Part<blocklist::Report>,
     /// What `queue --json` prints.
-    queue: Part<Summary>,
+    queue: Part<Overview>,
     /// What `trace --suspects --json` prints.
     sources: Part<Ranking>,
     /// What to do, in order.
@@ -104,58 +112,28 @@ impl<T> Part<T> {
 
 /// Finds out what it can and says what to do.
 pub(super) fn run(config: Option<&Path>, args: &IncidentArgs) -> Result<ExitCode, Failure> {
-    let mut clock = input::clock();
-    let since = timestamp::moment(&args.since, &clock).ok_or_else(|| {
-        Failure::Plain(
-            format!("incident: --since {}", printable(&args.since)),
-            "not a time; say 30m, 2h, 3d or \"2026-11-24 10:00\"".into(),
-        )
-    })?;
+    let clock = input::clock();
+    let since = moment("incident", &args.since, &clock)?;
     let countries = Countries::load(&args.countries)
         .map_err(|e| Failure::Plain("incident: --countries".into(), e.to_string()))?;
-    let tools = Tools::find(&args.mta.options());
-    let mut mta = tools.as_ref().ok().map(Tools::mta);
-    let queue = tools.and_then(|tools| tools.summary(10));
-    let queue = Part::of(queue.map_err(|e| e.to_string()));
-    let ranking = sources(&args.log, Reach::Since(since))
-        .and_then(|logs| Ranking::read(&logs, Some(since), countries, &mut clock));
-    let ranking = ranking.map(|mut ranking| {
-        ranking.look_at_messages(&args.mta);
-        ranking
-    });
-    let ranking = Part::of(ranking.map_err(|e| e.to_string()));
+    let queues = args.mta.queues();
+    let mta = queues.as_ref().ok().map(Queues::mta);
+    let summary = queues.as_ref().map_err(ToString::to_string);
+    let summary = Part::of(summary.and_then(|q| q.summary(10).map_err(|e| e.to_string())));
+    let logs = sources(&args.log, Reach::Since(since));
+    let ranking = ranking(config, args, &logs, since, countries)?;
     let blocklists = Part::of(if args.offline {
         Err("not asked: --offline".into())
     } else {
-        listed(config)
+        listed(config, args)
     });
-    let suspects: Vec<&Suspect> = ranking
-        .known()
-        .map_or_else(Vec::new, |r| r.suspects().collect());
-    mta = mta.or_else(|| suspects.first().map(|s| s.mta));
-    let findings = Findings {
-        mta,
-        blocklists: blocklists.known(),
-        queue: queue.known(),
-        suspects: &suspects,
-    };
-    let mut steps = steps(&findings);
-    for command in steps.iter_mut().flat_map(|step| &mut step.commands) {
-        as_asked(command, args);
-    }
-    let report = Report {
-        mta,
-        incident: findings.is_incident(),
-        steps,
-        blocklists,
-        queue,
-        sources: ranking,
-    };
-    print(&if args.json {
-        json(&report) + "\n"
+    let queue = overview(summary, queues.as_ref().ok(), &ranking, &logs);
+    let report = report(args, mta, blocklists, queue, ranking);
+    if args.json {
+        print_json(&report)?;
     } else {
-        told(&report)
-    });
+        print(report_text(&report))?;
+    }
     let nothing = report.queue.known().is_none() && report.sources.known().is_none();
     Ok(ExitCode::from(match (report.incident, nothing) {
         (true, _) => 1,
@@ -164,24 +142,137 @@ pub(super) fn run(config: Option<&Path>, args: &IncidentArgs) -> Result<ExitCode
     }))
 }
 
-/// Adds to a command what this one was told: which mail server, which logs
-/// and lists.
+fn ranking(
+    config: Option<&Path>,
+    args: &IncidentArgs,
+    logs: &Result<Vec<Source>, input::Error>,
+    since: i64,
+    countries: Option<Countries>,
+) -> Result<Part<Ranking>, Failure> {
+    let settings = settings(config)?;
+    let mut clock = input::clock();
+    let logs = match logs {
+        Ok(logs) => logs,
+        Err(why) => return Ok(Part::of(Err(why.to_string()))),
+    };
+    let mut events = Vec::new();
+    // Events in a syslog are among its lines; those in a file of their own are not.
+    if args.log.is_empty()
+        && let Ok(site) = load(config, false)
+        && site.events.target == EventTarget::File
+        && site.events.file.exists()
+    {
+        let files = input::rotated(&site.events.file, Reach::Since(since));
+        events.extend(files.into_iter().map(Source::File));
+    }
+    let read = Ranking::read(logs, &events, Some(since), countries, &settings, &mut clock);
+    Ok(Part::of(
+        read.map(|mut ranking| {
+            look_at_messages(&mut ranking, &args.mta);
+            ranking
+        })
+        .map_err(|e| e.to_string()),
+    ))
+}
+
+/// The queue together with whose messages are in it.
+fn overview(
+    summary: Part<Summary>,
+    queues: Option<&Queues>,
+    ranking: &Part<Ranking>,
+    logs: &Result<Vec<Source>, input::Error>,
+) -> Part<Overview> {
+    let summary = match summary {
+        Part::Known { report } => report,
+        Part::Unknown { why } => return Part::Unknown { why },
+    };
+    let found = match (queues, ranking.known(), logs) {
+        (Some(queues), Some(ranking), Ok(logs)) => {
+            queue::queued(queues, ranking, logs).map_err(|e| e.to_string())
+        }
+        _ => Err(ranking.why().unwrap_or("the log can't be read").to_owned()),
+    };
+    let (suspects, suspects_unknown) = match found {
+        Ok(suspects) => (suspects, None),
+        Err(why) => (Vec::new(), Some(why)),
+    };
+    Part::Known {
+        report: Overview {
+            summary,
+            suspects,
+            suspects_unknown,
+        },
+    }
+}
+
+fn report(
+    args: &IncidentArgs,
+    mta: Option<Mta>,
+    blocklists: Part<blocklist::Report>,
+    queue: Part<Overview>,
+    sources: Part<Ranking>,
+) -> Report {
+    let suspects: Vec<&Suspect> = sources
+        .known()
+        .map_or_else(Vec::new, |r| r.suspects().collect());
+    let waiting = |suspect: &&Suspect| {
+        let all = queue.known().map_or(&[][..], |q| &q.suspects[..]);
+        let theirs = all.iter().find(|q| {
+            q.kind == suspect.kind && q.name == suspect.name && q.folder == suspect.folder
+        });
+        theirs.map_or(0, |q| q.messages)
+    };
+    let queued: Vec<u64> = suspects.iter().map(waiting).collect();
+    // The end of a log that was named is its present: it may be an old one.
+    let end = sources.known().and_then(|r| r.totals.last);
+    let now = match end.filter(|_| !args.log.is_empty()) {
+        Some(end) => end,
+        None => time::now(),
+    };
+    let findings = Findings {
+        mta: mta.or_else(|| suspects.first().map(|s| s.mta)),
+        blocklists: blocklists.known(),
+        queue: queue.known().map(|q| &q.summary),
+        suspects: &suspects,
+        queued: &queued,
+        refusals: sources.known().map_or(&[], |r| &r.refusals),
+        now,
+        quiet: args.quiet,
+    };
+    let picture = Picture::new(&findings);
+    let mut steps = steps(&findings, &picture);
+    for command in steps.iter_mut().flat_map(|step| &mut step.commands) {
+        as_asked(command, args);
+    }
+    Report {
+        mta: findings.mta,
+        incident: picture.is_incident(),
+        picture,
+        steps,
+        blocklists,
+        queue,
+        sources,
+    }
+}
+
+/// Adds to a command the flags of this one: mail server, logs and lists.
 fn as_asked(command: &mut String, args: &IncidentArgs) {
     let (queue, trace) = ("zwrotka queue", "zwrotka trace");
-    if command.starts_with(queue) || command.starts_with(trace) {
+    let again = command.starts_with("zwrotka incident");
+    if command.starts_with(queue) || command.starts_with(trace) || again {
         command.push_str(&args.mta.typed());
     }
     let reads_logs = [" --account ", " --user ", " --host "];
-    if command.starts_with(trace) || reads_logs.iter().any(|flag| command.contains(flag)) {
+    if command.starts_with(trace) || again || reads_logs.iter().any(|flag| command.contains(flag)) {
         command.extend(args.log.iter().filter_map(|log| flagged("log", log)));
     }
-    if command.starts_with("zwrotka trace --suspects") {
+    if command.starts_with("zwrotka trace --suspects") || again {
         let countries = args.countries.iter();
         command.extend(countries.filter_map(|list| flagged("countries", list)));
     }
 }
 
-fn listed(config: Option<&Path>) -> Result<blocklist::Report, String> {
+fn listed(config: Option<&Path>, args: &IncidentArgs) -> Result<blocklist::Report, String> {
     let site = Path::new(SITE_FILE);
     let lists = if site.exists() {
         Lists::load(site).map_err(|e| e.to_string())?
@@ -189,79 +280,23 @@ fn listed(config: Option<&Path>) -> Result<blocklist::Report, String> {
         Lists::built_in()
     };
     let mut request = Request::new(Vec::new(), lists);
-    lists_of::this_host(&mut request, config).map_err(|e| e.to_string())?;
+    lists_of::this_host(&mut request, config, &args.mta).map_err(|e| e.to_string())?;
     blocklist::check(&request, &|_, _| {})
 }
 
-fn told(report: &Report) -> String {
+fn report_text(report: &Report) -> String {
     let mut out = String::new();
-    out.push_str("Are we listed?\n");
-    match (&report.blocklists, report.blocklists.why()) {
-        (_, Some(why)) => {
-            let _ = writeln!(out, "  unknown: {}", printable(why));
-        }
-        (Part::Known { report }, _) => {
-            let hits = report
-                .findings()
-                .filter(|f| !f.minor && matches!(f.verdict, Verdict::Listed { .. }));
-            let hits: Vec<String> = hits.map(|f| printable(&f.list)).collect();
-            let _ = if !hits.is_empty() {
-                writeln!(out, "  yes, on {}", hits.join(", "))
-            } else if report.is_answered() {
-                writeln!(out, "  no")
-            } else {
-                writeln!(
-                    out,
-                    "  unknown: no list gave an answer that can be believed; zwrotka blocklist says more"
-                )
-            };
-        }
-        _ => {}
-    }
-    out.push_str("\nWhat is in the queue?\n");
-    match (report.queue.known(), report.queue.why()) {
-        (Some(q), _) => {
-            let _ = writeln!(
-                out,
-                "  {} messages, {}, {} bounces, {} frozen",
-                q.messages,
-                time::size(q.bytes),
-                q.bounces,
-                q.frozen
-            );
-            for suspect in &q.suspects {
-                let sender = if suspect.sender.is_empty() {
-                    "<> (bounces)".into()
-                } else {
-                    suspect.sender.to_string()
-                };
-                let reasons: Vec<String> =
-                    suspect.reasons.iter().map(ToString::to_string).collect();
-                let _ = writeln!(out, "  suspicious: {sender}: {}", reasons.join("; "));
-            }
-        }
-        (None, why) => {
-            let _ = writeln!(out, "  unknown: {}", printable(why.unwrap_or("")));
-        }
-    }
-    out.push_str("\nWho sends it?\n");
-    match (report.sources.known(), report.sources.why()) {
-        (Some(ranking), _) => {
-            let mut any = false;
-            for suspect in ranking.suspects() {
-                any = true;
-                // The steps come below.
-                let shown = described(suspect, "  ", false);
-                out.push_str(&shown);
-            }
-            if !any {
-                out.push_str("  nobody in the log looks suspicious\n");
-            }
-        }
-        (None, why) => {
-            let _ = writeln!(out, "  unknown: {}", printable(why.unwrap_or("")));
-        }
-    }
+    let _ = match (report.picture.state, report.picture.over_since_minute()) {
+        (State::None, _) => writeln!(out, "State: nothing found\n"),
+        (State::Active, _) => writeln!(out, "State: active\n"),
+        (State::Waiting, _) => writeln!(out, "State: quiet, but waiting in the queue\n"),
+        (State::Over, Some(since)) => writeln!(out, "State: over since {since}\n"),
+        (State::Over, None) => writeln!(out, "State: over\n"),
+    };
+    listed_text(report, &mut out);
+    refused_text(report, &mut out);
+    queue_text(report, &mut out);
+    senders_text(report, &mut out);
     if report.steps.is_empty() {
         let known = report.queue.known().is_some() && report.sources.known().is_some();
         out.push_str(if known {
@@ -282,4 +317,122 @@ fn told(report: &Report) -> String {
         }
     }
     out
+}
+
+fn listed_text(report: &Report, out: &mut String) {
+    out.push_str("Are we listed?\n");
+    let _ = match &report.blocklists {
+        Part::Unknown { why } => writeln!(out, "  unknown: {}", printable(why)),
+        Part::Known { report } => {
+            let hits = report
+                .findings()
+                .filter(|f| !f.minor && matches!(f.verdict, Verdict::Listed { .. }));
+            let hits: Vec<String> = hits.map(|f| printable(&f.list)).collect();
+            if !hits.is_empty() {
+                writeln!(out, "  yes, on {}", hits.join(", "))
+            } else if report.is_answered() {
+                writeln!(out, "  no")
+            } else {
+                writeln!(
+                    out,
+                    "  unknown: no list gave an answer that can be believed; zwrotka blocklist says more"
+                )
+            }
+        }
+    };
+}
+
+fn refused_text(report: &Report, out: &mut String) {
+    const SHOWN: usize = 10;
+    out.push_str("\nWho refuses us?\n");
+    if let Some(why) = report.sources.why() {
+        let _ = writeln!(out, "  unknown: {}", printable(why));
+        return;
+    }
+    if report.picture.refusals.is_empty() {
+        out.push_str("  nobody in the log names our address or a list\n");
+    }
+    for refused in report.picture.refusals.iter().take(SHOWN) {
+        let r = &refused.refusal;
+        let ip = r.ip.map_or_else(String::new, |ip| format!(" for {ip}"));
+        let state = match (refused.state, &refused.over_since) {
+            (State::Over, Some(since)) => format!("over since {since}"),
+            (State::Waiting, _) => format!("waiting: {} were deferred", r.deferred),
+            _ => "active".into(),
+        };
+        let _ = writeln!(
+            out,
+            "  {}{ip}: {} refusals since {}, the last at {}; {state}",
+            printable(&r.list),
+            r.refused,
+            r.first,
+            r.last
+        );
+        let _ = writeln!(
+            out,
+            "    said {}",
+            printable_within(r.reply.as_bytes(), 200)
+        );
+        if !r.delist.is_empty() {
+            let _ = writeln!(out, "    delisting: {}", r.delist);
+        }
+    }
+    let more = report.picture.refusals.len().saturating_sub(SHOWN);
+    if more > 0 {
+        let _ = writeln!(out, "  and {more} more");
+    }
+}
+
+fn queue_text(report: &Report, out: &mut String) {
+    out.push_str("\nWhat is in the queue?\n");
+    match &report.queue {
+        Part::Known { report } => {
+            let q = &report.summary;
+            let _ = writeln!(
+                out,
+                "  {} messages, {}, {} bounces, {} frozen",
+                q.messages,
+                time::size(q.bytes),
+                q.bounces,
+                q.frozen
+            );
+            for suspect in &report.suspects {
+                let _ = writeln!(
+                    out,
+                    "  {} of them are of {}",
+                    suspect.messages, suspect.title
+                );
+            }
+        }
+        Part::Unknown { why } => {
+            let _ = writeln!(out, "  unknown: {}", printable(why));
+        }
+    }
+}
+
+fn senders_text(report: &Report, out: &mut String) {
+    out.push_str("\nWho sends it?\n");
+    let ranking = match &report.sources {
+        Part::Known { report } => report,
+        Part::Unknown { why } => {
+            let _ = writeln!(out, "  unknown: {}", printable(why));
+            return;
+        }
+    };
+    if ranking.suspects == 0 {
+        out.push_str("  no suspects in the log\n");
+    }
+    for (suspect, progress) in ranking.suspects().zip(&report.picture.suspects) {
+        // The steps come below.
+        out.push_str(&described(suspect, "  ", false));
+        let _ = match progress.state {
+            State::Active => writeln!(out, "    state: active"),
+            State::Waiting => writeln!(
+                out,
+                "    state: quiet, {} messages wait in the queue",
+                progress.queued
+            ),
+            _ => writeln!(out, "    state: over since {}", progress.last),
+        };
+    }
 }

@@ -44,7 +44,7 @@ pub enum Command {
     /// Exits with 0 if all checks pass, 1 if something is to be fixed, 2 if it
     /// cannot check.
     Doctor(Box<doctor::DoctorArgs>),
-    /// Show what is in the mail queue and who fills it; remove messages
+    /// Show the mail queue and who fills it; hold, release, retry or remove messages
     Queue(Box<queue::QueueArgs>),
     /// Follow a message through the mail log, or rank senders
     Trace(trace::TraceArgs),
@@ -67,10 +67,10 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     let config = cli.config.as_deref();
     ended(match cli.command {
-        Command::Queue(args) => return queue::run(&args),
+        Command::Queue(args) => queue::run(config, &args),
         Command::Blocklist(args) => blocklist::run(&args, config),
         Command::Stats(args) => stats::run(&args, config),
-        Command::Trace(args) => return trace::run(&args),
+        Command::Trace(args) => trace::run(config, &args),
         Command::Incident(args) => incident::run(config, &args),
         Command::Setup(args) => setup::run(config, &args),
         Command::Doctor(args) => doctor::run(config, &args),

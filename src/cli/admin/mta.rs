@@ -6,30 +6,32 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 
 use crate::admin::queue::Mta;
-use crate::admin::queue::tool::Options;
+use crate::admin::queue::instances::Queues;
+use crate::admin::queue::tool::{Error, Options};
 use crate::admin::shell::quoted;
 
 /// Which mail server, and where its programs are.
 #[derive(Debug, Clone, Default, Args)]
 pub struct MtaArgs {
-    /// Which mail server [default: the one that is here]
+    /// Mail server [default: the one that is installed]
     #[arg(long, global = true, value_enum)]
     pub mta: Option<MtaName>,
-    /// Where exim is
+    /// Path to the exim binary
     #[arg(long, global = true, value_name = "PATH")]
     pub exim: Option<PathBuf>,
-    /// Where postqueue is
+    /// Path to postqueue
     #[arg(long, global = true, value_name = "PATH")]
     pub postqueue: Option<PathBuf>,
-    /// Where postsuper is
+    /// Path to postsuper
     #[arg(long, global = true, value_name = "PATH")]
     pub postsuper: Option<PathBuf>,
-    /// Where postcat is
+    /// Path to postcat
     #[arg(long, global = true, value_name = "PATH")]
     pub postcat: Option<PathBuf>,
-    /// Not the usual instance: the folder of its main.cf, or Exim's configuration file
+    /// Instance of the mail server: the folder of its main.cf, or Exim's configuration file,
+    /// repeatable [default: all instances]
     #[arg(long, global = true, value_name = "PATH")]
-    pub mta_config: Option<PathBuf>,
+    pub mta_config: Vec<PathBuf>,
 }
 
 /// Names of the mail servers on the command line.
@@ -59,8 +61,13 @@ impl MtaArgs {
             postqueue: self.postqueue.clone(),
             postsuper: self.postsuper.clone(),
             postcat: self.postcat.clone(),
-            config: self.mta_config.clone(),
+            config: self.mta_config.first().cloned(),
         }
+    }
+
+    /// All instances, or those that were named.
+    pub(super) fn queues(&self) -> Result<Queues, Error> {
+        Queues::find(&self.options(), &self.mta_config)
     }
 
     /// The flags that were given, as they are typed, with a blank before each.
@@ -75,10 +82,11 @@ impl MtaArgs {
             ("postqueue", &self.postqueue),
             ("postsuper", &self.postsuper),
             ("postcat", &self.postcat),
-            ("mta-config", &self.mta_config),
         ] {
             typed.extend(path.as_deref().and_then(|path| flagged(flag, path)));
         }
+        let configs = self.mta_config.iter();
+        typed.extend(configs.filter_map(|config| flagged("mta-config", config)));
         typed
     }
 }
@@ -99,7 +107,7 @@ mod tests {
         let args = MtaArgs {
             mta: Some(MtaName::Postfix),
             postqueue: Some("/opt/mail server/postqueue".into()),
-            mta_config: Some("/etc/postfix-out".into()),
+            mta_config: vec!["/etc/postfix-out".into()],
             ..MtaArgs::default()
         };
         assert_eq!(

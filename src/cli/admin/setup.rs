@@ -7,10 +7,10 @@ use clap::{Args, ValueEnum};
 
 use super::Failure;
 use super::mta::{MtaArgs, MtaName};
-use super::trace::print;
 use crate::admin::queue::Mta;
 use crate::admin::setup::{self, Options, Plan, TrustChoice};
 use crate::admin::text::printable;
+use crate::cli::terminal;
 
 /// `zwrotka setup`
 #[derive(Debug, Args)]
@@ -48,6 +48,11 @@ pub enum TrustName {
     Local,
     /// Those of other servers too, proven by a key in outgoing mail
     Hmac,
+}
+
+/// Prints; setup goes on where nobody reads its output.
+fn print(text: &str) {
+    let _ = terminal::print(text);
 }
 
 /// Shows, makes, checks or removes the changes.

@@ -1,21 +1,21 @@
 //! `zwrotka trace`: the way of a message, and who sends.
 
 use std::fmt::Write as _;
-use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-
-use clap::Args;
-use serde::Serialize;
 
 use super::mta::MtaArgs;
 use crate::admin::countries::Countries;
 use crate::admin::input::{self, Error, Logs, Reach, Source};
-use crate::admin::logs::{Clock, Mta, parse, timestamp};
+use crate::admin::logs::{Clock, Mta, timestamp};
 use crate::admin::queue::tool::{Options, Tools};
-use crate::admin::suspects::{Collector, Kind, Suspect, Totals, Verdict};
-use crate::admin::text::{json, printable, printable_within};
+use crate::admin::suspects::{Kind, Ranking, Refusal, Suspect};
+use crate::admin::text::{printable, printable_within};
 use crate::admin::trace::{Found, Limits, Message, Query, Search};
+use crate::cli::terminal::{print, print_json};
+use crate::cli::{Failure, load};
+use crate::config::Suspects;
+use clap::Args;
 
 /// `zwrotka trace`
 #[derive(Debug, Args)]
@@ -23,20 +23,23 @@ pub struct TraceArgs {
     /// An address, an account, a queue id, a Message-ID, a user or a host's address
     #[arg(value_name = "WHAT", required_unless_present = "suspects")]
     pub what: Option<String>,
-    /// Rank who sends, by what speaks for spam
+    /// Rank accounts, scripts, hosts and forwarding addresses by what speaks for spam
     #[arg(long, conflicts_with_all = ["what", "lines"])]
     pub suspects: bool,
+    /// With --suspects: show each signal with its points, and the sum
+    #[arg(long, requires = "suspects")]
+    pub explain: bool,
     /// Only from this time on: 2h, 3d, "2026-11-24 10:00"
     #[arg(long, value_name = "TIME")]
     pub since: Option<String>,
-    /// A log to read, plain or packed, repeatable; `-` is standard input
+    /// Log file to read, repeatable; - reads standard input
     /// [default: those of this machine, rotated ones too]
     #[arg(long, value_name = "FILE")]
     pub log: Vec<PathBuf>,
     /// With --suspects: database of countries in MaxMind's format (.mmdb), repeatable
     #[arg(long, value_name = "FILE", requires = "suspects")]
     pub countries: Vec<PathBuf>,
-    /// How many messages, or how many of each kind of source
+    /// Number of messages, or of sources of each kind, to show
     #[arg(long, value_name = "N", default_value_t = 20)]
     pub limit: usize,
     /// Show the lines of the log
@@ -51,41 +54,47 @@ pub struct TraceArgs {
 }
 
 /// Shows the way of messages, or who sends.
-pub fn run(args: &TraceArgs) -> ExitCode {
+pub(super) fn run(config: Option<&Path>, args: &TraceArgs) -> Result<ExitCode, Failure> {
     let mut clock = input::clock();
-    let since = match args.since.as_deref() {
-        Some(text) => match timestamp::moment(text, &clock) {
-            Some(since) => Some(since),
-            None => {
-                eprintln!(
-                    "zwrotka: trace: --since {}: not a time; say 30m, 2h, 3d or \"2026-11-24 10:00\"",
-                    printable(text)
-                );
-                return ExitCode::from(2);
-            }
-        },
-        None => None,
-    };
-    let countries = match Countries::load(&args.countries) {
-        Ok(countries) => countries,
-        Err(error) => {
-            eprintln!("zwrotka: trace: --countries {error}");
-            return ExitCode::from(2);
-        }
-    };
-    let done = match &args.what {
+    let since = args
+        .since
+        .as_deref()
+        .map(|text| moment("trace", text, &clock));
+    let since = since.transpose()?;
+    let countries = Countries::load(&args.countries)
+        .map_err(|e| Failure::Plain("trace: --countries".into(), e.to_string()))?;
+    match &args.what {
         Some(what) if !args.suspects => trace(args, what, since, &mut clock),
-        _ => suspects(args, since, countries, &mut clock),
-    };
-    done.unwrap_or_else(|error| {
-        eprintln!("zwrotka: trace: {error}");
-        ExitCode::from(2)
+        _ => suspects(args, since, countries, &settings(config)?, &mut clock),
+    }
+}
+
+/// The moment that `--since` names.
+pub(super) fn moment(command: &str, text: &str, clock: &Clock) -> Result<i64, Failure> {
+    timestamp::moment(text, clock).ok_or_else(|| {
+        Failure::Plain(
+            format!("{command}: --since {}", printable(text)),
+            "must be a time, for example 30m, 2h, 3d or \"2026-11-24 10:00\"".into(),
+        )
     })
 }
 
-/// A reader that has had enough (`| head`) is no error.
-pub(super) fn print(text: &str) {
-    let _ = io::stdout().lock().write_all(text.as_bytes());
+/// The thresholds of `[suspects]`. Whoever may read the logs may not always
+/// read the configuration: without `--config` the built-in ones do then.
+pub(super) fn settings(config: Option<&Path>) -> Result<Suspects, Failure> {
+    match load(config, false) {
+        Ok(site) => Ok(site.suspects),
+        Err(failure) if config.is_some() => Err(failure),
+        Err(failure) => {
+            eprintln!("{failure}\nzwrotka: the built-in thresholds of [suspects] are used");
+            Ok(Suspects::default())
+        }
+    }
+}
+
+/// The failure of a log that can't be read.
+pub(super) fn unread(error: &Error) -> Failure {
+    Failure::Plain("log".into(), error.to_string())
 }
 
 /// The logs that were named, or those of this machine.
@@ -109,67 +118,11 @@ fn tools(args: &MtaArgs, mta: Mta) -> Option<Tools> {
     Tools::find(&options).ok()
 }
 
-/// What `trace --suspects --json` prints.
-#[derive(Debug, Serialize)]
-pub(super) struct Ranking {
-    /// The logs.
-    logs: Vec<String>,
-    /// From when on messages were counted.
-    since: Option<String>,
-    /// Figures of the log as a whole.
-    totals: Totals,
-    /// How many are suspects.
-    suspects: usize,
-    /// All sources, the worst first.
-    sources: Vec<Suspect>,
-}
-
-impl Ranking {
-    /// Reads the logs for who sends.
-    pub(super) fn read(
-        sources: &[Source],
-        since: Option<i64>,
-        countries: Option<Countries>,
-        clock: &mut Clock,
-    ) -> Result<Ranking, Error> {
-        let mut collector = Collector::new(since).with_countries(countries);
-        input::lines(sources, &mut |line: &[u8]| match parse(line, clock) {
-            Some(line) => collector.line(&line),
-            None => collector.other_line(),
-        })?;
-        let (found, totals) = collector.finish();
-        let history = since.filter(|&since| totals.first.is_some_and(|first| first < since));
-        let verdict = Verdict::new(found, history);
-        Ok(Ranking {
-            logs: sources.iter().map(|s| printable(s.to_string())).collect(),
-            since: since.map(input::moment),
-            totals,
-            suspects: verdict.suspects().count(),
-            sources: verdict.sources,
-        })
-    }
-
-    /// Looks into the queue for what the messages of scripts say of them.
-    pub(super) fn look_at_messages(&mut self, args: &MtaArgs) {
-        for source in self.sources.iter_mut().filter(|s| s.suspect) {
-            let tools = tools(args, source.mta);
-            source.find_php_script(|id| tools.as_ref()?.php_script(id));
-        }
-    }
-
-    /// The suspects, the worst first.
-    pub(super) fn suspects(&self) -> impl Iterator<Item = &Suspect> {
-        self.sources.iter().filter(|s| s.suspect)
-    }
-
-    /// Leaves at most `limit` of each kind.
-    fn shorten(&mut self, limit: usize) {
-        let mut seen = [0; 3];
-        self.sources.retain(|source| {
-            let seen = &mut seen[source.kind as usize];
-            *seen += 1;
-            *seen <= limit
-        });
+/// Looks into the queue for what the messages of scripts say of them.
+pub(super) fn look_at_messages(ranking: &mut Ranking, args: &MtaArgs) {
+    for source in ranking.sources.iter_mut().filter(|s| s.suspect) {
+        let tools = tools(args, source.mta);
+        source.find_php_script(|id| tools.as_ref()?.php_script(id));
     }
 }
 
@@ -177,24 +130,52 @@ fn suspects(
     args: &TraceArgs,
     since: Option<i64>,
     countries: Option<Countries>,
+    settings: &Suspects,
     clock: &mut Clock,
-) -> Result<ExitCode, Error> {
+) -> Result<ExitCode, Failure> {
     let reach = since.map_or(Reach::Latest, Reach::Since);
-    let sources = sources(&args.log, reach)?;
-    let mut ranking = Ranking::read(&sources, since, countries, clock)?;
+    let sources = sources(&args.log, reach).map_err(|e| unread(&e))?;
+    let mut ranking =
+        Ranking::read(&sources, &[], since, countries, settings, clock).map_err(|e| unread(&e))?;
     ranking.shorten(args.limit);
-    ranking.look_at_messages(&args.mta);
+    look_at_messages(&mut ranking, &args.mta);
     if args.json {
-        print(&(json(&ranking) + "\n"));
+        print_json(&ranking)?;
     } else {
-        print(&ranked(&ranking));
+        print(ranked(&ranking, args.explain))?;
     }
     Ok(ExitCode::from(u8::from(ranking.suspects > 0)))
 }
 
 /// The ranking for people: suspects with reasons and steps, then the others in
 /// a line each.
-fn ranked(ranking: &Ranking) -> String {
+fn ranked(ranking: &Ranking, explain: bool) -> String {
+    let mut out = heading(ranking);
+    if ranking.suspects == 0 {
+        out.push_str("\nNo suspects.\n");
+    } else {
+        let _ = writeln!(out, "\nSuspects: {}", ranking.suspects);
+    }
+    for suspect in ranking.suspects() {
+        out.push('\n');
+        out.push_str(&described(suspect, "", true));
+        if explain {
+            out.push_str(&explained(suspect, ranking.points));
+        }
+    }
+    if explain {
+        let near = |s: &&Suspect| !s.suspect && (s.points > 0 || s.known_sender);
+        for source in ranking.sources.iter().filter(near) {
+            let _ = writeln!(out, "\n{}, not a suspect", source.title());
+            out.push_str(&explained(source, ranking.points));
+        }
+    }
+    out.push_str(&refusals(&ranking.refusals));
+    others(ranking, &mut out);
+    out
+}
+
+fn heading(ranking: &Ranking) -> String {
     let mut out = String::new();
     let t = &ranking.totals;
     let _ = writeln!(
@@ -221,23 +202,90 @@ fn ranked(ranking: &Ranking) -> String {
     if t.doubtful > 0 {
         let _ = writeln!(
             out,
-            "  {} messages name nobody: somebody filled a field so that it looks like others",
+            "  {} messages name nobody: their arrival lines contradict themselves",
             t.doubtful
         );
     }
-    if ranking.suspects == 0 {
-        out.push_str("\nNobody looks suspicious.\n");
+    out
+}
+
+/// The sum: each signal with its points and what was seen.
+fn explained(source: &Suspect, enough: u32) -> String {
+    let mut out = String::new();
+    for signal in &source.signals {
+        let name = serde_json::to_string(&signal.signal).unwrap_or_default();
+        let _ = writeln!(
+            out,
+            "  {:>4}  {:<20} {}",
+            format!("+{}", signal.points),
+            name.trim_matches('"'),
+            signal.seen
+        );
+    }
+    let known = if source.known_sender {
+        "; a known bulk sender: recipients and dead addresses do not count"
     } else {
-        let _ = writeln!(out, "\nSuspects: {}", ranking.suspects);
+        ""
+    };
+    let _ = writeln!(
+        out,
+        "  {:>4}  of {enough} that make a suspect{known}",
+        source.points
+    );
+    if source.refused_server > 0 {
+        let _ = writeln!(
+            out,
+            "     0  {} refusals are about this server and count against nobody",
+            source.refused_server
+        );
     }
-    for suspect in ranking.suspects() {
-        out.push('\n');
-        out.push_str(&described(suspect, "", true));
+    out
+}
+
+/// Who refuses the server, in a few lines each.
+pub(super) fn refusals(all: &[Refusal]) -> String {
+    const SHOWN: usize = 10;
+    let mut out = String::new();
+    if !all.is_empty() {
+        out.push_str("\nRefused because of this server, whoever sent it\n");
     }
+    for refusal in all.iter().take(SHOWN) {
+        let ip = refusal
+            .ip
+            .map(|ip| format!(" for {ip}"))
+            .unwrap_or_default();
+        let _ = writeln!(
+            out,
+            "  {}{ip}: {} refusals, {} to {}",
+            printable(&refusal.list),
+            refusal.refused,
+            refusal.first,
+            refusal.last
+        );
+        let _ = writeln!(
+            out,
+            "    said {}",
+            printable_within(refusal.reply.as_bytes(), 200)
+        );
+        if let Some(again) = &refusal.taken_again {
+            let _ = writeln!(out, "    took mail again at {again}");
+        }
+        if !refusal.delist.is_empty() {
+            let _ = writeln!(out, "    delisting: {}", refusal.delist);
+        }
+    }
+    if all.len() > SHOWN {
+        let _ = writeln!(out, "  and {} more", all.len() - SHOWN);
+    }
+    out
+}
+
+fn others(ranking: &Ranking, out: &mut String) {
     for (kind, title) in [
         (Kind::Account, "Other accounts"),
         (Kind::Script, "Other scripts and users"),
         (Kind::Host, "Other hosts"),
+        (Kind::Forward, "Other forwarding addresses"),
     ] {
         let mut others = ranking
             .sources
@@ -260,7 +308,6 @@ fn ranked(ranking: &Ranking) -> String {
             );
         }
     }
-    out
 }
 
 fn short(source: &Suspect) -> String {
@@ -305,13 +352,14 @@ fn trace(
     what: &str,
     since: Option<i64>,
     clock: &mut Clock,
-) -> Result<ExitCode, Error> {
+) -> Result<ExitCode, Failure> {
     let reach = since.map_or(Reach::All, Reach::Since);
-    let sources = sources(&args.log, reach)?;
+    let sources = sources(&args.log, reach).map_err(|e| unread(&e))?;
     let mut logs = Logs::new(sources.clone());
     let mut search = Search::new(Query::new(what), Limits::of(args.limit), since);
     loop {
-        logs.lines(&mut |line: &[u8]| search.line(line, clock))?;
+        logs.lines(&mut |line: &[u8]| search.line(line, clock))
+            .map_err(|e| unread(&e))?;
         if !search.pass_ended() {
             break;
         }
@@ -326,14 +374,14 @@ fn trace(
         }
     }
     if args.json {
-        print(&(json(&found) + "\n"));
+        print_json(&found)?;
     } else {
-        print(&told(&found, what, &sources, args.lines));
+        print(found_text(&found, what, &sources, args.lines))?;
     }
     Ok(ExitCode::from(u8::from(found.messages.is_empty())))
 }
 
-fn told(found: &Found, what: &str, sources: &[Source], lines: bool) -> String {
+fn found_text(found: &Found, what: &str, sources: &[Source], lines: bool) -> String {
     let mut out = String::new();
     if found.messages.is_empty() {
         let names: Vec<String> = sources.iter().map(|s| printable(s.to_string())).collect();
@@ -349,7 +397,7 @@ fn told(found: &Found, what: &str, sources: &[Source], lines: bool) -> String {
         if n > 0 {
             out.push('\n');
         }
-        out.push_str(&message_told(message, lines));
+        out.push_str(&message_text(message, lines));
     }
     if found.left_out > 0 {
         let _ = writeln!(
@@ -364,7 +412,7 @@ fn told(found: &Found, what: &str, sources: &[Source], lines: bool) -> String {
 /// Recipients of one message that are shown.
 const RECIPIENTS: usize = 20;
 
-fn message_told(message: &Message, lines: bool) -> String {
+fn message_text(message: &Message, lines: bool) -> String {
     let mut out = String::new();
     let state = match message.state {
         "done" => "has left the queue",
@@ -406,7 +454,7 @@ fn message_told(message: &Message, lines: bool) -> String {
             let _ = write!(out, " (for {original})");
         }
         if recipient.deferrals > 1 {
-            let _ = write!(out, ", put off {} times", recipient.deferrals);
+            let _ = write!(out, ", deferred {} times", recipient.deferrals);
         }
         if !recipient.reply.is_empty() {
             let _ = write!(

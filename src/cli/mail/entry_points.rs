@@ -10,15 +10,16 @@ use std::process::ExitCode;
 
 use super::{FilterArgs, PipeArgs, load};
 use crate::config::{Config, DEFAULT_PATH};
-use crate::entry::{filter, isolation::child, pipe};
+use crate::entry::evaluate::{InternalError, Retry};
+use crate::entry::{Envelope, Evaluation, Outcome, filter, isolation::child, pipe};
+use crate::event::settings::EventTarget;
 use crate::event::sink::{self, Stderr};
-use crate::event::{Event, Severity};
 use crate::handover::settings::Handover;
 
 /// EX_TEMPFAIL of sysexits.h: the mail server keeps the message and tries again.
 const TRY_AGAIN: u8 = 75;
 
-/// Whether the arguments call a door, right or wrong.
+/// Whether the arguments call an entry point, right or wrong.
 pub(super) fn named_by(args: &[OsString]) -> bool {
     let mut words = args.iter().skip(1);
     while let Some(word) = words.next() {
@@ -33,8 +34,8 @@ pub(super) fn named_by(args: &[OsString]) -> bool {
     false
 }
 
-/// What holds from the first moment on: no signal ends a door but with 75, and
-/// a panic is silent, for its message can hold pieces of the mail.
+/// From the first moment on, every signal ends filter and pipe with 75, and a
+/// panic is silent, for its message can hold pieces of the mail.
 pub(super) fn prepare() {
     child::end_with_try_again();
     panic::set_hook(Box::new(|_| {}));
@@ -48,8 +49,8 @@ pub(super) fn retry(why: &str) -> ExitCode {
     ExitCode::from(TRY_AGAIN)
 }
 
-/// What a service that reads hostile mail must not be, in words; `None` if it
-/// isn't.
+/// The error for what reads hostile mail and runs as root; `None` where it
+/// doesn't.
 pub(super) fn is_root() -> Option<&'static str> {
     rustix::process::geteuid().is_root().then_some(
         "runs as root and must not: give it an account of its own \
@@ -79,24 +80,25 @@ impl Write for Closed {
 /// Lets the message pass.
 pub(super) fn filter(config: Option<&Path>, args: FilterArgs) -> ExitCode {
     let mut recipients = args.recipients;
-    let envelope = filter::Envelope {
+    let options = filter::Options {
         sender: args.sender,
-        // A notice is for one person. An empty address belongs to no domain.
-        recipient: match recipients.len() {
-            0 => args.recipient,
-            1 => recipients.pop(),
-            _ => Some(String::new()),
-        },
+        is_for_several: recipients.len() > 1,
+        recipient: args.recipient.or_else(|| recipients.pop()),
+        recipient_from_header: args.recipient_from_header,
+        is_refused: !args.allow_root && is_root().is_some(),
         queue_id: args.queue_id,
     };
     let passed = panic::catch_unwind(|| {
         // A broken configuration is no reason to hold mail up: it passes as it is.
-        let config = load(config, true).ok();
+        let config = match options.is_refused {
+            true => Some(as_root(config)),
+            false => load(config, true).ok(),
+        };
         let config = config.as_ref();
         match (child::stdin(), child::stdout()) {
-            (Some(from), Some(mut to)) => filter::run(config, &envelope, from, &mut to),
-            (None, _) => filter::run(config, &envelope, Closed, &mut io::sink()),
-            (_, None) => filter::run(config, &envelope, io::empty(), &mut Closed),
+            (Some(from), Some(mut to)) => filter::run(config, &options, from, &mut to),
+            (None, _) => filter::run(config, &options, Closed, &mut io::sink()),
+            (_, None) => filter::run(config, &options, io::empty(), &mut Closed),
         }
     });
     match passed {
@@ -109,10 +111,10 @@ pub(super) fn filter(config: Option<&Path>, args: FilterArgs) -> ExitCode {
 /// Takes the message and hands it on.
 pub(super) fn pipe(config: Option<&Path>, args: PipeArgs) -> ExitCode {
     if let Some(why) = is_root() {
-        tell_refusal();
+        log_refusal(config, &args);
         return retry(why);
     }
-    let envelope = pipe::Envelope {
+    let options = pipe::Options {
         sender: args.sender,
         recipients: args.recipients,
         queue_id: args.queue_id,
@@ -123,21 +125,37 @@ pub(super) fn pipe(config: Option<&Path>, args: PipeArgs) -> ExitCode {
     });
     // Until the configuration says how long a run may take.
     child::end_after(Handover::default().time_limit);
-    let handed_on = panic::catch_unwind(|| pipe::run(path.as_deref(), &envelope, child::stdin()));
+    let handed_on = panic::catch_unwind(|| pipe::run(path.as_deref(), &options, child::stdin()));
     match handed_on {
         Ok(Ok(())) => ExitCode::SUCCESS,
-        Ok(Err(why)) => retry(&why),
+        Ok(Err(why)) => retry(&why.to_string()),
         Err(_) => retry("internal error"),
     }
 }
 
-/// To syslog: as root we believe no configuration that could name a file.
-fn tell_refusal() {
-    let config = Config::built_in(false);
-    let mut event = Event::new("bounce", "pipe");
-    event.set("outcome", "retry");
-    event.set("reason", "root");
-    event.severity = Severity::Error;
+/// What root obeys of a configuration: nothing but the socket of syslog, and no
+/// name of a file or program.
+fn as_root(path: Option<&Path>) -> Config {
+    let mut config = Config::built_in(false);
+    if let Ok(named) = load(path, true)
+        && named.events.target == EventTarget::Syslog
+    {
+        config.events = named.events;
+    }
+    config
+}
+
+fn log_refusal(path: Option<&Path>, args: &PipeArgs) {
+    let config = as_root(path);
+    let mut evaluation = Evaluation::unread(InternalError::Root.into());
+    evaluation.outcome = Outcome::Retry(Retry::Root);
+    let envelope = Envelope {
+        entry: "pipe",
+        sender: args.sender.as_deref(),
+        recipient: None,
+        queue_id: args.queue_id.as_deref(),
+    };
+    let event = evaluation.event(&envelope, &config);
     let _ = sink::log(&event, &config.events, Stderr::Silent, &config.hostname);
 }
 
@@ -146,7 +164,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn doors_are_known_by_their_first_word() {
+    fn entry_points_are_known_by_their_first_word() {
         let named = |args: &str| named_by(&args.split(' ').map(OsString::from).collect::<Vec<_>>());
         assert!(named("zwrotka pipe --bogus"));
         assert!(named("zwrotka --config pipe filter"));

@@ -9,6 +9,14 @@ use crate::config::DEFAULT_PATH;
 use crate::entry::isolation::child;
 use crate::entry::milter::{self, Options};
 
+/// The process that reads messages for the milter; see [`milter::run_reader`].
+pub(super) fn run_reader(config: Option<&Path>) -> ExitCode {
+    child::close_inherited();
+    // A panic's message can hold pieces of the mail.
+    panic::set_hook(Box::new(|_| {}));
+    ended(milter::run_reader(config.map(PathBuf::from)))
+}
+
 /// Runs until it is told to stop.
 pub(super) fn run(config: Option<&Path>, args: MilterArgs) -> ExitCode {
     if let Some(why) = super::entry_points::is_root() {
@@ -32,12 +40,16 @@ pub(super) fn run(config: Option<&Path>, args: MilterArgs) -> ExitCode {
         mode: args.socket_mode,
         connections: args.connections,
     };
-    match milter::run(&options) {
+    ended(milter::run(&options))
+}
+
+fn ended(result: Result<(), milter::Failure>) -> ExitCode {
+    match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             eprintln!("{failure}");
             ExitCode::from(match failure {
-                milter::Failure::System(_) => 1,
+                milter::Failure::System(_) | milter::Failure::Readers(_) => 1,
                 _ => 2,
             })
         }

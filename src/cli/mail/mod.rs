@@ -59,6 +59,9 @@ pub enum Command {
     /// A milter that stays. SIGHUP reads the configuration again, SIGTERM
     /// finishes what is on its way and ends. Takes sockets from systemd, too.
     Milter(MilterArgs),
+    /// Read messages for the milter, which starts this by itself
+    #[command(hide = true)]
+    MilterReader,
     /// Show the notice that a bounce would become
     Explain(ExplainArgs),
     /// Tell what messages are: bounces or not, for whom, and why they came back
@@ -75,9 +78,18 @@ pub enum Command {
 /// `zwrotka filter`
 #[derive(Debug, Args)]
 pub struct FilterArgs {
-    /// Whose copy the message is [default: what Envelope-To, X-Original-To, Delivered-To or To say]
+    /// The recipient of the message; without one it passes unchanged
     #[arg(long, value_name = "ADDRESS")]
     pub recipient: Option<String>,
+    /// Take the recipient from Envelope-To, X-Original-To, Delivered-To or To
+    ///
+    /// Whoever wrote the message chose these fields, unless the mail server has
+    /// replaced them.
+    #[arg(long, conflicts_with = "recipient")]
+    pub recipient_from_header: bool,
+    /// Work as root, too; otherwise a message passes unchanged there
+    #[arg(long)]
+    pub allow_root: bool,
     /// The reverse-path: empty or <> for a bounce [default: not known]
     #[arg(long, value_name = "ADDRESS")]
     pub sender: Option<String>,
@@ -245,6 +257,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Filter(args) => return entry_points::filter(config, args),
         Command::Pipe(args) => return entry_points::pipe(config, args),
         Command::Milter(args) => return milter::run(config, args),
+        Command::MilterReader => return milter::run_reader(config),
         Command::Explain(args) => explain::run(config, &args),
         Command::Classify(args) => classify::run(config, &args),
         Command::Check(args) => check::run(config, &args),

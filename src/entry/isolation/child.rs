@@ -10,16 +10,18 @@
 #![allow(unsafe_code)]
 
 use std::fs::{File, OpenOptions};
-use std::hash::{DefaultHasher, Hasher};
-use std::io::{self, PipeReader, PipeWriter, Read, Write};
+use std::io::{self, PipeReader, Read, Write};
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, RawFd};
 use std::os::unix::fs::MetadataExt;
+use std::os::unix::net::UnixStream;
 use std::panic::{self, AssertUnwindSafe};
-use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use super::sandbox;
+use serde::{Deserialize, Serialize};
+
+use super::limits::Limits;
+use super::wire;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fs::OFlags;
 use rustix::process::{
@@ -27,30 +29,13 @@ use rustix::process::{
     kill_process, set_parent_process_death_signal, setrlimit, waitpid,
 };
 
-/// What a child may use. Hard limits that are lower already stay.
-#[derive(Debug, Clone, Copy)]
-pub struct Limits {
-    /// Address space in bytes: the code, the message and what is made of it.
-    pub memory: u64,
-    /// The stack in bytes.
-    pub stack: u64,
-    /// Processor time in seconds.
-    pub cpu: u64,
-    /// Open files.
-    pub files: u64,
-    /// Time by the clock.
-    pub time: Duration,
-}
-
-/// Bytes of work that are taken from a child at most.
+/// Most bytes of a result.
 const MAX_RESULT: usize = 64 << 20;
-/// What a result begins with.
-const MAGIC: &[u8; 8] = b"zwrotka\x01";
 /// EX_TEMPFAIL of sysexits.h.
 const TRY_AGAIN: libc::c_int = 75;
 
 /// Why there is no result.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Lost {
     /// No child could be made.
     NoChild,
@@ -58,20 +43,8 @@ pub enum Lost {
     Time,
     /// A signal ended it: the stack overflowed, memory ran out, someone killed it.
     Killed,
-    /// It panicked, or what it said was not complete.
+    /// It panicked, or its result was not complete.
     Broken,
-}
-
-impl Lost {
-    /// A word for the event.
-    pub fn name(self) -> &'static str {
-        match self {
-            Lost::NoChild => "no-child",
-            Lost::Time => "out-of-time",
-            Lost::Killed => "killed",
-            Lost::Broken => "crashed",
-        }
-    }
 }
 
 /// Whether this process can be copied: a copy holds the calling thread alone,
@@ -82,56 +55,60 @@ pub fn can_fork() -> bool {
     std::fs::metadata("/proc/self/task").is_ok_and(|task| task.nlink() == 3)
 }
 
-/// Does `work` in a child and brings its result back. The child reads no files
-/// but `readable` and what is below: see [`sandbox`].
+/// Does `work` in a child and brings its result back.
 ///
 /// # Errors
 /// There is no result. The child is gone in any case.
-pub fn in_child(
+pub fn in_child(limits: &Limits, work: impl FnOnce() -> Vec<u8>) -> Result<Vec<u8>, Lost> {
+    let (reader, mut writer) = io::pipe().map_err(|_| Lost::NoChild)?;
+    let kept = writer.as_raw_fd();
+    let send = || {
+        let result = work();
+        writer.write_all(&wire::head(&result))?;
+        writer.write_all(&result)
+    };
+    let pid = fork(limits, kept, send)?;
+    drop(writer);
+    result(pid, reader, Instant::now() + limits.time)
+}
+
+/// Does `work` in a child that has nothing of this process but `connection`.
+/// Whoever calls it waits for the child's end: see [`end_of`].
+///
+/// # Errors
+/// No child could be made.
+pub fn in_child_with(
     limits: &Limits,
-    readable: &[PathBuf],
-    work: impl FnOnce() -> Vec<u8>,
-) -> Result<Vec<u8>, Lost> {
+    connection: &UnixStream,
+    work: impl FnOnce() -> io::Result<()>,
+) -> Result<Pid, Lost> {
+    fork(limits, connection.as_raw_fd(), work)
+}
+
+/// Makes a child that keeps the file `kept`, confines it, and ends when `work`
+/// does: with 0 if that was well.
+fn fork(limits: &Limits, kept: RawFd, work: impl FnOnce() -> io::Result<()>) -> Result<Pid, Lost> {
     if !can_fork() {
         return Err(Lost::NoChild);
     }
-    let (reader, writer) = io::pipe().map_err(|_| Lost::NoChild)?;
     let parent = getpid();
     // SAFETY: this process has a single thread (checked above), so the child
     // holds no lock that nobody could open, and may allocate and run any code.
     // It never returns from here: `child` ends it.
     match unsafe { libc::fork() } {
-        0 => {
-            drop(reader);
-            child(parent, limits, readable, writer, work)
-        }
+        0 => child(parent, limits, kept, work),
         pid => {
-            drop(writer);
             let pid = Some(pid).filter(|p| *p > 0).and_then(Pid::from_raw);
-            let pid = pid.ok_or(Lost::NoChild)?;
-            result(pid, reader, Instant::now() + limits.time)
+            pid.ok_or(Lost::NoChild)
         }
     }
 }
 
-fn child(
-    parent: Pid,
-    limits: &Limits,
-    readable: &[PathBuf],
-    mut to: PipeWriter,
-    work: impl FnOnce() -> Vec<u8>,
-) -> ! {
+fn child(parent: Pid, limits: &Limits, kept: RawFd, work: impl FnOnce() -> io::Result<()>) -> ! {
     let worked = panic::catch_unwind(AssertUnwindSafe(|| {
         confine(parent, limits)?;
-        close_all_but(to.as_raw_fd());
-        sandbox::enter(readable);
-        let result = work();
-        let mut head = Vec::with_capacity(24);
-        head.extend_from_slice(MAGIC);
-        head.extend_from_slice(&(result.len() as u64).to_le_bytes());
-        head.extend_from_slice(&checksum(&result).to_le_bytes());
-        to.write_all(&head)?;
-        to.write_all(&result)
+        close_all_but(kept);
+        work()
     }));
     let code = if matches!(worked, Ok(Ok(()))) { 0 } else { 1 };
     // SAFETY: ends this process and touches none of its memory. `exit` would
@@ -147,9 +124,15 @@ fn confine(parent: Pid, limits: &Limits) -> io::Result<()> {
         return Err(io::ErrorKind::NotFound.into());
     }
     for signal in ENDING.iter().chain(&[libc::SIGXFSZ]) {
-        // SAFETY: the default action is no code of ours.
-        unsafe { libc::signal(*signal, libc::SIG_DFL) };
+        // SAFETY: neither action is code of ours. What the parent ignores stays
+        // ignored.
+        unsafe {
+            if libc::signal(*signal, libc::SIG_DFL) == libc::SIG_IGN {
+                libc::signal(*signal, libc::SIG_IGN);
+            }
+        }
     }
+    end_after(limits.time);
     let null = OpenOptions::new()
         .read(true)
         .write(true)
@@ -166,17 +149,27 @@ fn confine(parent: Pid, limits: &Limits) -> io::Result<()> {
         // It reads files and writes none.
         (Resource::Fsize, 0),
     ] {
-        let most = match getrlimit(resource).maximum {
-            Some(hard) => hard.min(most),
-            None => most,
+        let hard = getrlimit(resource).maximum.unwrap_or(u64::MAX);
+        let most = hard.min(most);
+        // The soft limit of processor time ends it with SIGXCPU, the hard one
+        // with SIGKILL, which says nothing.
+        let last = match resource {
+            Resource::Cpu => hard.min(most + 1),
+            _ => most,
         };
         let limit = Rlimit {
             current: Some(most),
-            maximum: Some(most),
+            maximum: Some(last),
         };
         setrlimit(resource, limit)?;
     }
     Ok(())
+}
+
+/// Closes what a program was started with, but for standard input, output and
+/// errors.
+pub fn close_inherited() {
+    close_all_but(2);
 }
 
 /// Closes what the parent has open, the ends of a filter among it. A kernel that
@@ -193,7 +186,9 @@ fn close_all_but(kept: RawFd) {
             unsafe { libc::syscall(libc::SYS_close_range, from, to, 0) };
         }
     };
-    close(3, kept.saturating_sub(1));
+    if kept > 3 {
+        close(3, kept - 1);
+    }
     close(kept.saturating_add(1).max(3), libc::c_uint::MAX);
 }
 
@@ -214,7 +209,22 @@ fn result(pid: Pid, mut from: PipeReader, until: Instant) -> Result<Vec<u8>, Los
         (Err(e), _) if e.kind() == io::ErrorKind::TimedOut => return Err(Lost::Time),
         _ => return Err(Lost::Broken),
     };
-    checked(status, bytes)
+    match end_of(status) {
+        Some(lost) => Err(lost),
+        None => wire::payload(&bytes)
+            .map(<[u8]>::to_vec)
+            .ok_or(Lost::Broken),
+    }
+}
+
+/// Why there can be no result of a child that ended so; `None` if it ended well.
+pub fn end_of(status: WaitStatus) -> Option<Lost> {
+    match status.terminating_signal() {
+        Some(libc::SIGXCPU | libc::SIGALRM) => Some(Lost::Time),
+        Some(_) => Some(Lost::Killed),
+        None if status.exit_status() != Some(0) => Some(Lost::Broken),
+        None => None,
+    }
 }
 
 fn read_until(from: &mut PipeReader, until: Instant, bytes: &mut Vec<u8>) -> io::Result<()> {
@@ -229,33 +239,6 @@ fn read_until(from: &mut PipeReader, until: Instant, bytes: &mut Vec<u8>) -> io:
             Err(e) => return Err(e),
         }
     }
-}
-
-fn checked(status: WaitStatus, mut bytes: Vec<u8>) -> Result<Vec<u8>, Lost> {
-    match status.terminating_signal() {
-        Some(libc::SIGXCPU) => return Err(Lost::Time),
-        Some(_) => return Err(Lost::Killed),
-        None if status.exit_status() != Some(0) => return Err(Lost::Broken),
-        None => {}
-    }
-    let number = |at: usize| -> Option<u64> {
-        Some(u64::from_le_bytes(bytes.get(at..at + 8)?.try_into().ok()?))
-    };
-    let complete = bytes.starts_with(MAGIC)
-        && number(8) == Some(bytes.len().saturating_sub(24) as u64)
-        && number(16) == Some(checksum(bytes.get(24..).unwrap_or_default()));
-    if !complete {
-        return Err(Lost::Broken);
-    }
-    bytes.drain(..24);
-    Ok(bytes)
-}
-
-/// A hash that is the same on both sides: they are one program.
-fn checksum(bytes: &[u8]) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    hasher.write(bytes);
-    hasher.finish()
 }
 
 /// Waits until there is something to read, or the end of it.
@@ -295,7 +278,7 @@ const ENDING: [libc::c_int; 11] = [
 ];
 
 /// Set once the mail server may be taking a message over from us, or has it
-/// all and its event is told.
+/// all and its event is logged.
 static SEEING_THROUGH: AtomicBool = AtomicBool::new(false);
 
 extern "C" fn end(signal: libc::c_int) {
@@ -332,6 +315,15 @@ pub fn end_with_try_again() {
 /// sendmail.
 pub fn outlive_file_limits() {
     install(libc::SIGXFSZ, ignore);
+}
+
+/// From now on a request to stop is not obeyed, here and in every child: the
+/// service decides when its reader process ends.
+pub fn ignore_requests_to_stop() {
+    for signal in [libc::SIGTERM, libc::SIGINT, libc::SIGHUP, libc::SIGQUIT] {
+        // SAFETY: to ignore a signal is no code of ours.
+        unsafe { libc::signal(signal, libc::SIG_IGN) };
+    }
 }
 
 fn install(signal: libc::c_int, handler: extern "C" fn(libc::c_int)) {

@@ -1,5 +1,92 @@
-//! Reading hostile mail in a process that can do nothing else.
+//! Mail of strangers is read in a child process that can do nothing else
+//! ([`sandbox`]) and may use little ([`limits`]); the process that holds the
+//! message only takes its result ([`wire`]). The child counts nothing, logs
+//! nothing and writes no file; what has to be counted comes back with the
+//! result.
 
 pub mod child;
+pub mod limits;
 pub mod sandbox;
-pub mod supervised;
+pub mod wire;
+
+use std::time::Instant;
+
+use super::evaluate::{Confinement, InternalError};
+use super::{Evaluation, Incoming, evaluate};
+use crate::config::Config;
+use crate::explanation::settings::Settings;
+use crate::message::DateTime;
+use child::Lost;
+use limits::LIMITS;
+
+impl From<Lost> for InternalError {
+    fn from(lost: Lost) -> InternalError {
+        match lost {
+            Lost::NoChild => InternalError::NoChild,
+            Lost::Time => InternalError::OutOfTime,
+            Lost::Killed => InternalError::Killed,
+            Lost::Broken => InternalError::Crashed,
+        }
+    }
+}
+
+/// Evaluates a message for each of its recipients, in a child of this process.
+/// `config` is `None` where it is broken: then the original goes on.
+pub fn evaluate_in_child(
+    incoming: &[Incoming<'_>],
+    config: Option<&Config>,
+    start: Instant,
+    now: DateTime,
+) -> Vec<Evaluation> {
+    let all = match config {
+        Some(config) => evaluate_all(incoming, config, now),
+        None => Err(InternalError::Configuration),
+    };
+    let all = all.unwrap_or_else(|error| {
+        let one = |_| Evaluation::unread(error.into());
+        incoming.iter().map(one).collect()
+    });
+    all.into_iter().map(|e| e.took_since(start)).collect()
+}
+
+fn evaluate_all(
+    incoming: &[Incoming<'_>],
+    config: &Config,
+    now: DateTime,
+) -> Result<Vec<Evaluation>, InternalError> {
+    let evaluate_by = |config: &Config, unconfined: Vec<Confinement>| -> Vec<Evaluation> {
+        incoming
+            .iter()
+            .map(|i| Evaluation {
+                unconfined: unconfined.clone(),
+                ..evaluate(*i, config, now)
+            })
+            .collect()
+    };
+    // A message that nobody opted in for is not read, and needs no child.
+    let settings: Vec<Settings> = incoming
+        .iter()
+        .filter_map(|i| i.envelope.settings(config).ok())
+        .collect();
+    if settings.is_empty() {
+        return Ok(evaluate_by(config, Vec::new()));
+    }
+    // A process with several threads can't be copied; tests are that.
+    if !child::can_fork() {
+        return Ok(evaluate_by(config, vec![Confinement::Process]));
+    }
+    // The files of domains may lie anywhere, by links of a panel's; the child
+    // needs none of them.
+    let domains = incoming.iter().filter_map(|i| i.envelope.recipient);
+    let domains = domains.filter_map(|r| Some(r.rsplit_once('@')?.1));
+    let narrow = config.only_for(domains);
+    let narrow = narrow.as_ref().unwrap_or(config);
+    let readable = sandbox::readable(narrow, &settings);
+    let result = child::in_child(&LIMITS, || {
+        let unconfined = sandbox::enter(&readable);
+        wire::encode(&evaluate_by(narrow, unconfined))
+    })?;
+    wire::decode::<Vec<Evaluation>>(&result)
+        .filter(|all| all.len() == incoming.len())
+        .ok_or(InternalError::Crashed)
+}

@@ -4,8 +4,10 @@
 //!
 //! Each part holds where the kernel has it (landlock since 5.13, and for
 //! connections since 6.7); where it doesn't, the others do, and the limits of
-//! [`super::worker`] in any case. [`report`] tries what holds on this host.
-//! Only the child is locked up: what runs sendmail must keep its rights, because
+//! [`super::limits`] in any case. Without landlock any file can be read, but
+//! none written: seccomp sees to that alone. What does not hold is returned by
+//! [`enter`] and stands in the event; [`report`] tries it on this host. Only the
+//! child is confined: what runs sendmail must keep its rights, because
 //! `no_new_privs` takes them from postdrop.
 
 use std::collections::BTreeMap;
@@ -16,8 +18,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use landlock::{
-    ABI, Access, AccessFs, AccessNet, Compatible, Ruleset, RulesetAttr, RulesetCreatedAttr, Scope,
-    path_beneath_rules,
+    ABI, Access, AccessFs, AccessNet, Compatible, Ruleset, RulesetAttr, RulesetCreatedAttr,
+    RulesetStatus, Scope, path_beneath_rules,
 };
 use seccompiler::{
     BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter,
@@ -25,8 +27,9 @@ use seccompiler::{
 };
 
 use super::child;
-use super::supervised::LIMITS;
+use super::limits::LIMITS;
 use crate::config::Config;
+use crate::entry::evaluate::Confinement;
 use crate::explanation::settings::Settings;
 
 /// The newest kernel interface that is asked for; an older kernel gives what it has.
@@ -57,15 +60,23 @@ pub fn readable(config: &Config, settings: &[Settings]) -> Vec<PathBuf> {
 }
 
 /// Gives up, for this thread and all that it starts, whatever reading a message
-/// does not need. What the kernel doesn't have is passed over.
-pub(super) fn enter(readable: &[PathBuf]) {
-    let _ = lock_files(readable);
-    let _ = lock_calls();
+/// does not need; returns what the kernel doesn't have.
+pub fn enter(readable: &[PathBuf]) -> Vec<Confinement> {
+    let mut missing = Vec::new();
+    if !lock_files(readable).unwrap_or(false) {
+        missing.push(Confinement::Files);
+    }
+    if lock_calls().is_err() {
+        missing.push(Confinement::Calls);
+    }
+    missing
 }
 
-fn lock_files(readable: &[PathBuf]) -> Result<(), landlock::RulesetError> {
+/// True if access to files is restricted. An old kernel that knows only a part
+/// of the rights still restricts reading.
+fn lock_files(readable: &[PathBuf]) -> Result<bool, landlock::RulesetError> {
     let read = AccessFs::ReadFile | AccessFs::ReadDir;
-    Ruleset::default()
+    let status = Ruleset::default()
         .handle_access(AccessFs::from_all(LANDLOCK))?
         .handle_access(AccessNet::from_all(LANDLOCK))?
         .scope(Scope::from_all(LANDLOCK))?
@@ -73,7 +84,7 @@ fn lock_files(readable: &[PathBuf]) -> Result<(), landlock::RulesetError> {
         .set_compatibility(landlock::CompatLevel::BestEffort)
         .add_rules(path_beneath_rules(readable, read))?
         .restrict_self()?;
-    Ok(())
+    Ok(status.ruleset != RulesetStatus::NotEnforced)
 }
 
 /// Calls to the kernel that are not on the list fail as if the kernel were too
@@ -87,6 +98,9 @@ fn lock_calls() -> Result<(), Box<dyn std::error::Error>> {
         libc::SYS_clone,
         vec![bits(0, libc::CLONE_THREAD, libc::CLONE_THREAD)?],
     );
+    // Files are opened for reading only.
+    let writing = libc::O_ACCMODE | libc::O_CREAT | libc::O_TRUNC;
+    calls.insert(libc::SYS_openat, vec![bits(2, writing, libc::O_RDONLY)?]);
     // Memory, but no code.
     for call in [libc::SYS_mmap, libc::SYS_mprotect] {
         calls.insert(call, vec![bits(2, libc::PROT_EXEC, 0)?]);
@@ -135,7 +149,6 @@ const CALLS: &[i64] = &[
     libc::SYS_mremap,
     libc::SYS_munmap,
     libc::SYS_newfstatat,
-    libc::SYS_openat,
     libc::SYS_ppoll,
     libc::SYS_pread64,
     libc::SYS_prlimit64,
@@ -189,21 +202,23 @@ impl fmt::Display for Holds {
         .filter_map(|(holds, what)| (!holds).then_some(what))
         .collect();
         if missing.is_empty() {
-            return f
-                .write_str("what reads mail is locked up: files, connections, programs, limits");
+            return f.write_str(
+                "the process that reads mail is confined: files, connections, programs, limits",
+            );
         }
         write!(
             f,
-            "what reads mail is not locked up against: {}",
+            "the process that reads mail is not confined in: {}",
             missing.join(", ")
         )
     }
 }
 
-/// Locks a child up and lets it try what it must not be able to do. `None` where
-/// no child can be made: in a process with several threads, say.
+/// Confines a child and lets it try what it must not be able to do. `None` where
+/// no child can be made, as in a process with several threads.
 pub fn report() -> Option<Holds> {
-    let tried = child::in_child(&LIMITS, &[], || {
+    let tried = child::in_child(&LIMITS, || {
+        enter(&[]);
         // Every host has this one, and everybody may read it.
         let files = File::open("/etc/passwd").is_err();
         // Refused before anything is sent: port 9 of this host discards.

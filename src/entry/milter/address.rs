@@ -1,4 +1,5 @@
-//! Where to listen, in the words that mail servers use for milters.
+//! Where to listen, in the words that mail servers use for milters, and who may
+//! have mail signed there.
 
 use std::fmt;
 use std::io;
@@ -18,14 +19,22 @@ pub enum Address {
     Inet(SocketAddr),
 }
 
+/// Text that is no address.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "must be inet:ADDRESS:PORT, for example inet:127.0.0.1:9999, or unix:/PATH, \
+     for example unix:/run/zwrotka/milter; found '{}'", .0.escape_debug()
+)]
+pub struct WrongAddress(String);
+
 impl FromStr for Address {
-    type Err = String;
+    type Err = WrongAddress;
 
     /// Reads `unix:PATH`, `inet:HOST:PORT`, and `inet:PORT@HOST` as sendmail
     /// writes it.
-    fn from_str(text: &str) -> Result<Address, String> {
-        let forms = "inet:127.0.0.1:PORT or unix:/PATH is meant";
-        let (kind, rest) = text.split_once(':').ok_or(forms)?;
+    fn from_str(text: &str) -> Result<Address, WrongAddress> {
+        let wrong = || WrongAddress(text.to_string());
+        let (kind, rest) = text.split_once(':').ok_or_else(wrong)?;
         match kind {
             "unix" | "local" if rest.starts_with('/') => Ok(Address::Unix(rest.into())),
             "inet" | "inet6" => {
@@ -41,9 +50,9 @@ impl FromStr for Address {
                     .ok()
                     .and_then(|mut found| found.next())
                     .map(Address::Inet)
-                    .ok_or_else(|| format!("{rest} is no host and port; {forms}"))
+                    .ok_or_else(wrong)
             }
-            _ => Err(forms.into()),
+            _ => Err(wrong()),
         }
     }
 }
@@ -60,8 +69,14 @@ impl fmt::Display for Address {
 /// A socket that listens, ours or systemd's.
 #[derive(Debug)]
 pub(super) enum Listener {
-    /// In the file system; the path is there if we made it and have to remove it.
-    Unix(UnixListener, Option<PathBuf>),
+    /// In the file system.
+    Unix {
+        socket: UnixListener,
+        /// The path, if we made it and have to remove it.
+        made: Option<PathBuf>,
+        /// Whether the file's mode keeps others out than its owner and group.
+        is_closed: bool,
+    },
     /// On a port.
     Inet(TcpListener),
 }
@@ -93,14 +108,46 @@ impl Listener {
                 }
                 let listener = UnixListener::bind(path)?;
                 std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode))?;
-                Ok(Listener::Unix(listener, Some(path.clone())))
+                Ok(Listener::Unix {
+                    socket: listener,
+                    made: Some(path.clone()),
+                    is_closed: mode & 0o002 == 0,
+                })
             }
         }
     }
 
+    /// A socket that systemd has made.
+    pub(super) fn from_systemd(socket: UnixListener) -> Listener {
+        let path = socket.local_addr().ok();
+        let path = path.as_ref().and_then(|at| at.as_pathname());
+        let mode = path.and_then(|path| std::fs::symlink_metadata(path).ok());
+        Listener::Unix {
+            socket,
+            made: None,
+            is_closed: mode.is_some_and(|m| m.permissions().mode() & 0o002 == 0),
+        }
+    }
+
+    /// Whether whoever connects may have mail signed as this site's. Everybody
+    /// on the host can connect to a port. A socket in the file system is open to
+    /// those whom its mode lets in; if that is everybody, root, Postfix and this
+    /// very account are left.
+    pub(super) fn may_sign(&self, accepted: &Accepted) -> bool {
+        let (Listener::Unix { is_closed, .. }, Accepted::Unix(stream)) = (self, accepted) else {
+            return false;
+        };
+        *is_closed
+            || stream.peer_cred().is_ok_and(|peer| {
+                let uid = peer.uid();
+                let own = rustix::process::geteuid().as_raw();
+                uid == 0 || uid == own || Some(uid) == uid_of(MAIL_OWNER)
+            })
+    }
+
     pub(super) async fn accept(&self) -> io::Result<Accepted> {
         match self {
-            Listener::Unix(listener, _) => listener.accept().await.map(|(s, _)| Accepted::Unix(s)),
+            Listener::Unix { socket, .. } => socket.accept().await.map(|(s, _)| Accepted::Unix(s)),
             Listener::Inet(listener) => listener.accept().await.map(|(s, _)| Accepted::Inet(s)),
         }
     }
@@ -108,10 +155,25 @@ impl Listener {
 
 impl Drop for Listener {
     fn drop(&mut self) {
-        if let Listener::Unix(_, Some(path)) = self {
+        if let Listener::Unix {
+            made: Some(path), ..
+        } = self
+        {
             let _ = std::fs::remove_file(path);
         }
     }
+}
+
+/// The account of Postfix's own processes (mail_owner).
+const MAIL_OWNER: &str = "postfix";
+
+/// The number of an account in /etc/passwd.
+fn uid_of(account: &str) -> Option<u32> {
+    let accounts = std::fs::read_to_string("/etc/passwd").ok()?;
+    accounts.lines().find_map(|line| {
+        let mut fields = line.split(':');
+        (fields.next() == Some(account)).then(|| fields.nth(1)?.parse().ok())?
+    })
 }
 
 #[cfg(test)]

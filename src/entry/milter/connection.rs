@@ -16,8 +16,12 @@ use super::Site;
 use super::edits::edits;
 use super::event_log::EventLog;
 use super::packet::{self, ACCEPT, CONTINUE, put, put_answer};
-use super::session::{Letter, Session, Step};
-use crate::entry::{self, Decision, Outcome, Reason, limits, now};
+use super::readers::Readers;
+use super::session::{Session, Step, Transit};
+use crate::entry::evaluate::InternalError;
+use crate::entry::isolation::limits;
+use crate::entry::{Evaluation, Outcome, Reason, now};
+use crate::event::Event;
 use crate::trust::proof_header;
 
 /// How long things may take.
@@ -29,7 +33,8 @@ pub(super) struct Limits {
     pub(super) next: Duration,
     /// The rest of a packet that has begun.
     pub(super) rest: Duration,
-    /// The work on one message; shorter than the mail server's patience.
+    /// The reading of one message and the wait for a slot; shorter than the mail
+    /// server's patience.
     pub(super) work: Duration,
     /// The way of an answer.
     pub(super) write: Duration,
@@ -41,20 +46,49 @@ impl Default for Limits {
             first: Duration::from_secs(5),
             next: Duration::from_secs(600),
             rest: Duration::from_secs(10),
-            work: Duration::from_secs(2),
+            work: limits::MILTER.time,
             write: Duration::from_secs(10),
         }
     }
 }
 
-/// A decision, and the changes that it takes.
-pub(super) struct Weighed {
-    pub(super) decision: Decision,
-    pub(super) edits: BytesMut,
+/// Where messages are read.
+pub(super) enum Evaluator {
+    /// In a process of their own.
+    Readers(Readers),
+    /// In this process, for tests of the protocol.
+    #[cfg(test)]
+    Here(fn(&Transit) -> Evaluation),
 }
 
-/// Weighs a letter; the changes may be so many bytes.
-pub(super) type Weigh = fn(&Letter, usize) -> Weighed;
+impl Evaluator {
+    /// Reads the configuration anew; what is being read goes on with the old one.
+    pub(super) async fn restart(&self) -> io::Result<()> {
+        match self {
+            Evaluator::Readers(readers) => readers.restart().await,
+            #[cfg(test)]
+            Evaluator::Here(_) => Ok(()),
+        }
+    }
+
+    async fn evaluate(&self, transit: &Arc<Transit>) -> Evaluation {
+        let result = match self {
+            Evaluator::Readers(readers) => readers.evaluate(transit.incoming()).await,
+            #[cfg(test)]
+            Evaluator::Here(evaluate) => {
+                let (evaluate, transit) = (*evaluate, Arc::clone(transit));
+                let done = spawn_blocking(move || evaluate(&transit)).await;
+                done.map_err(|_| crate::entry::isolation::child::Lost::Broken)
+            }
+        };
+        let mut evaluation = match result {
+            Ok(evaluation) => evaluation,
+            Err(lost) => transit.unread(InternalError::from(lost).into()),
+        };
+        evaluation.mta = transit.unread(Reason::Unsure).mta;
+        evaluation.took_since(transit.start)
+    }
+}
 
 /// What all connections share.
 pub(super) struct Shared {
@@ -62,9 +96,7 @@ pub(super) struct Shared {
     pub(super) limits: Limits,
     /// Pieces of memory for messages.
     pub(super) memory: Arc<Semaphore>,
-    /// Messages that are weighed at the same time.
-    pub(super) desks: Arc<Semaphore>,
-    pub(super) weigh: Weigh,
+    pub(super) evaluator: Evaluator,
     pub(super) event_log: EventLog,
     pub(super) counts: Counts,
     /// True when it is time to stop.
@@ -77,6 +109,8 @@ pub(super) struct Counts {
     pub(super) connections: AtomicU64,
     pub(super) ordinary: AtomicU64,
     pub(super) signed: AtomicU64,
+    /// Messages that were not signed because of the way they came.
+    pub(super) not_signed: AtomicU64,
     pub(super) rewritten: AtomicU64,
     pub(super) unchanged: AtomicU64,
     pub(super) errors: AtomicU64,
@@ -90,55 +124,59 @@ impl Shared {
         Arc::clone(&self.site.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    fn tell(&self, decision: Decision, site: &Arc<Site>) {
-        let count = match decision.outcome {
+    fn log(&self, evaluation: &Evaluation, transit: &Transit) {
+        let count = match evaluation.outcome {
             Outcome::Rewritten(_) => &self.counts.rewritten,
             Outcome::Unchanged(Reason::InternalError(_)) => &self.counts.errors,
-            Outcome::Unchanged(_) => &self.counts.unchanged,
+            _ => &self.counts.unchanged,
         };
         count.fetch_add(1, Ordering::Relaxed);
-        self.event_log.log(decision.event, site);
+        let event = evaluation.event(&transit.envelope(), &transit.site.config);
+        self.event_log.log(event, &transit.site);
     }
-}
 
-/// The real work on a letter. What is counted is counted last, for a notice
-/// that goes out.
-pub(super) fn weigh(letter: &Letter, room: usize) -> Weighed {
-    let (config, now) = (&letter.site.config, now());
-    let mut decision = entry::weigh(letter.incoming(), config, letter.start, now);
-    limits::alert(&decision.counted, config, now).log(&mut decision.event);
-    let mut changes = BytesMut::new();
-    if let (Outcome::Rewritten(notice), Some(recipient)) =
-        (&decision.outcome, letter.incoming().recipient)
-    {
-        let names = letter.names.iter().map(Vec::as_slice);
-        changes = edits(notice, names, letter.spaced);
-        let reason = if changes.len() > room {
-            Some(Reason::TooLarge)
-        } else {
-            let id = notice.message_id.as_str();
-            let allowance = limits::may_notify(recipient, id, &decision.counted, config, now);
-            allowance.log(&mut decision.event);
-            allowance.refused.map(Reason::RateLimited)
-        };
-        if let Some(reason) = reason {
-            changes = BytesMut::new();
-            decision.turn_to_original(reason);
+    /// Signing is refused, and logged once.
+    fn log_not_signed(&self, site: &Arc<Site>) {
+        if self.counts.not_signed.fetch_add(1, Ordering::Relaxed) == 0 {
+            let why = "inet listener, or peer is neither root, postfix nor this account";
+            let event = Event::service("not-signed", Some(("peer", why)));
+            self.event_log.log(event, site);
         }
     }
-    Weighed {
-        decision,
-        edits: changes,
-    }
 }
 
-/// Serves a mail server until it has had enough. `room` is what one write takes.
+/// Counts a notice, last of all that can keep it back, and makes the changes
+/// that it takes: at most `room` bytes.
+fn finish(transit: &Transit, evaluation: &mut Evaluation, room: usize) -> BytesMut {
+    let (config, now) = (&transit.site.config, now());
+    evaluation.alert(config, now);
+    let names = transit.names.iter().map(Vec::as_slice);
+    let changes = match evaluation.notice() {
+        Some(notice) => edits(notice, names, transit.spaced),
+        None => return BytesMut::new(),
+    };
+    match changes {
+        None => evaluation.pass(InternalError::Crashed),
+        Some(changes) if changes.len() > room => evaluation.pass(Reason::TooLarge),
+        Some(changes) => {
+            evaluation.limit(transit.envelope().recipient, config, now);
+            if evaluation.notice().is_some() {
+                return changes;
+            }
+        }
+    }
+    BytesMut::new()
+}
+
+/// Serves a mail server until it has had enough. `room` is what one write takes;
+/// `may_sign` says whether mail that it brings may be signed.
 pub(super) async fn serve<S: AsyncRead + AsyncWrite + Unpin>(
     mut stream: S,
     shared: &Shared,
     room: usize,
+    may_sign: bool,
 ) -> io::Result<()> {
-    let mut session = Session::new(Arc::clone(&shared.memory));
+    let mut session = Session::new(Arc::clone(&shared.memory), may_sign);
     let mut stop = shared.stop.clone();
     let mut input = BytesMut::new();
     let mut is_first = true;
@@ -156,22 +194,24 @@ pub(super) async fn serve<S: AsyncRead + AsyncWrite + Unpin>(
             return Ok(());
         };
         is_first = false;
-        let is_mail = packet.first() == Some(&b'M');
         let mut answer = BytesMut::new();
-        let mut told = None;
+        let mut done: Option<(Evaluation, Arc<Transit>)> = None;
         match session.take(packet, || shared.site()) {
             Step::Wait => continue,
             Step::Close => return Ok(()),
-            Step::Answer(byte) => {
-                if is_mail && byte == ACCEPT {
-                    shared.counts.ordinary.fetch_add(1, Ordering::Relaxed);
-                }
-                put_answer(&mut answer, byte);
+            Step::Answer(byte) => put_answer(&mut answer, byte),
+            Step::Ordinary => {
+                shared.counts.ordinary.fetch_add(1, Ordering::Relaxed);
+                put_answer(&mut answer, ACCEPT);
+            }
+            Step::NotSigned(site) => {
+                shared.log_not_signed(&site);
+                put_answer(&mut answer, ACCEPT);
             }
             Step::Negotiated(options) => put(&mut answer, &*options),
-            Step::Pass(decision, site) => {
+            Step::Pass(transit, reason) => {
                 put_answer(&mut answer, ACCEPT);
-                told = Some((*decision, site));
+                done = Some((transit.unread(reason), transit));
             }
             Step::Sign(value) => {
                 shared.counts.signed.fetch_add(1, Ordering::Relaxed);
@@ -179,50 +219,43 @@ pub(super) async fn serve<S: AsyncRead + AsyncWrite + Unpin>(
                 put(&mut answer, &AddHeader::new(name, value.as_bytes()));
                 put_answer(&mut answer, CONTINUE);
             }
-            Step::Weigh(letter) => {
-                let weighed = work(shared, &letter, room).await;
-                answer = weighed.edits;
+            Step::Evaluate(transit) => {
+                let evaluation;
+                (evaluation, answer) = work(shared, &transit, room).await;
                 put_answer(&mut answer, CONTINUE);
-                told = Some((weighed.decision, Arc::clone(&letter.site)));
+                done = Some((evaluation, transit));
             }
         }
         let written = timeout(shared.limits.write, stream.write_all(&answer))
             .await
             .unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()));
-        if let Some((mut decision, site)) = told {
+        if let Some((mut evaluation, transit)) = done {
             if written.is_err() {
                 // The mail server has gone, and keeps what it has.
-                decision.turn_to_original(Reason::InternalError("connection"));
+                evaluation.pass(InternalError::Connection);
             }
-            shared.tell(decision, &site);
+            shared.log(&evaluation, &transit);
         }
         written?;
     }
 }
 
-/// The work on a letter, on a thread that may take its time, for as long as the
-/// mail server waits. Whatever happens there, there is a decision.
-async fn work(shared: &Shared, letter: &Arc<Letter>, room: usize) -> Weighed {
-    let mine = Arc::clone(letter);
-    let weigh = shared.weigh;
-    let done = timeout(shared.limits.work, async {
-        let desk = Arc::clone(&shared.desks).acquire_owned().await;
-        spawn_blocking(move || {
-            let weighed = weigh(&mine, room);
-            drop(desk);
-            weighed
-        })
-        .await
+/// Evaluates a message, for as long as the mail server waits. Whatever happens,
+/// there is a result, and the changes that it takes.
+async fn work(shared: &Shared, transit: &Arc<Transit>, room: usize) -> (Evaluation, BytesMut) {
+    let evaluated = timeout(shared.limits.work, shared.evaluator.evaluate(transit)).await;
+    let evaluation = evaluated.unwrap_or_else(|_| transit.unread(InternalError::OutOfTime.into()));
+    // The store may be slow.
+    let mine = Arc::clone(transit);
+    let finished = spawn_blocking(move || {
+        let mut evaluation = evaluation;
+        let changes = finish(&mine, &mut evaluation, room);
+        (evaluation, changes)
     });
-    let reason = match done.await {
-        Ok(Ok(weighed)) => return weighed,
-        Ok(Err(_)) => Reason::InternalError("panic"),
-        Err(_) => Reason::InternalError("time"),
-    };
-    Weighed {
-        decision: letter.unread(reason),
-        edits: BytesMut::new(),
-    }
+    finished.await.unwrap_or_else(|_| {
+        let evaluation = transit.unread(InternalError::Panic.into());
+        (evaluation, BytesMut::new())
+    })
 }
 
 /// The next packet; `None` where the connection ends in peace.

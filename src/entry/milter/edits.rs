@@ -6,7 +6,8 @@ use miltr_common::modifications::body::ReplaceBody;
 use miltr_common::modifications::headers::{AddHeader, ChangeHeader};
 
 use super::packet::{MAX_CHUNK, put};
-use crate::notice::{Notice, is_trace};
+use crate::entry::evaluate::Replacement;
+use crate::notice::is_trace;
 
 /// The changes that make a notice of a bounce with these header fields, in the
 /// order they are sent: the body first, because a mail server that has to stop
@@ -15,12 +16,13 @@ use crate::notice::{Notice, is_trace};
 /// Trace fields stay where they are. All others go, the last of a name first,
 /// so that the numbers of those before it don't depend on whether the mail
 /// server counts what is deleted; then the notice's own are added in their
-/// order. `spaced` if values begin with the white space behind the colon.
+/// order. `spaced` if values begin with the white space behind the colon. `None`
+/// where a field can't be sent.
 pub(super) fn edits<'n>(
-    notice: &Notice,
+    notice: &Replacement,
     names: impl IntoIterator<Item = &'n [u8]>,
     spaced: bool,
-) -> BytesMut {
+) -> Option<BytesMut> {
     let split = notice.split();
     let mut out = BytesMut::with_capacity(split.body.len() + 8192);
     for chunk in split.body.chunks(MAX_CHUNK) {
@@ -32,6 +34,10 @@ pub(super) fn edits<'n>(
         }
     }
     for (name, value) in split.fields {
+        // NUL ends names and values on the wire.
+        if name.contains(&0) || value.contains(&0) {
+            return None;
+        }
         let value = if spaced {
             value
         } else {
@@ -41,7 +47,7 @@ pub(super) fn edits<'n>(
         let value: Vec<u8> = value.iter().copied().filter(|&b| b != b'\r').collect();
         put(&mut out, &AddHeader::new(name, &value));
     }
-    out
+    Some(out)
 }
 
 /// Each field with its number among those of its name, from 1.

@@ -163,7 +163,7 @@ mod tests {
         let site = place.site();
         let (event_log, finish) = EventLog::start();
         for _ in 0..3 {
-            event_log.log(Event::new("bounce", "milter"), &site);
+            event_log.log(Event::service("started", None), &site);
         }
         let counts = Arc::clone(&event_log.counts);
         drop(event_log);
@@ -173,7 +173,7 @@ mod tests {
 
         fs::create_dir(place.0.join("log")).unwrap();
         let (event_log, finish) = EventLog::start();
-        event_log.log(Event::new("bounce", "milter"), &site);
+        event_log.log(Event::service("started", None), &site);
         drop(event_log);
         finish.wait(&site);
         let logged = fs::read_to_string(place.0.join("log/events")).unwrap();
@@ -195,7 +195,7 @@ mod tests {
             counts: Arc::clone(&counts),
         };
         for _ in 0..5 {
-            event_log.log(Event::new("bounce", "milter"), &site);
+            event_log.log(Event::service("started", None), &site);
         }
         assert_eq!(event_log.lost(), 3);
         let finish = Finish {

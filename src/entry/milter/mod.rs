@@ -4,16 +4,17 @@
 //! for one thing: a server that has got a part of our changes when we die is
 //! left with half a message. So everything is worked out before the first
 //! change is sent, and all changes go out in one write that fits into the
-//! socket's buffer. We never answer "try again", "reject" or "discard".
+//! socket's buffer. The answer is never "try again", "reject" or "discard".
 //!
 //! ```text
-//! service ─ connection ─ session ─ edits
-//! sockets,  one mail     packets   a notice as
-//! signals   server's     to a      header changes
-//!           bytes        message   and a body
+//! service ─ connection ─ session ─ readers ─ edits
+//! sockets,  one mail     packets   a process  a notice as
+//! signals   server's     to a      for each   header changes
+//!           bytes        message   message    and a body
 //! ```
 //!
-//! The packets of the protocol are read and written by miltr-common. The loop
+//! The service itself looks at packets and the envelope, at nothing in a
+//! message. The packets of the protocol are read and written by miltr-common. The loop
 //! around them is ours and not that of miltr-server, because it has to do what
 //! that one can't: one write for all changes, "accept" in answer to MAIL (most
 //! mail is no bounce and ends there), a body that ends in the last packet, and
@@ -25,6 +26,7 @@ mod connection;
 mod edits;
 mod event_log;
 mod packet;
+mod readers;
 mod service;
 mod session;
 mod site;
@@ -33,5 +35,5 @@ mod systemd;
 mod tests;
 
 pub use address::Address;
-pub use service::{Failure, Options, run};
+pub use service::{Failure, Options, run, run_reader};
 pub use site::Site;

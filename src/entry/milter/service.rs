@@ -2,7 +2,9 @@
 
 use std::fmt;
 use std::io;
-use std::path::PathBuf;
+use std::os::fd::AsFd;
+use std::os::unix::net::UnixStream;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, Instant};
@@ -18,11 +20,12 @@ use tokio::task::spawn_blocking;
 use tokio::time::{sleep, timeout};
 
 use super::address::{Accepted, Listener};
-use super::connection::{Counts, Limits, Shared, serve, weigh};
+use super::connection::{Counts, Evaluator, Limits, Shared, serve};
 use super::event_log::EventLog;
+use super::readers::{self, Readers};
 use super::session::PIECE;
 use super::{Address, Site, systemd};
-use crate::event::{Event, Severity};
+use crate::event::Event;
 
 /// Memory for all messages that are on their way at the same time.
 const MEMORY: usize = 64 << 20;
@@ -32,8 +35,8 @@ const SEND_BUFFER: usize = 4 << 20;
 const MAX_EDITS: usize = 1 << 20;
 /// How long a stop waits for messages that are on their way.
 const GRACE: Duration = Duration::from_secs(10);
-/// The stack of a thread that reads hostile mail; pages that are not used cost nothing.
-const STACK: usize = 16 << 20;
+/// Most messages that are read at the same time.
+const MAX_READERS: usize = 16;
 /// The name by which systemd may hand over the status socket.
 const STATUS_NAME: &str = "status";
 
@@ -61,6 +64,8 @@ pub enum Failure {
     Nowhere,
     /// A socket can't be had.
     Listen(String, io::Error),
+    /// The process that reads messages can't be started.
+    Readers(io::Error),
     /// The system does not give what any program needs.
     System(io::Error),
 }
@@ -78,6 +83,9 @@ impl fmt::Display for Failure {
                  (inet:127.0.0.1:9999 or unix:/run/zwrotka/milter), or start it by systemd's socket",
             ),
             Failure::Listen(at, e) => write!(f, "zwrotka: milter: can't listen on {at}: {e}"),
+            Failure::Readers(e) => {
+                write!(f, "zwrotka: milter: can't start zwrotka milter-reader: {e}")
+            }
             Failure::System(e) => write!(f, "zwrotka: milter: {e}"),
         }
     }
@@ -88,12 +96,11 @@ impl fmt::Display for Failure {
 /// # Errors
 /// What keeps it from starting.
 pub fn run(options: &Options) -> Result<(), Failure> {
-    let site = Arc::new(load(options).map_err(Failure::Config)?);
+    let site = Arc::new(load(options.config.as_deref()).map_err(Failure::Config)?);
     let cores = std::thread::available_parallelism().map_or(2, usize::from);
     let runtime = runtime::Builder::new_multi_thread()
         .worker_threads(cores.min(4))
-        .max_blocking_threads(desks(cores) + 2)
-        .thread_stack_size(STACK)
+        .max_blocking_threads(slots(cores) + 2)
         .thread_name("zwrotka-milter")
         .enable_all()
         .build()
@@ -106,14 +113,27 @@ pub fn run(options: &Options) -> Result<(), Failure> {
     ended
 }
 
-/// How many messages are weighed at the same time: more than there are cores,
+/// How many messages are read at the same time: more than there are cores,
 /// because they wait for files now and then.
-fn desks(cores: usize) -> usize {
-    cores * 2
+fn slots(cores: usize) -> usize {
+    (cores * 2).min(MAX_READERS)
 }
 
-fn load(options: &Options) -> Result<Site, Vec<String>> {
-    match &options.config {
+/// Runs `zwrotka milter-reader` until the service that started it ends it.
+///
+/// # Errors
+/// What keeps it from starting.
+pub fn run_reader(config: Option<PathBuf>) -> Result<(), Failure> {
+    let site = load(config.as_deref()).map_err(Failure::Config)?;
+    let control = std::io::stdin()
+        .as_fd()
+        .try_clone_to_owned()
+        .map_err(Failure::System)?;
+    readers::server::serve(UnixStream::from(control), &site).map_err(Failure::System)
+}
+
+fn load(config: Option<&Path>) -> Result<Site, Vec<String>> {
+    match config {
         Some(path) => Site::load(path),
         None => Ok(Site::empty()),
     }
@@ -130,26 +150,31 @@ async fn stay(
     let mut terminate = signal(SignalKind::terminate()).map_err(Failure::System)?;
     let mut interrupt = signal(SignalKind::interrupt()).map_err(Failure::System)?;
     let sockets = Sockets::open(options)?;
+    let readers = Readers::new(options.config.clone(), slots(cores));
+    readers.restart().await.map_err(Failure::Readers)?;
     let (stop, stopped) = watch::channel(false);
     let shared = Arc::new(Shared {
         site: RwLock::new(site),
         limits: Limits::default(),
         memory: Arc::new(Semaphore::new(MEMORY / PIECE)),
-        desks: Arc::new(Semaphore::new(desks(cores))),
-        weigh,
+        evaluator: Evaluator::Readers(readers),
         event_log,
         counts: Counts::default(),
         stop: stopped,
     });
-    let slots = Arc::new(Semaphore::new(options.connections));
+    let connections = Arc::new(Semaphore::new(options.connections));
     let mut listening = tokio::task::JoinSet::new();
     for listener in sockets.milter {
-        listening.spawn(listen(listener, Arc::clone(&shared), Arc::clone(&slots)));
+        listening.spawn(listen(
+            listener,
+            Arc::clone(&shared),
+            Arc::clone(&connections),
+        ));
     }
     for listener in sockets.status {
         let status = Status {
             shared: Arc::clone(&shared),
-            slots: Arc::clone(&slots),
+            connections: Arc::clone(&connections),
             most: options.connections,
             start: Instant::now(),
         };
@@ -165,12 +190,13 @@ async fn stay(
             _ = terminate.recv() => break,
             _ = interrupt.recv() => break,
             () = sleep(watchdog.unwrap_or(Duration::MAX)), if watchdog.is_some() => {
-                // A sign of life only if the next message could be worked on.
+                // A sign of life only if the other threads work, too. Messages that
+                // are being read have a time limit of their own.
                 let works = async {
-                    let _desk = shared.desks.acquire().await;
-                    spawn_blocking(|| ()).await
+                    let (task, thread) = (tokio::spawn(async {}), spawn_blocking(|| ()));
+                    task.await.is_ok() && thread.await.is_ok()
                 };
-                if timeout(Duration::from_secs(5), works).await.is_ok() {
+                if timeout(Duration::from_secs(5), works).await == Ok(true) {
                     systemd::notify("WATCHDOG=1");
                 }
             }
@@ -179,20 +205,27 @@ async fn stay(
 
     systemd::notify("STOPPING=1");
     let _ = stop.send(true);
-    // The sockets close first, so that nobody waits at a door that stays shut.
+    // The sockets close first, so that no mail server waits for an answer in vain.
     listening.shutdown().await;
     let all = u32::try_from(options.connections).unwrap_or(u32::MAX);
-    let _ = timeout(GRACE, slots.acquire_many(all)).await;
+    let _ = timeout(GRACE, connections.acquire_many(all)).await;
     report(&shared, "stopped", None);
     Ok(())
 }
 
-/// Reads everything again. What is wrong keeps the old, and is told.
+/// Reads everything again, here and in a new reader process. What is wrong keeps
+/// the old, and is logged.
 async fn reload(options: &Options, shared: &Shared) {
     systemd::notify("RELOADING=1");
-    let options = options.clone();
-    let loaded = spawn_blocking(move || load(&options)).await;
-    match loaded.unwrap_or_else(|_| Err(vec!["internal error".into()])) {
+    let config = options.config.clone();
+    let loaded = spawn_blocking(move || load(config.as_deref())).await;
+    let mut loaded = loaded.unwrap_or_else(|_| Err(vec!["internal error".into()]));
+    if loaded.is_ok()
+        && let Err(e) = shared.evaluator.restart().await
+    {
+        loaded = Err(vec![Failure::Readers(e).to_string()]);
+    }
+    match loaded {
         Ok(site) => {
             let mut current = shared.site.write().unwrap_or_else(PoisonError::into_inner);
             *current = Arc::new(site);
@@ -214,21 +247,15 @@ async fn reload(options: &Options, shared: &Shared) {
     }
 }
 
-/// Tells of the service itself.
-fn report(shared: &Shared, what: &'static str, why: Option<&str>) {
-    let mut event = Event::new("service", "milter");
-    event.set("outcome", what);
-    if let Some(why) = why {
-        event.set("reason", "configuration");
-        event.set("detail", why);
-        event.severity = Severity::Error;
-    }
+/// Logs what happened to the service itself.
+fn report(shared: &Shared, outcome: &str, why: Option<&str>) {
+    let event = Event::service(outcome, why.map(|why| ("configuration", why)));
     shared.event_log.log(event, &shared.site());
 }
 
-/// Takes connections while there is a slot. Those beyond wait in the socket's
-/// own queue, until the mail server goes on without us.
-async fn listen(listener: Listener, shared: Arc<Shared>, slots: Arc<Semaphore>) {
+/// Takes connections up to their limit. Those beyond wait in the socket's own
+/// queue, until the mail server goes on without the milter.
+async fn listen(listener: Listener, shared: Arc<Shared>, connections: Arc<Semaphore>) {
     loop {
         let accepted = match listener.accept().await {
             Ok(accepted) => accepted,
@@ -238,22 +265,23 @@ async fn listen(listener: Listener, shared: Arc<Shared>, slots: Arc<Semaphore>) 
                 continue;
             }
         };
-        let Ok(slot) = Arc::clone(&slots).acquire_owned().await else {
+        let Ok(slot) = Arc::clone(&connections).acquire_owned().await else {
             return;
         };
         let shared = Arc::clone(&shared);
+        let may_sign = listener.may_sign(&accepted);
         tokio::spawn(async move {
             shared.counts.connections.fetch_add(1, Ordering::Relaxed);
             // What goes wrong ends the connection, and the mail server goes on.
             let _ = match accepted {
                 Accepted::Unix(stream) => {
                     let room = room(&SockRef::from(&stream));
-                    serve(stream, &shared, room).await
+                    serve(stream, &shared, room, may_sign).await
                 }
                 Accepted::Inet(stream) => {
                     let _ = stream.set_nodelay(true);
                     let room = room(&SockRef::from(&stream));
-                    serve(stream, &shared, room).await
+                    serve(stream, &shared, room, may_sign).await
                 }
             };
             drop(slot);
@@ -311,7 +339,7 @@ impl Sockets {
             let listener = match given.take_unix_listener(index) {
                 Ok(Some(socket)) => {
                     socket.set_nonblocking(true).map_err(failed)?;
-                    Listener::Unix(UnixListener::from_std(socket).map_err(failed)?, None)
+                    Listener::from_systemd(UnixListener::from_std(socket).map_err(failed)?)
                 }
                 _ => match given.take_tcp_listener(index).map_err(failed)? {
                     Some(socket) => {
@@ -334,7 +362,7 @@ impl Sockets {
 /// Who connects to the status socket gets one line of JSON.
 struct Status {
     shared: Arc<Shared>,
-    slots: Arc<Semaphore>,
+    connections: Arc<Semaphore>,
     most: usize,
     start: Instant,
 }
@@ -370,7 +398,7 @@ impl Status {
     fn line(&self) -> String {
         let counts = &self.shared.counts;
         let count = |n: &std::sync::atomic::AtomicU64| n.load(Ordering::Relaxed);
-        let open = self.most - self.slots.available_permits().min(self.most);
+        let open = self.most - self.connections.available_permits().min(self.most);
         let outdated = counts.outdated.load(Ordering::Relaxed);
         let line = serde_json::json!({
             "status": if outdated { "outdated-configuration" } else { "ok" },
@@ -381,6 +409,7 @@ impl Status {
             "connections_total": count(&counts.connections),
             "ordinary": count(&counts.ordinary),
             "signed": count(&counts.signed),
+            "not_signed": count(&counts.not_signed),
             "rewritten": count(&counts.rewritten),
             "unchanged": count(&counts.unchanged),
             "errors": count(&counts.errors),

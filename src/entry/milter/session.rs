@@ -1,5 +1,5 @@
 //! One connection of a mail server, packet by packet, without any input or
-//! output: what it tells of the client and of a message becomes a [`Letter`].
+//! output: what it says of the client and of a message becomes a [`Transit`].
 
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -14,10 +14,11 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::Site;
 use super::packet::{ACCEPT, CONTINUE, SKIP};
-use crate::entry::{Decision, Incoming, Known, Outcome, Reason, unread};
+use crate::entry::evaluate::InternalError;
+use crate::entry::{Envelope, Evaluation, Incoming, Known, Reason};
 use crate::message::{MAX_HEADER_BYTES, MAX_HEADERS, MAX_PARSED};
 use crate::trust::settings::Proof;
-use crate::trust::{Origin, proof_header};
+use crate::trust::{DkimFault, HmacFault, LocalFault, NotOurs, Origin, proof_header};
 
 /// The version of the protocol that we speak.
 const VERSION: u32 = 6;
@@ -42,12 +43,16 @@ pub(super) enum Step {
     Wait,
     /// An answer of one byte.
     Answer(u8),
-    /// An answer of one byte, and the message goes on unread.
-    Pass(Box<Decision>, Arc<Site>),
+    /// Accept: mail that is no bounce.
+    Ordinary,
+    /// Accept: mail of ours that would be signed, had it come another way.
+    NotSigned(Arc<Site>),
+    /// Accept: the message goes on unread.
+    Pass(Arc<Transit>, Reason),
     /// What we want to see and do.
     Negotiated(Box<OptNeg>),
-    /// The message is complete: it has to be weighed, and then answered.
-    Weigh(Arc<Letter>),
+    /// The message is complete: it has to be evaluated, and then answered.
+    Evaluate(Arc<Transit>),
     /// Mail of ours goes out, with this header field on it.
     Sign(String),
     /// The connection ends.
@@ -64,9 +69,9 @@ struct Outgoing {
 }
 
 impl Outgoing {
-    /// The proof that the message is ours; none where two names make it
+    /// The proof that the message is ours; none where two Message-IDs make it
     /// ambiguous which message that is.
-    fn stamp(&self) -> Option<String> {
+    fn proof(&self) -> Option<String> {
         let keys = self.site.config.keys()?;
         let id: &[u8] = match &self.message_ids[..] {
             [] => b"",
@@ -78,9 +83,9 @@ impl Outgoing {
     }
 }
 
-/// A message with a null reverse-path, as it comes in.
+/// A message with a null reverse-path on its way through.
 #[derive(Debug)]
-pub(super) struct Letter {
+pub(super) struct Transit {
     /// When it began.
     pub(super) start: Instant,
     /// What held then.
@@ -98,19 +103,27 @@ pub(super) struct Letter {
     /// Whether header values begin with the white space behind the colon.
     pub(super) spaced: bool,
     in_body: bool,
+    /// Why no more of it is kept.
+    refused: Option<Reason>,
     memory: Option<OwnedSemaphorePermit>,
 }
 
-impl Letter {
-    /// The message as the rooms behind the door know it.
-    pub(super) fn incoming(&self) -> Incoming<'_> {
-        Incoming {
+impl Transit {
+    pub(super) fn envelope(&self) -> Envelope<'_> {
+        Envelope {
             entry: "milter",
-            head: &self.head,
-            whole: self.whole,
             sender: Some(""),
             recipient: self.recipient.as_deref(),
             queue_id: self.queue_id.as_deref(),
+        }
+    }
+
+    /// The message as it is evaluated.
+    pub(super) fn incoming(&self) -> Incoming<'_> {
+        Incoming {
+            envelope: self.envelope(),
+            head: &self.head,
+            whole: self.whole,
             known: Known {
                 origin: self.origin,
                 mta: self.mta,
@@ -119,25 +132,46 @@ impl Letter {
         }
     }
 
-    /// The decision to leave it alone.
-    pub(super) fn unread(&self, reason: Reason) -> Decision {
-        unread(self.incoming(), &self.site.config, reason, self.start)
+    /// The result without a look at the message.
+    pub(super) fn unread(&self, reason: Reason) -> Evaluation {
+        let mut evaluation = Evaluation::unread(reason).took_since(self.start);
+        evaluation.mta = self.mta.map(Into::into);
+        evaluation
     }
 
-    /// What can be decided before a byte of it is there.
-    fn at_once(&self) -> Option<Decision> {
+    /// Why the message goes on as it came, as far as that is known without its
+    /// body.
+    fn reason_before_body(&self) -> Option<Reason> {
         if self.recipients > 1 {
-            // A notice is one person's, and this is one message.
-            let mut decision = self.unread(Reason::Unsure);
-            decision.event.set("detail", "several-recipients");
-            return Some(decision);
+            return Some(Reason::SeveralRecipients);
         }
-        let domain = self.recipient.as_deref()?.rsplit_once('@')?.1;
-        match self.site.config.settings(domain) {
-            Ok(Some(_)) => None,
-            Ok(None) => Some(self.unread(Reason::NotOptedIn)),
-            Err(_) => Some(self.unread(Reason::InternalError("configuration"))),
+        if let Some(reason) = &self.refused {
+            return Some(reason.clone());
         }
+        if let Err(reason) = self.envelope().settings(&self.site.config) {
+            return Some(reason);
+        }
+        // What others bring is proven by what is in it, or not at all.
+        let config = &self.site.config;
+        let require = &config.trust.require;
+        let has_hmac = require.contains(&Proof::Hmac) && config.keys().is_some();
+        let has_dkim = require.contains(&Proof::Dkim) && config.trust.dkim_keys.is_some();
+        let is_brought = self.origin == Origin::Brought;
+        (is_brought && !require.is_empty() && !has_hmac && !has_dkim).then(|| {
+            let accepts = |proof| require.contains(&proof);
+            Reason::NotOurs(NotOurs {
+                local: accepts(Proof::Local).then_some(LocalFault::OtherServer),
+                hmac: accepts(Proof::Hmac).then_some(HmacFault::NoKeys),
+                dkim: accepts(Proof::Dkim).then_some(DkimFault::NoKeys),
+            })
+        })
+    }
+
+    /// Keeps nothing of it any more.
+    fn refuse(&mut self, reason: Reason) {
+        self.refused.get_or_insert(reason);
+        self.head = Vec::new();
+        self.memory = None;
     }
 
     /// Adds bytes as far as they may be read. False if there is no memory for them.
@@ -161,8 +195,15 @@ impl Letter {
         true
     }
 
-    fn begin_body(&mut self, memory: &Arc<Semaphore>) -> bool {
-        std::mem::replace(&mut self.in_body, true) || self.add(b"\r\n", memory)
+    /// Adds a piece of the body; the first one is behind an empty line.
+    fn add_body(&mut self, bytes: &[u8], memory: &Arc<Semaphore>) {
+        if self.refused.is_some() {
+            return;
+        }
+        let begun = std::mem::replace(&mut self.in_body, true) || self.add(b"\r\n", memory);
+        if !(begun && self.add(bytes, memory)) {
+            self.refuse(InternalError::Memory.into());
+        }
     }
 }
 
@@ -170,8 +211,12 @@ impl Letter {
 #[derive(Debug)]
 pub(super) struct Session {
     memory: Arc<Semaphore>,
+    /// Whether whoever connects may have mail signed.
+    may_sign: bool,
     capable: bool,
     can_skip: bool,
+    /// Whether header fields get no answer.
+    quiet: bool,
     spaced: bool,
     /// Whether the mail server says that it brings its own bounces.
     marked: bool,
@@ -183,17 +228,19 @@ pub(super) struct Session {
     logged_in: bool,
     mta: Option<&'static str>,
     queue_id: Option<String>,
-    letter: Option<Letter>,
+    transit: Option<Transit>,
     outgoing: Option<Outgoing>,
 }
 
 impl Session {
     /// `memory` counts pieces of [`PIECE`] bytes for all sessions together.
-    pub(super) fn new(memory: Arc<Semaphore>) -> Session {
+    pub(super) fn new(memory: Arc<Semaphore>, may_sign: bool) -> Session {
         Session {
             memory,
+            may_sign,
             capable: false,
             can_skip: false,
+            quiet: false,
             spaced: false,
             marked: false,
             submits: false,
@@ -201,7 +248,7 @@ impl Session {
             logged_in: false,
             mta: None,
             queue_id: None,
-            letter: None,
+            transit: None,
             outgoing: None,
         }
     }
@@ -209,7 +256,7 @@ impl Session {
     /// Whether there is no message on the way, so that nothing breaks if the
     /// connection ends here.
     pub(super) fn is_idle(&self) -> bool {
-        self.letter.is_none() && self.outgoing.is_none()
+        self.transit.is_none() && self.outgoing.is_none()
     }
 
     /// Takes a packet. `site` gives what holds for a message that begins now.
@@ -235,9 +282,9 @@ impl Session {
             }
             ClientCommand::Mail(mail) => self.mail(&mail, site()),
             ClientCommand::Recipient(recipient) => {
-                if let Some(letter) = &mut self.letter {
-                    letter.recipients += 1;
-                    letter.recipient.get_or_insert_with(|| address(&recipient));
+                if let Some(transit) = &mut self.transit {
+                    transit.recipients += 1;
+                    transit.recipient.get_or_insert_with(|| address(&recipient));
                 }
                 Step::Answer(CONTINUE)
             }
@@ -246,6 +293,7 @@ impl Session {
                 let (name, value) = split_at_nul(&field);
                 self.header(name, value)
             }
+            ClientCommand::EndOfHeader(_) => self.end_of_header(),
             ClientCommand::Body(body) => self.body(body.as_bytes()),
             ClientCommand::EndOfBody(_) => self.end(&tail),
             ClientCommand::Abort(_) => {
@@ -259,33 +307,34 @@ impl Session {
                 Step::Wait
             }
             ClientCommand::Quit(_) => Step::Close,
-            ClientCommand::Helo(_)
-            | ClientCommand::Data(_)
-            | ClientCommand::EndOfHeader(_)
-            | ClientCommand::Unknown(_) => Step::Answer(CONTINUE),
+            ClientCommand::Helo(_) | ClientCommand::Data(_) | ClientCommand::Unknown(_) => {
+                Step::Answer(CONTINUE)
+            }
         }
     }
 
     fn forget(&mut self) {
-        self.letter = None;
+        self.transit = None;
         self.outgoing = None;
         self.queue_id = None;
         self.logged_in = false;
     }
 
-    /// We ask for no more than we need, and for nothing that is not offered:
-    /// no step that we learn nothing from, and four macros.
+    /// Asks for no more than is needed, and for nothing that is not offered: no
+    /// step that nothing is learned from, no answer to each header field, and
+    /// four macros.
     fn negotiate(&mut self, theirs: &OptNeg) -> Step {
         let wanted = Protocol::NO_HELO
             | Protocol::NO_UNKNOWN
             | Protocol::NO_DATA
-            | Protocol::NO_END_OF_HEADER
+            | Protocol::NR_HEADER
             | Protocol::SMFIP_SKIP
             | Protocol::SMFIP_HDR_LEADSPC;
         let protocol = wanted.intersection(theirs.protocol);
         let capabilities = EDITS.union(MACROS).intersection(theirs.capabilities);
         self.capable = capabilities.contains(EDITS);
         self.can_skip = protocol.contains(Protocol::SMFIP_SKIP);
+        self.quiet = protocol.contains(Protocol::NR_HEADER);
         self.spaced = protocol.contains(Protocol::SMFIP_HDR_LEADSPC);
         let mut macro_stages = MacroStages::default();
         if capabilities.contains(MACROS) {
@@ -327,23 +376,26 @@ impl Session {
     }
 
     fn mail(&mut self, mail: &Mail, site: Arc<Site>) -> Step {
-        self.letter = None;
+        self.transit = None;
+        self.outgoing = None;
         let logged_in = std::mem::take(&mut self.logged_in);
         let sender = mail.sender();
         if !matches!(&*sender, "" | "<>") {
             self.queue_id = None;
             // Who is neither logged in nor on this host could be anybody.
             let is_user = logged_in || self.submits || self.no_client;
-            self.outgoing = is_user
-                .then(|| outgoing(&sender, site))
-                .flatten()
-                .filter(|_| self.capable);
-            return Step::Answer(match self.outgoing {
-                Some(_) => CONTINUE,
-                None => ACCEPT,
-            });
+            if !is_user || !self.capable {
+                return Step::Ordinary;
+            }
+            return match outgoing(&sender, &site) {
+                Some(_) if !self.may_sign => Step::NotSigned(site),
+                Some(outgoing) => {
+                    self.outgoing = Some(outgoing);
+                    Step::Answer(CONTINUE)
+                }
+                None => Step::Ordinary,
+            };
         }
-        self.outgoing = None;
         // Postfix gives the null sender of its own bounces as an empty word,
         // the one of an SMTP client as `<>`.
         let own = self.marked && self.no_client && sender.is_empty();
@@ -352,7 +404,7 @@ impl Session {
         } else {
             Origin::Brought
         };
-        self.letter = Some(Letter {
+        self.transit = Some(Transit {
             start: Instant::now(),
             site,
             origin,
@@ -365,34 +417,35 @@ impl Session {
             whole: true,
             spaced: self.spaced,
             in_body: false,
+            refused: None,
             memory: None,
         });
         Step::Answer(CONTINUE)
     }
 
     fn header(&mut self, name: &[u8], value: &[u8]) -> Step {
+        let answer = || match self.quiet {
+            true => Step::Wait,
+            false => Step::Answer(CONTINUE),
+        };
         if let Some(outgoing) = &mut self.outgoing {
             // Two are as many as any number.
             if name.eq_ignore_ascii_case(b"Message-ID") && outgoing.message_ids.len() < 2 {
                 outgoing.message_ids.push(value.to_vec());
             }
-            return Step::Answer(CONTINUE);
+            return answer();
         }
-        let Some(letter) = &mut self.letter else {
-            return Step::Answer(CONTINUE);
+        let Some(transit) = self.transit.as_mut().filter(|t| t.refused.is_none()) else {
+            return answer();
         };
-        if letter.names.is_empty()
-            && let Some(decision) = letter.at_once()
-        {
-            return self.pass(decision);
-        }
         // Beyond these bounds nothing is read, and so nothing is changed.
-        if letter.names.len() > MAX_HEADERS || letter.head.len() > MAX_HEADER_BYTES {
-            return self.pass_because(Reason::TooLarge);
+        if transit.names.len() > MAX_HEADERS || transit.head.len() > MAX_HEADER_BYTES {
+            transit.refuse(Reason::TooLarge);
+            return answer();
         }
         let mut field = Vec::with_capacity(name.len() + value.len() + 4);
         field.extend_from_slice(name);
-        field.extend_from_slice(if letter.spaced { b":" } else { b": " });
+        field.extend_from_slice(if transit.spaced { b":" } else { b": " });
         // Folded lines end in LF alone here.
         for line in value.split_inclusive(|&b| b == b'\n') {
             let text = line.strip_suffix(b"\n").unwrap_or(line);
@@ -402,11 +455,18 @@ impl Session {
             }
         }
         field.extend_from_slice(b"\r\n");
-        letter.names.push(name.to_vec());
-        if letter.add(&field, &self.memory) {
-            Step::Answer(CONTINUE)
-        } else {
-            self.pass_because(Reason::InternalError("memory"))
+        transit.names.push(name.to_vec());
+        if !transit.add(&field, &self.memory) {
+            transit.refuse(InternalError::Memory.into());
+        }
+        answer()
+    }
+
+    /// Where nothing in the body can change the result, it is not asked for.
+    fn end_of_header(&mut self) -> Step {
+        match self.transit.as_ref().and_then(Transit::reason_before_body) {
+            Some(reason) => self.pass(reason),
+            None => Step::Answer(CONTINUE),
         }
     }
 
@@ -414,13 +474,14 @@ impl Session {
         if self.outgoing.is_some() && self.can_skip {
             return Step::Answer(SKIP);
         }
-        let Some(letter) = &mut self.letter else {
+        let Some(transit) = &mut self.transit else {
             return Step::Answer(CONTINUE);
         };
-        if !(letter.begin_body(&self.memory) && letter.add(chunk, &self.memory)) {
-            return self.pass_because(Reason::InternalError("memory"));
+        transit.add_body(chunk, &self.memory);
+        if let Some(reason) = transit.refused.clone() {
+            return self.pass(reason);
         }
-        if !letter.whole && self.can_skip {
+        if !transit.whole && self.can_skip {
             return Step::Answer(SKIP);
         }
         Step::Answer(CONTINUE)
@@ -428,60 +489,45 @@ impl Session {
 
     fn end(&mut self, tail: &[u8]) -> Step {
         if let Some(outgoing) = self.outgoing.take() {
-            return match outgoing.stamp() {
+            return match outgoing.proof() {
                 Some(value) if self.spaced => Step::Sign(format!(" {value}")),
                 Some(value) => Step::Sign(value),
                 None => Step::Answer(CONTINUE),
             };
         }
-        let Some(mut letter) = self.letter.take() else {
+        let Some(transit) = &mut self.transit else {
             return Step::Answer(CONTINUE);
         };
-        letter.queue_id = self.queue_id.take();
-        let decision = if letter.names.is_empty() {
-            letter.at_once()
-        } else {
-            None
-        };
-        if let Some(decision) = decision {
-            return Step::Pass(Box::new(decision), Arc::clone(&letter.site));
-        }
-        if !(letter.begin_body(&self.memory) && letter.add(tail, &self.memory)) {
-            let decision = letter.unread(Reason::InternalError("memory"));
-            return Step::Pass(Box::new(decision), Arc::clone(&letter.site));
+        transit.add_body(tail, &self.memory);
+        if let Some(reason) = transit.reason_before_body() {
+            return self.pass(reason);
         }
         if !self.capable {
-            let decision = letter.unread(Reason::InternalError("milter-protocol"));
-            return Step::Pass(Box::new(decision), Arc::clone(&letter.site));
+            return self.pass(InternalError::MilterProtocol.into());
         }
-        Step::Weigh(Arc::new(letter))
+        match self.take_transit() {
+            Some(transit) => Step::Evaluate(Arc::new(transit)),
+            None => Step::Answer(CONTINUE),
+        }
     }
 
     /// The message goes on and nothing more of it is sent.
-    fn pass(&mut self, mut decision: Decision) -> Step {
-        let Some(letter) = self.letter.take() else {
-            return Step::Answer(ACCEPT);
-        };
-        decision
-            .event
-            .set_some("queue_id", self.queue_id.take().or(letter.queue_id));
-        debug_assert!(matches!(decision.outcome, Outcome::Unchanged(_)));
-        Step::Pass(Box::new(decision), letter.site)
-    }
-
-    fn pass_because(&mut self, reason: Reason) -> Step {
-        match &self.letter {
-            Some(letter) => {
-                let decision = letter.unread(reason);
-                self.pass(decision)
-            }
+    fn pass(&mut self, reason: Reason) -> Step {
+        match self.take_transit() {
+            Some(transit) => Step::Pass(Arc::new(transit), reason),
             None => Step::Answer(ACCEPT),
         }
+    }
+
+    fn take_transit(&mut self) -> Option<Transit> {
+        let mut transit = self.transit.take()?;
+        transit.queue_id = self.queue_id.take();
+        Some(transit)
     }
 }
 
 /// Mail of this sender, if the site wants it to be known when it comes back.
-fn outgoing(sender: &str, site: Arc<Site>) -> Option<Outgoing> {
+fn outgoing(sender: &str, site: &Arc<Site>) -> Option<Outgoing> {
     let config = &site.config;
     if config.keys().is_none() || !config.trust.require.contains(&Proof::Hmac) {
         return None;
@@ -491,7 +537,7 @@ fn outgoing(sender: &str, site: Arc<Site>) -> Option<Outgoing> {
     let (_, domain) = sender.rsplit_once('@')?;
     config.settings(domain).ok()??;
     Some(Outgoing {
-        site,
+        site: Arc::clone(site),
         sender,
         message_ids: Vec::new(),
     })
@@ -523,8 +569,7 @@ fn address(recipient: &Recipient) -> String {
     inner.unwrap_or(&address).to_string()
 }
 
-/// The bytes of a header field; what miltr-common shows as text has lost what
-/// is no UTF-8.
+/// The bytes of a header field: as text, miltr-common loses what is not UTF-8.
 fn raw(item: &impl Writable) -> BytesMut {
     let mut bytes = BytesMut::with_capacity(item.len());
     item.write(&mut bytes);

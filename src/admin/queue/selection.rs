@@ -1,12 +1,12 @@
-//! Which messages to take out of the queue, and whether they are gone.
+//! Which messages of the queue are chosen, and what became of them.
 //!
-//! [`Selection`] chooses, [`Plan`] holds what would be removed,
-//! [`super::tool::Tools::remove`] does it, and [`Outcome`] says what a second
+//! [`Selection`] chooses, [`Plan`] holds what would be changed,
+//! [`super::instances::Queues::act`] does it, and [`Outcome`] says what a second
 //! listing showed.
 
 use serde::Serialize;
 
-use super::{Message, QueueId, State};
+use super::{Message, QueueId, Recipient, State};
 use crate::admin::origin::Messages;
 use crate::admin::text::Text;
 
@@ -14,8 +14,8 @@ use crate::admin::text::Text;
 /// time, also from before a change to summer time.
 const NEAR: i64 = 2 * 3600;
 
-/// Which messages to remove: all conditions that are set must hold. One that
-/// sets none chooses nothing.
+/// Which messages: all conditions that are set must hold. A selection without
+/// conditions chooses nothing.
 #[derive(Debug, Clone, Default)]
 pub struct Selection {
     /// One of these ids.
@@ -33,6 +33,11 @@ pub struct Selection {
     pub frozen: bool,
     /// Arrived longer ago than this many seconds.
     pub older_than: Option<i64>,
+    /// Arrived at most this many seconds ago.
+    pub younger_than: Option<i64>,
+    /// A waiting recipient was deferred for a reason that holds one of these
+    /// texts, in lower case.
+    pub reasons: Vec<String>,
     /// Everything, unless another condition says less.
     pub all: bool,
 }
@@ -82,6 +87,8 @@ impl Selection {
             && self.brought.is_none()
             && !self.frozen
             && self.older_than.is_none()
+            && self.younger_than.is_none()
+            && self.reasons.is_empty()
             && !self.all
     }
 
@@ -101,19 +108,37 @@ impl Selection {
             && any(&self.recipients, Box::new(waiting()))
             && (self.domains.is_empty()
                 || waiting().any(|a| a.domain().is_some_and(|d| self.domains.contains(&d))))
-            && self.brought.as_ref().is_none_or(|brought| {
-                // An id of Postfix may have been another message's before.
-                let at = brought.get(&message.id);
-                at.is_some_and(|at| (message.arrived - at).abs() <= NEAR)
-            })
+            && self.is_brought(&message.id, message.arrived)
             && (!self.frozen || message.state == State::Frozen)
             && self
                 .older_than
                 .is_none_or(|age| now - message.arrived > age)
+            && self
+                .younger_than
+                .is_none_or(|age| now - message.arrived <= age)
+            && (self.reasons.is_empty() || message.waiting().any(|r| self.is_reason(r)))
     }
 }
 
-/// What would be removed.
+impl Selection {
+    /// Whether the log says that this message was sent by who was asked for. An
+    /// id of Postfix may have been another message's before.
+    pub fn is_brought(&self, id: &QueueId, arrived: i64) -> bool {
+        self.brought.as_ref().is_none_or(|brought| {
+            let at = brought.get(id);
+            at.is_some_and(|at| (arrived - at).abs() <= NEAR)
+        })
+    }
+
+    fn is_reason(&self, recipient: &Recipient) -> bool {
+        recipient.reason.as_ref().is_some_and(|reason| {
+            let reason = String::from_utf8_lossy(reason.as_bytes()).to_lowercase();
+            self.reasons.iter().any(|text| reason.contains(text))
+        })
+    }
+}
+
+/// What would be changed.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Plan {
     /// The messages.
@@ -124,7 +149,7 @@ pub struct Plan {
     pub not_found: Vec<QueueId>,
 }
 
-/// A message that would be removed.
+/// A message that would be changed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Planned {
     /// Its id.
@@ -141,23 +166,38 @@ pub struct Planned {
     pub arrived: i64,
     /// What it waits for.
     pub state: State,
+    /// Why a recipient was deferred, where that is known.
+    pub reason: Option<Text>,
+    /// The instance of the mail server, where there are several.
+    pub instance: Option<String>,
+    /// Its place among the instances.
+    #[serde(skip)]
+    pub at: usize,
+}
+
+impl Planned {
+    /// What is known of a message in the queue of the instance `at`.
+    pub fn new(message: &Message, instance: Option<&str>, at: usize) -> Planned {
+        Planned {
+            id: message.id.clone(),
+            sender: message.sender.clone(),
+            recipient: message.waiting().next().map(|r| r.address.clone()),
+            recipients: message.waiting().count(),
+            size: message.size,
+            arrived: message.arrived,
+            state: message.state,
+            reason: message.waiting().find_map(|r| r.reason.clone()),
+            instance: instance.map(str::to_owned),
+            at,
+        }
+    }
 }
 
 impl Plan {
-    /// Adds a message if the selection chooses it.
-    pub fn consider(&mut self, message: &Message, selection: &Selection, now: i64) {
-        if selection.matches(message, now) {
-            self.bytes = self.bytes.saturating_add(message.size);
-            self.messages.push(Planned {
-                id: message.id.clone(),
-                sender: message.sender.clone(),
-                recipient: message.waiting().next().map(|r| r.address.clone()),
-                recipients: message.waiting().count(),
-                size: message.size,
-                arrived: message.arrived,
-                state: message.state,
-            });
-        }
+    /// Adds a message.
+    pub fn add(&mut self, message: Planned) {
+        self.bytes = self.bytes.saturating_add(message.size);
+        self.messages.push(message);
     }
 
     /// Notes which of the ids asked for were not met.
@@ -174,6 +214,11 @@ impl Plan {
 /// What a second listing showed.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Outcome {
+    /// Messages that are now as was asked: gone, on hold, or not on hold any
+    /// more. Of a retry those that left the queue.
+    pub done: Vec<QueueId>,
+    /// Messages that are not.
+    pub not_done: Vec<QueueId>,
     /// Messages that are gone.
     pub gone: Vec<QueueId>,
     /// Those of them that Postfix held for delivery when they were chosen: it
@@ -196,7 +241,7 @@ pub struct Outcome {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use super::super::{Mta, Recipient};
+    use super::super::Mta;
     use super::*;
 
     fn message(sender: &str, recipients: &[&str], state: State) -> Message {
@@ -259,6 +304,11 @@ mod tests {
             ..recipient.clone()
         };
         assert_eq!(chosen(&older), (false, false));
+        let young = Selection {
+            younger_than: Some(999),
+            ..recipient.clone()
+        };
+        assert_eq!(chosen(&young), (false, false));
         let frozen = Selection {
             frozen: true,
             ..recipient
@@ -269,6 +319,13 @@ mod tests {
             ..Selection::default()
         };
         assert_eq!(chosen(&all), (true, true));
+        let full = Selection {
+            reasons: vec!["mailbox full".into()],
+            ..Selection::default()
+        };
+        let mut deferred = mail.clone();
+        deferred.recipients[0].reason = Some("452 4.2.2 Mailbox FULL".into());
+        assert!(full.matches(&deferred, 2000) && !full.matches(&mail, 2000));
         // The domain in the middle of a local part is no domain.
         let tricky = message("\"x@example.pl\"@evil.example", &["a@b"], State::Deferred);
         assert!(!domain.matches(&tricky, 2000));

@@ -1,0 +1,694 @@
+//! [`evaluate`]: what becomes of a message for one of its recipients (RFC 3834
+//! section 3.1.3). Bytes, envelope and configuration in, an [`Evaluation`] out.
+//!
+//! Nothing is counted or written here, so that it can run in a locked child
+//! process; the result crosses the process boundary as it is.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::panic::{self, AssertUnwindSafe};
+use std::time::{Duration, Instant};
+
+use serde::{Deserialize, Serialize};
+
+use super::limits::{self, Counted, Limit};
+use super::{Incoming, Origin};
+use crate::config::{Config, branding, senders};
+use crate::diagnosis::{self, Diagnosis, Rules};
+use crate::event::{self, Event, RecipientFacts, Severity};
+use crate::explanation::language::{self, Sender};
+use crate::explanation::settings::Settings;
+use crate::message::{DateTime, MAX_PARSED, Message, with_line_feeds};
+use crate::notice::{self, Notice, Request};
+use crate::report::{self, Kind, NotABounce, Report};
+use crate::trust::settings::Proof;
+use crate::trust::{self, Loop, NotOurs, batv};
+
+/// The result of evaluating a message for one recipient, for all entry points.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Evaluation {
+    pub outcome: Outcome,
+    /// The software of the mail server, where it is known.
+    pub mta: Option<Cow<'static, str>>,
+    pub dialect: Option<Cow<'static, str>>,
+    pub proof: Option<Proof>,
+    pub language: Option<Language>,
+    /// The Message-ID of the notice, without angle brackets. The same bounce
+    /// for the same recipient always has the same one.
+    pub message_id: Option<String>,
+    /// What the event says of each recipient of the report.
+    pub recipients: Vec<RecipientFacts>,
+    /// Recipients of the report beyond those.
+    pub omitted: usize,
+    /// What has to be counted before a notice goes out.
+    pub counted: Counted,
+    /// What of the site can't be used; a built-in default took its place.
+    pub broken: Vec<Broken>,
+    /// What of the sandbox did not hold while the message was read.
+    pub unconfined: Vec<Confinement>,
+    /// Whether the administrator has to be alerted.
+    pub is_alert: bool,
+    /// What the mail server answered when it did not take what was handed over.
+    pub handover: Option<String>,
+    /// How long it took from the beginning of the message.
+    pub duration: Option<Duration>,
+}
+
+/// What becomes of a message.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Outcome {
+    /// A notice takes its place.
+    Rewritten(Replacement),
+    /// It goes on as it came.
+    Unchanged(Reason),
+    /// The mail server keeps it and has to try again.
+    Retry(Retry),
+    /// Nothing goes on, because the site says so.
+    Dropped(Policy),
+}
+
+/// The bytes of a notice, and where its parts begin.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Replacement {
+    /// The whole message; its lines end as those of the bounce do.
+    pub bytes: Vec<u8>,
+    /// How many of these bytes are trace fields of the bounce, on top.
+    trace: usize,
+    /// Where the body begins.
+    body: usize,
+}
+
+impl Replacement {
+    /// The notice as what it changes in the bounce.
+    pub fn split(&self) -> notice::Split<'_> {
+        notice::split(&self.bytes, self.trace, self.body)
+    }
+}
+
+impl From<Notice> for Replacement {
+    fn from(notice: Notice) -> Replacement {
+        Replacement {
+            trace: notice.trace,
+            body: notice.body,
+            bytes: notice.bytes,
+        }
+    }
+}
+
+/// Why a message goes on as it came.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Reason {
+    /// The recipient's domain does not take part.
+    NotOptedIn,
+    /// Nobody says whose copy it is.
+    NoRecipient,
+    NotABounce(NotABounce),
+    /// A report of a delivery that succeeded.
+    Delivered,
+    /// Nothing proves that the returned message was sent from here; why.
+    NotOurs(NotOurs),
+    /// It is a notice of ours.
+    AlreadyRewritten,
+    /// Answering it could go round in a circle.
+    Loop,
+    RateLimited(Limit),
+    /// Beyond what is read.
+    TooLarge,
+    /// Two readings are possible.
+    Unsure,
+    /// A notice is one person's, and this is one message for several.
+    SeveralRecipients,
+    InternalError(InternalError),
+}
+
+impl Reason {
+    /// The value of `reason` in events.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Reason::NotOptedIn | Reason::NoRecipient => "not-opted-in",
+            Reason::NotABounce(_) | Reason::Delivered => "not-a-bounce",
+            Reason::NotOurs(_) => "not-ours",
+            Reason::AlreadyRewritten => "already-rewritten",
+            Reason::Loop => "loop",
+            Reason::RateLimited(_) => "rate-limited",
+            Reason::TooLarge => "too-large",
+            Reason::Unsure | Reason::SeveralRecipients => "unsure",
+            Reason::InternalError(_) => "internal-error",
+        }
+    }
+
+    /// The value of `detail` in events.
+    pub fn detail(&self) -> Option<&str> {
+        match self {
+            Reason::NoRecipient => Some("no-recipient"),
+            Reason::NotABounce(what) => Some(other(Some(*what))),
+            Reason::Delivered => Some("delivered"),
+            Reason::NotOurs(why) => Some(why.name()),
+            Reason::RateLimited(limit) => Some(limit.name()),
+            Reason::SeveralRecipients => Some("several-recipients"),
+            Reason::InternalError(error) => Some(error.name()),
+            Reason::NotOptedIn
+            | Reason::AlreadyRewritten
+            | Reason::Loop
+            | Reason::TooLarge
+            | Reason::Unsure => None,
+        }
+    }
+}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl From<InternalError> for Reason {
+    fn from(error: InternalError) -> Reason {
+        Reason::InternalError(error)
+    }
+}
+
+/// What went wrong in zwrotka or around it, so that the original goes on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum InternalError {
+    /// The configuration, or a file that it names, can't be used.
+    Configuration,
+    /// It runs as root.
+    Root,
+    /// The code panicked and the panic was caught.
+    Panic,
+    /// No child process could be made.
+    NoChild,
+    /// The child process ran out of processor time or of time by the clock.
+    OutOfTime,
+    /// A signal ended the child: the stack overflowed, memory ran out.
+    Killed,
+    /// The child gave no complete result.
+    Crashed,
+    /// The mail server refused the notice.
+    Handover,
+    /// The mail server closed the connection of the milter.
+    Connection,
+    /// Too many messages are on their way through the milter.
+    Memory,
+    /// The mail server offers too little of the milter protocol.
+    MilterProtocol,
+}
+
+impl InternalError {
+    fn name(self) -> &'static str {
+        match self {
+            InternalError::Configuration => "configuration",
+            InternalError::Root => "root",
+            InternalError::Panic => "panic",
+            InternalError::NoChild => "no-child",
+            InternalError::OutOfTime => "out-of-time",
+            InternalError::Killed => "killed",
+            InternalError::Crashed => "crashed",
+            InternalError::Handover => "handover",
+            InternalError::Connection => "connection",
+            InternalError::Memory => "memory",
+            InternalError::MilterProtocol => "milter-protocol",
+        }
+    }
+}
+
+/// Why the mail server has to try again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Retry {
+    /// The message could not be read.
+    Input,
+    /// What goes on could not be written.
+    Output,
+    /// The mail server did not take what was handed over.
+    Handover,
+    /// Another process is handling the same bounce.
+    InProgress,
+    /// It runs as root.
+    Root,
+}
+
+impl Retry {
+    fn name(self) -> &'static str {
+        match self {
+            Retry::Input => "input",
+            Retry::Output => "output",
+            Retry::Handover => "handover",
+            Retry::InProgress => "in-progress",
+            Retry::Root => "root",
+        }
+    }
+}
+
+/// By which setting of the site nothing goes on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Policy {
+    /// `[handover] duplicates = "drop"`.
+    Duplicate,
+}
+
+/// What of the site can't be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Broken {
+    Rules,
+    /// The list of senders and their languages.
+    Senders,
+    Texts,
+    /// The store of counters and sent notices.
+    State,
+}
+
+impl Broken {
+    fn name(self) -> &'static str {
+        match self {
+            Broken::Rules => "rules",
+            Broken::Senders => "senders",
+            Broken::Texts => "texts",
+            Broken::State => "state",
+        }
+    }
+}
+
+/// A part of what confines the process that reads a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Confinement {
+    /// A process of its own.
+    Process,
+    /// Landlock: no files but the site's own.
+    Files,
+    /// Seccomp: no connections and no programs.
+    Calls,
+}
+
+impl Confinement {
+    pub fn name(self) -> &'static str {
+        match self {
+            Confinement::Process => "process",
+            Confinement::Files => "files",
+            Confinement::Calls => "calls",
+        }
+    }
+}
+
+/// The language of a notice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Language {
+    pub tag: Cow<'static, str>,
+    /// The second language of the same notice.
+    pub second: Option<Cow<'static, str>>,
+    /// The strongest signal that named it.
+    pub signal: Cow<'static, str>,
+}
+
+/// The envelope of a message, for one of its recipients.
+#[derive(Debug, Clone, Copy)]
+pub struct Envelope<'a> {
+    /// `filter`, `milter` or `pipe`.
+    pub entry: &'static str,
+    /// The reverse-path, where it is known: `""` and `<>` are the null one.
+    pub sender: Option<&'a str>,
+    pub recipient: Option<&'a str>,
+    /// The mail server's name for the message.
+    pub queue_id: Option<&'a str>,
+}
+
+impl Envelope<'_> {
+    /// What holds for the recipient, without a look at the message.
+    pub fn settings(&self, config: &Config) -> Result<Settings, Reason> {
+        if self.sender.is_some_and(|s| !matches!(s, "" | "<>")) {
+            return Err(Reason::NotABounce(NotABounce::Ordinary));
+        }
+        let recipient = self.recipient.ok_or(Reason::NoRecipient)?;
+        let (_, domain) = recipient.rsplit_once('@').ok_or(Reason::NotOptedIn)?;
+        match config.settings(domain) {
+            Ok(Some(settings)) => Ok(settings),
+            Ok(None) => Err(Reason::NotOptedIn),
+            Err(_) => Err(InternalError::Configuration.into()),
+        }
+    }
+}
+
+impl Evaluation {
+    /// The original goes on; nothing is known of it.
+    pub fn unread(reason: Reason) -> Evaluation {
+        Evaluation {
+            outcome: Outcome::Unchanged(reason),
+            mta: None,
+            dialect: None,
+            proof: None,
+            language: None,
+            message_id: None,
+            recipients: Vec::new(),
+            omitted: 0,
+            counted: Counted::default(),
+            broken: Vec::new(),
+            unconfined: Vec::new(),
+            is_alert: false,
+            handover: None,
+            duration: None,
+        }
+    }
+
+    /// The notice, if there is one.
+    pub fn notice(&self) -> Option<&Replacement> {
+        match &self.outcome {
+            Outcome::Rewritten(notice) => Some(notice),
+            _ => None,
+        }
+    }
+
+    /// Sets the time since the beginning of the message.
+    pub fn took_since(mut self, start: Instant) -> Evaluation {
+        self.duration = Some(start.elapsed());
+        self
+    }
+
+    /// The original goes on after all.
+    pub fn pass(&mut self, reason: impl Into<Reason>) {
+        self.outcome = Outcome::Unchanged(reason.into());
+    }
+
+    pub fn add_broken(&mut self, what: Broken) {
+        if !self.broken.contains(&what) {
+            self.broken.push(what);
+        }
+    }
+
+    /// Counts an alert where one is due.
+    pub fn alert(&mut self, config: &Config, now: DateTime) {
+        let alert = limits::alert(&self.counted, config, now);
+        self.is_alert |= alert.is_due;
+        if alert.is_store_broken {
+            self.add_broken(Broken::State);
+        }
+    }
+
+    /// Counts the notice; the original goes on if the recipient has had enough
+    /// of them.
+    pub fn limit(&mut self, recipient: Option<&str>, config: &Config, now: DateTime) {
+        let (Some(_), Some(recipient), Some(id)) = (self.notice(), recipient, &self.message_id)
+        else {
+            return;
+        };
+        let allowance = limits::may_notify(recipient, id, &self.counted, config, now);
+        if allowance.is_store_broken {
+            self.add_broken(Broken::State);
+        }
+        if let Some(limit) = allowance.refused {
+            self.pass(Reason::RateLimited(limit));
+        }
+    }
+
+    /// The event, when all is done.
+    pub fn event(&self, envelope: &Envelope<'_>, config: &Config) -> Event {
+        let (outcome, reason, detail) = match &self.outcome {
+            Outcome::Rewritten(_) => ("rewritten", None, None),
+            Outcome::Unchanged(reason) => ("unchanged", Some(reason.name()), reason.detail()),
+            Outcome::Retry(why) => ("retry", Some(why.name()), None),
+            Outcome::Dropped(Policy::Duplicate) => ("dropped", Some("duplicate"), None),
+        };
+        let language = self.language.as_ref();
+        let bounce = event::Bounce {
+            severity: self.severity(),
+            entry: envelope.entry,
+            outcome,
+            reason,
+            detail,
+            queue_id: envelope.queue_id,
+            mta: self.mta.as_deref(),
+            recipient: envelope.recipient.map(batv::without_tag),
+            language: language.map(|l| &*l.tag),
+            language_from: language.map(|l| &*l.signal),
+            language_second: language.and_then(|l| l.second.as_deref()),
+            message_id: self.message_id.as_deref(),
+            proof: self.proof.map(|proof| match proof {
+                Proof::Local => "local",
+                Proof::Hmac => "hmac",
+                Proof::Dkim => "dkim",
+            }),
+            dialect: self.dialect.as_deref(),
+            handover: self.handover.as_deref(),
+            alert: self.is_alert.then_some("blocklist"),
+            broken: self.broken.iter().map(|b| b.name()).collect(),
+            sandbox: self.unconfined.iter().map(|c| c.name()).collect(),
+            duration: self.duration,
+            recipients: &self.recipients,
+            omitted: self.omitted,
+        };
+        Event::bounce(&bounce, &config.events, config.key())
+    }
+
+    fn severity(&self) -> Severity {
+        if self.is_alert {
+            return Severity::Alert;
+        }
+        match self.outcome {
+            Outcome::Retry(Retry::Root) | Outcome::Unchanged(Reason::InternalError(_)) => {
+                Severity::Error
+            }
+            _ if !self.broken.is_empty() => Severity::Error,
+            Outcome::Retry(_) => Severity::Warning,
+            _ => Severity::Info,
+        }
+    }
+}
+
+/// Evaluates a message. Never panics: whatever goes wrong inside leaves the
+/// original as it is.
+pub fn evaluate(incoming: Incoming<'_>, config: &Config, now: DateTime) -> Evaluation {
+    // What was found before an end of the work is part of the result, too.
+    let mut evaluation = Evaluation::unread(InternalError::Panic.into());
+    evaluation.mta = incoming.known.mta.map(Cow::Borrowed);
+    let work = Work {
+        incoming,
+        config,
+        now,
+    };
+    let notice = panic::catch_unwind(AssertUnwindSafe(|| work.notice(&mut evaluation)));
+    evaluation.outcome = match notice {
+        Ok(Ok(notice)) => Outcome::Rewritten(notice.into()),
+        Ok(Err(reason)) => Outcome::Unchanged(reason),
+        Err(_) => Outcome::Unchanged(InternalError::Panic.into()),
+    };
+    evaluation
+}
+
+/// The steps of an evaluation, cheapest question first.
+struct Work<'a> {
+    incoming: Incoming<'a>,
+    config: &'a Config,
+    now: DateTime,
+}
+
+impl Work<'_> {
+    fn notice(&self, found: &mut Evaluation) -> Result<Notice, Reason> {
+        let envelope = &self.incoming.envelope;
+        let settings = envelope.settings(self.config)?;
+        let recipient = batv::without_tag(envelope.recipient.unwrap_or_default());
+        let raw = with_line_feeds(self.incoming.head);
+        let message = Message::parse(&raw);
+        if self.incoming.known.origin == Origin::Traced {
+            found.mta = mta(&message).map(Cow::Borrowed);
+        }
+        let report = self.report(&message, found)?;
+        self.prove(&message, &report, recipient, found)?;
+
+        let diagnosis = self.diagnose(&report, found);
+        (found.recipients, found.omitted) = RecipientFacts::of(&report, &diagnosis);
+        found.counted.listings = event::listings(&diagnosis);
+        Ok(self.explain(&message, report, &diagnosis, recipient, &settings, found))
+    }
+
+    /// What the message reports, if it is a bounce that can be answered.
+    fn report(&self, message: &Message<'_>, found: &mut Evaluation) -> Result<Report, Reason> {
+        match trust::is_loop(message, None) {
+            Some(Loop::AlreadyRewritten) => return Err(Reason::AlreadyRewritten),
+            Some(_) => return Err(Reason::Loop),
+            None => {}
+        }
+        if message.limit.is_some() {
+            return Err(Reason::TooLarge);
+        }
+        let mut report = report::read(message);
+        found.dialect = Some(report.dialect.into());
+        match report.kind {
+            Kind::Failed | Kind::Delayed => {}
+            Kind::Delivered => return Err(Reason::Delivered),
+            Kind::None => {
+                let what = report.why.unwrap_or(NotABounce::Ordinary);
+                return Err(Reason::NotABounce(what));
+            }
+        }
+        if is_ambiguous(message) {
+            return Err(Reason::Unsure);
+        }
+        if !self.incoming.whole {
+            cut(&mut report, self.incoming.head)?;
+        }
+        Ok(report)
+    }
+
+    fn prove(
+        &self,
+        message: &Message<'_>,
+        report: &Report,
+        recipient: &str,
+        found: &mut Evaluation,
+    ) -> Result<(), Reason> {
+        let claimed = trust::Claimed {
+            message,
+            report,
+            recipient,
+            origin: self.incoming.known.origin,
+            now: self.now.to_timestamp(),
+        };
+        let proven = claimed
+            .proof(&self.config.trust, self.config.keys())
+            .map_err(Reason::NotOurs)?;
+        if let Some(proven) = proven {
+            found.counted.returned = proven.returned();
+            found.proof = Some(proven.proof);
+        }
+        match trust::is_loop(message, Some(report)) {
+            Some(_) => Err(Reason::Loop),
+            None => Ok(()),
+        }
+    }
+
+    fn diagnose(&self, report: &Report, found: &mut Evaluation) -> Diagnosis {
+        let read;
+        let rules = match self.incoming.known.rules {
+            Some(rules) => Some(rules),
+            None => {
+                read = self.site_rules(found);
+                read.as_ref()
+            }
+        };
+        diagnosis::diagnose(report, rules.unwrap_or(Rules::built_in()))
+    }
+
+    /// The site's rules, if it has any. A broken file costs the site's rules,
+    /// not the notice; `zwrotka check` shows what is wrong with it.
+    fn site_rules(&self, found: &mut Evaluation) -> Option<Rules> {
+        let path = self.config.rules_file.as_ref()?;
+        let rules = std::fs::read_to_string(path)
+            .ok()
+            .and_then(|text| Rules::parse(&text, &path.to_string_lossy()).ok());
+        if rules.is_none() {
+            found.add_broken(Broken::Rules);
+        }
+        rules
+    }
+
+    fn explain(
+        &self,
+        message: &Message<'_>,
+        mut report: Report,
+        diagnosis: &Diagnosis,
+        recipient: &str,
+        settings: &Settings,
+        found: &mut Evaluation,
+    ) -> Notice {
+        let listed = senders::of_sender(&settings.languages, recipient).unwrap_or_else(|_| {
+            found.add_broken(Broken::Senders);
+            None
+        });
+        let sender = Sender {
+            option: None,
+            listed: listed.as_deref(),
+            address: recipient,
+        };
+        // Before what the reader is not shown goes: it may tell the language.
+        let choice = language::choose(sender, settings, &report.original);
+        self.config.privacy.apply(&mut report);
+        let branding = branding::read_branding(settings, &choice.tags());
+        if !branding.unreadable.is_empty() {
+            found.add_broken(Broken::Texts);
+        }
+        let notice = Request {
+            message,
+            recipient,
+            report: &report,
+            diagnosis,
+            settings,
+            choice,
+            branding: &branding,
+            // Only a mail to the administrator would be a notification.
+            administrator_notified: false,
+            now: self.now,
+        }
+        .notice();
+        found.language = Some(Language {
+            tag: notice.language.language.tag.into(),
+            second: notice.language.second.map(|l| l.tag.into()),
+            signal: notice.language.signal.name().into(),
+        });
+        found.message_id = Some(notice.message_id.clone());
+        notice
+    }
+}
+
+/// Which mail server put the topmost Received field there.
+fn mta(message: &Message<'_>) -> Option<&'static str> {
+    let received = message.headers.get("Received")?.value();
+    let holds = |name: &[u8]| received.windows(name.len()).any(|w| w == name);
+    if holds(b"(Exim ") {
+        Some("exim")
+    } else if holds(b"(Postfix") {
+        Some("postfix")
+    } else {
+        None
+    }
+}
+
+/// The name of a message that is no bounce.
+pub fn other(why: Option<NotABounce>) -> &'static str {
+    match why {
+        Some(NotABounce::AutoReply) => "auto-reply",
+        Some(NotABounce::FeedbackReport) => "feedback-report",
+        Some(NotABounce::DispositionNotification) => "disposition-notification",
+        Some(NotABounce::Challenge) => "challenge",
+        Some(NotABounce::Calendar) => "calendar",
+        Some(NotABounce::DmarcReport) => "dmarc-report",
+        Some(NotABounce::TlsReport) => "tls-report",
+        Some(NotABounce::List) => "list",
+        Some(NotABounce::AdminNotice) => "admin-notice",
+        Some(NotABounce::Ordinary) | None => "ordinary",
+    }
+}
+
+/// Whether two readers could see two different messages: two top-level content
+/// types, two reports, two originals.
+fn is_ambiguous(message: &Message<'_>) -> bool {
+    let below = |wanted: &[&str]| {
+        message
+            .parts
+            .iter()
+            .filter(|p| p.depth == 1 && wanted.contains(&p.content_type.as_str()))
+            .count()
+    };
+    message.headers.all("Content-Type").count() > 1
+        || below(&["message/delivery-status", "message/global-delivery-status"]) > 1
+        || below(&[
+            "message/rfc822",
+            "message/global",
+            "text/rfc822-headers",
+            "message/global-headers",
+        ]) > 1
+}
+
+/// What of a report still holds if the message was longer than what was read:
+/// the original is not whole, and a report that itself breaks off is none.
+fn cut(report: &mut Report, head: &[u8]) -> Result<(), Reason> {
+    report.original.whole = None;
+    let breaks_off = report
+        .delivery_status
+        .as_ref()
+        .is_some_and(|d| head.ends_with(&d.raw));
+    let headers_break_off = report.original.headers.len() + 2 >= MAX_PARSED;
+    if breaks_off || headers_break_off {
+        Err(Reason::TooLarge)
+    } else {
+        Ok(())
+    }
+}
