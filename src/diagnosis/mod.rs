@@ -8,9 +8,11 @@ mod category;
 mod confidence;
 mod evidence;
 mod facts;
+mod received;
 mod rule_file;
 mod rules;
 mod text;
+mod variant;
 
 use std::net::IpAddr;
 
@@ -23,6 +25,7 @@ pub use category::Category;
 pub use confidence::Confidence;
 pub use rule_file::{CodePattern, Family, Phrase, Phrases, Piece, Rule, RuleError};
 pub use rules::{NO_RULE, Near, Rules, Trace};
+pub use variant::Variant;
 
 use evidence::Evidence;
 
@@ -40,19 +43,34 @@ pub fn diagnose(report: &Report, rules: &Rules) -> Diagnosis {
 fn evaluate(report: &Report, recipient: &Recipient, rules: &Rules) -> Verdict {
     let evidence = Evidence::of(report, recipient, rules.families());
     let choice = rules.choose(&evidence);
+    let confidence = choice.map_or(Confidence::Guess, |c| c.confidence(&evidence));
     let category = choice.map_or(Category::Unknown, |c| c.rule.category);
+    if confidence == Confidence::Guess && received::loops(&report.original.headers) {
+        return Verdict {
+            category: Category::RoutingLoop,
+            confidence: Confidence::Likely,
+            variant: None,
+            permanence: evidence.permanence(Category::RoutingLoop),
+            rule: RECEIVED_LOOP.into(),
+            facts: facts::of(recipient, &evidence, Category::RoutingLoop),
+        };
+    }
     let mut facts = facts::of(recipient, &evidence, category);
     if category == Category::Expired {
         facts.cause = cause_of_expiry(rules, &evidence);
     }
     Verdict {
         category,
-        confidence: choice.map_or(Confidence::Guess, |c| c.confidence(&evidence)),
+        confidence,
+        variant: choice.and_then(|c| c.rule.variant),
         permanence: evidence.permanence(category),
         rule: choice.map_or(NO_RULE, |c| &c.rule.name).to_string(),
         facts,
     }
 }
+
+/// The name that a verdict carries where the Received fields decided.
+const RECEIVED_LOOP: &str = "received-loop";
 
 /// What the last attempt met, where that is told beside the end of the time.
 fn cause_of_expiry(rules: &Rules, evidence: &Evidence<'_>) -> Option<Category> {
@@ -91,6 +109,8 @@ pub struct Verdict {
     pub category: Category,
     /// How sure that is.
     pub confidence: Confidence,
+    /// What sets it apart from the others of the category.
+    pub variant: Option<Variant>,
     /// Whether the same message could get through later.
     pub permanence: Permanence,
     /// The name of the rule that decided.

@@ -123,6 +123,7 @@ fn verdict(category: Category, reply: Reply) -> Verdict {
     Verdict {
         category,
         confidence: Confidence::Certain,
+        variant: None,
         permanence: match enhanced {
             Some(code) if code.class == 4 => Permanence::Temporary,
             _ => Permanence::Permanent,
