@@ -71,7 +71,7 @@ fn figure(report: &Value, list: &str, name: &str) -> u64 {
 
 /// All that `stats` says of these five, asked in every way.
 fn stats_of(folder: &Folder, config: &str, files: &[&str]) {
-    let ask = |more: &[&str]| {
+    let all = |more: &[&str]| {
         let ran = zwrotka(&[&["--config", config, "stats"], more, files].concat(), b"");
         assert_eq!(
             (ran.code, ran.stderr.as_str()),
@@ -81,8 +81,13 @@ fn stats_of(folder: &Folder, config: &str, files: &[&str]) {
         );
         ran.text()
     };
-    let json = ask(&["--json"]);
-    let report: Value = serde_json::from_str(&json).expect("JSON");
+    let read = |json: String| -> Value { serde_json::from_str(&json).expect("JSON") };
+    // A listing of somebody else's address is no alarm.
+    let others = read(all(&["--json", "--own", "203.0.113.99"]));
+    assert_eq!(others["alarms"], serde_json::json!([]), "{others:#}");
+    let listed = others["listings"][0]["ip"].as_str().expect("an address");
+    let ask = |more: &[&str]| all(&[&["--own", listed], more].concat());
+    let report = read(ask(&["--json"]));
     documented::assert_documented(&report, &["stats"]);
     assert_eq!(report["events"]["now"], 5, "{report:#}");
     assert_eq!(report["recipients"]["now"], 4, "{report:#}");
@@ -95,6 +100,36 @@ fn stats_of(folder: &Folder, config: &str, files: &[&str]) {
     assert_eq!(figure(&report, "categories", "mailbox-full"), 1);
     assert_eq!(figure(&report, "categories", "reputation-blocklist"), 1);
     assert_eq!(figure(&report, "domains", "remote.test"), 4);
+    assert_eq!(
+        figure(&report, "own_domains", "local.test"),
+        5,
+        "{report:#}"
+    );
+    assert_eq!(figure(&report, "providers", "remote.test"), 4, "{report:#}");
+    let provider = &report["providers"][0]["categories"];
+    assert_eq!(provider.as_array().expect("rows").len(), 3, "{provider}");
+    for (flags, recipients) in [
+        (&["--category", "mailbox-full"][..], 1),
+        (
+            &[
+                "--category",
+                "message-too-large",
+                "--provider",
+                "remote.test",
+            ],
+            2,
+        ),
+        (&["--provider", "elsewhere.test"], 0),
+        (&["--domain", "local.test"], 4),
+        (
+            &["--domain", "remote.test", "--category", "mailbox-full"],
+            1,
+        ),
+        (&["--domain", "other.test"], 0),
+    ] {
+        let some = read(ask(&[&["--json"], flags].concat()));
+        assert_eq!(some["recipients"]["now"], recipients, "{flags:?}");
+    }
     assert_eq!(report["alarms"].as_array().expect("alarms").len(), 1);
     assert_eq!(report["alarm_steps"].as_array().expect("steps").len(), 4);
 
@@ -107,15 +142,16 @@ fn stats_of(folder: &Folder, config: &str, files: &[&str]) {
     assert!(table.contains("ALARM"), "{table}");
 
     let metrics = ask(&["--prometheus"]);
-    assert!(metrics.contains("zwrotka_messages 5\n"), "{metrics}");
-    let outcome = "zwrotka_outcomes{outcome=\"rewritten\"} 4\n";
-    assert!(metrics.contains(outcome), "{metrics}");
-    let prom = folder.path("zwrotka.prom");
-    ask(&[&format!("--prometheus={}", prom.display())]);
-    assert_eq!(
-        folder.read("zwrotka.prom").matches("# HELP").count(),
-        metrics.matches("# HELP").count()
-    );
+    for line in [
+        "zwrotka_messages_total{outcome=\"rewritten\"} 4",
+        "zwrotka_messages_total{outcome=\"unchanged\"} 1",
+        "zwrotka_recipients_total{category=\"message-too-large\"} 2",
+        "zwrotka_duration_seconds_count 5",
+        "zwrotka_blocklist_alarms 1",
+    ] {
+        assert!(metrics.lines().any(|l| l == line), "{line}: {metrics}");
+    }
+    promtool(&metrics);
 
     let page = folder.path("page.html").display().to_string();
     ask(&["--html", &page]);
@@ -131,6 +167,73 @@ fn stats_of(folder: &Folder, config: &str, files: &[&str]) {
     ] {
         assert!(!page.contains(foreign), "{foreign}");
     }
+}
+
+/// Prometheus' own check of metrics: the form, names, units and types.
+fn promtool(metrics: &str) {
+    use std::io::Write;
+    use std::process::{Command, Stdio};
+    let unpacked = std::env::var_os("ZWROTKA_MTA_ROOT")
+        .map(|root| std::path::Path::new(&root).join("prometheus/usr/bin/promtool"))
+        .filter(|path| path.exists());
+    let program = unpacked.unwrap_or_else(|| "promtool".into());
+    let mut child = Command::new(program)
+        .args(["check", "metrics"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("promtool: run tests/run, which fetches it, or install prometheus");
+    let mut input = child.stdin.take().expect("its input");
+    input.write_all(metrics.as_bytes()).expect("it reads");
+    drop(input);
+    let output = child.wait_with_output().expect("it ends");
+    assert!(output.status.success(), "{output:?}\n{metrics}");
+    assert_eq!(output.stderr, b"", "{output:?}\n{metrics}");
+}
+
+/// The file keeps what was counted when the log is gone.
+#[test]
+fn counters_never_fall() {
+    let folder = Folder::new();
+    let config = site(&folder, "target = \"file\"");
+    let event = |hours: i64, outcome: &str| {
+        let at = jiff::Timestamp::now() - jiff::SignedDuration::from_hours(hours);
+        format!(
+            "time={} event=bounce v=1 outcome={outcome} duration_us=700 category=mailbox-full\n",
+            at.strftime("%Y-%m-%dT%H:%M:%SZ")
+        )
+    };
+    let prom = folder.path("zwrotka.prom");
+    let flag = format!("--prometheus={}", prom.display());
+    let count = || {
+        let ran = zwrotka(&["--config", &config, "stats", &flag], b"");
+        assert_eq!((ran.code, ran.stderr.as_str()), (Some(0), ""));
+        let text = folder.read("zwrotka.prom");
+        promtool(&text);
+        let rewritten = "zwrotka_messages_total{outcome=\"rewritten\"} ";
+        let line = text.lines().find_map(|l| l.strip_prefix(rewritten));
+        line.expect("a counter").parse::<u64>().expect("a number")
+    };
+    folder.write("events.log", event(5, "rewritten") + &event(4, "rewritten"));
+    assert_eq!(count(), 2);
+    assert_eq!(count(), 2, "counted twice");
+    // As if that had been three hours ago; the log was rotated away since.
+    let text = folder.read("zwrotka.prom");
+    let until = "zwrotka_counted_until_timestamp_seconds ";
+    let then = jiff::Timestamp::now().as_second() - 3 * 3600;
+    let text: String = text
+        .lines()
+        .map(|line| match line.strip_prefix(until) {
+            Some(_) => format!("{until}{then}\n"),
+            None => format!("{line}\n"),
+        })
+        .collect();
+    folder.write("zwrotka.prom", text);
+    folder.write("events.log", event(2, "rewritten"));
+    assert_eq!(count(), 3);
+    folder.write("events.log", "");
+    assert_eq!(count(), 3);
 }
 
 #[test]

@@ -25,6 +25,8 @@ pub struct Told {
     pub reason: String,
     /// The door: filter, pipe, milter.
     pub entry: String,
+    /// The site's own domain that it concerns.
+    pub domain: String,
     /// The language of the notice.
     pub language: String,
     /// `blocklist` where the administrator must act.
@@ -125,6 +127,7 @@ impl Told {
             "outcome" => &mut self.outcome,
             "reason" => &mut self.reason,
             "entry" => &mut self.entry,
+            "domain" => &mut self.domain,
             "language" => &mut self.language,
             "alert" => &mut self.alert,
             "duration_us" => {

@@ -10,15 +10,19 @@ pub mod page;
 pub mod prometheus;
 
 use std::collections::HashMap;
+use std::net::IpAddr;
 
 use jiff::tz::TimeZone;
 use serde::Serialize;
 
-use self::events::Told;
+use self::events::{Told, ToldRecipient};
 use super::blocklist::Lists;
+use super::blocklist::list::ended;
 
 /// Names that each list of a report shows.
 const SHOWN: usize = 20;
+/// Names that lists of our own words show: categories, reasons, languages.
+const ALL: usize = 64;
 /// Names that a [`Top`] keeps.
 const KEPT: usize = 2048;
 /// Pairs of list and address that are kept.
@@ -154,6 +158,10 @@ pub struct Report {
     pub actions: Vec<Row>,
     /// The domains of recipients.
     pub domains: Vec<Row>,
+    /// The domains of this site whose senders got the mail back, by messages.
+    pub own_domains: Vec<Row>,
+    /// Who refused, by recipients, and why.
+    pub providers: Vec<Provider>,
     /// The servers that refused.
     pub remote_mtas: Vec<Row>,
     /// Languages of the notices.
@@ -171,6 +179,8 @@ pub struct Report {
     pub timeline: Timeline,
     /// How long a message took, in microseconds.
     pub duration_us: Option<Duration>,
+    #[serde(skip)]
+    pub(crate) histogram: Histogram,
     /// When the last event was told.
     pub last_event: Option<i64>,
     /// Lines that were read and are no events of ours.
@@ -178,6 +188,26 @@ pub struct Report {
     /// Whether rare names were forgotten to keep memory flat, and the counts
     /// of the lists of names are only near.
     pub approximate: bool,
+}
+
+/// Who receives mail for its own and others' domains, and why it refused.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Provider {
+    /// The domain of its servers; empty where reports name none.
+    pub name: String,
+    pub now: u64,
+    pub before: u64,
+    pub categories: Vec<Row>,
+}
+
+/// Alarms of one list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct ListAlarms<'a> {
+    pub(crate) list: &'a str,
+    pub(crate) ips: Vec<&'a str>,
+    pub(crate) refusals: u64,
+    pub(crate) last: i64,
+    pub(crate) delist: &'a str,
 }
 
 /// Refusals because an address is on a list.
@@ -260,6 +290,33 @@ struct Durations {
     counts: HashMap<u32, u64>,
     all: u64,
     max: u64,
+    histogram: Histogram,
+}
+
+/// Upper bounds of a histogram's buckets, in microseconds.
+pub(crate) const BUCKETS: [u64; 12] = [
+    1_000, 2_500, 5_000, 10_000, 25_000, 50_000, 100_000, 250_000, 500_000, 1_000_000, 5_000_000,
+    30_000_000,
+];
+
+/// How many messages took how long.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Histogram {
+    /// Messages that took no longer than each bound.
+    pub(crate) within: [u64; BUCKETS.len()],
+    pub(crate) count: u64,
+    /// Microseconds of all.
+    pub(crate) sum: u64,
+}
+
+impl Histogram {
+    fn add(&mut self, value: u64) {
+        for (count, bound) in self.within.iter_mut().zip(BUCKETS) {
+            *count += u64::from(value <= bound);
+        }
+        self.count += 1;
+        self.sum = self.sum.saturating_add(value);
+    }
 }
 
 impl Durations {
@@ -268,6 +325,7 @@ impl Durations {
         *self.counts.entry(step).or_default() += 1;
         self.all += 1;
         self.max = self.max.max(value);
+        self.histogram.add(value);
     }
 
     fn quantile(&self, share: f64) -> u64 {
@@ -298,6 +356,9 @@ pub struct Counter {
     categories: Top,
     actions: Top,
     domains: Top,
+    own_domains: Top,
+    /// Provider and category, with a tab between.
+    providers: Top,
     remote_mtas: Top,
     languages: Top,
     entries: Top,
@@ -323,6 +384,8 @@ impl Counter {
             categories: Top::default(),
             actions: Top::default(),
             domains: Top::default(),
+            own_domains: Top::default(),
+            providers: Top::default(),
             remote_mtas: Top::default(),
             languages: Top::default(),
             entries: Top::default(),
@@ -358,6 +421,9 @@ impl Counter {
         self.outcomes.add(&told.outcome, period);
         self.reasons.add(&told.reason, period);
         self.entries.add(&told.entry, period);
+        if !told.domain.is_empty() {
+            self.own_domains.add(&told.domain, period);
+        }
         if told.outcome == "rewritten" {
             self.languages.add(&told.language, period);
         }
@@ -375,6 +441,9 @@ impl Counter {
             self.actions.add(&recipient.action, period);
             self.domains.add(&recipient.domain, period);
             self.remote_mtas.add(&recipient.remote_mta, period);
+            let provider = provider(recipient);
+            let pair = format!("{provider}\t{}", recipient.category);
+            self.providers.add(&pair, period);
             if recipient.category == "reputation-blocklist" {
                 for list in recipient.blocklist.split(',') {
                     self.listing(list.trim(), &recipient.ip, told.at, period);
@@ -393,8 +462,10 @@ impl Counter {
         *last = (*last).max(at);
     }
 
-    /// The figures; `lists` say what to do about a listing.
-    pub fn finish(self, lists: &Lists) -> Report {
+    /// The figures; `lists` say what to do about a listing, and listings of
+    /// addresses other than `own` are no alarm. Where `own` is empty, this host
+    /// does not know its addresses outside, and every listing is one.
+    pub fn finish(self, lists: &Lists, own: &[IpAddr]) -> Report {
         let mut listings: Vec<Listing> = self
             .listings
             .into_iter()
@@ -411,7 +482,7 @@ impl Counter {
         });
         let alarms: Vec<Alarm> = listings
             .iter()
-            .filter(|l| l.now > 0 && l.last >= self.until - ALARM)
+            .filter(|l| l.now > 0 && l.last >= self.until - ALARM && is_own(&l.ip, own))
             .take(SHOWN)
             .map(|l| Alarm {
                 list: l.list.clone(),
@@ -425,6 +496,8 @@ impl Counter {
         let approximate = [
             &self.reasons,
             &self.domains,
+            &self.own_domains,
+            &self.providers,
             &self.remote_mtas,
             &self.languages,
         ]
@@ -436,14 +509,16 @@ impl Counter {
             until: self.until,
             events: self.events,
             recipients: self.recipients,
-            outcomes: self.outcomes.rows(SHOWN),
-            reasons: self.reasons.rows(SHOWN),
-            categories: self.categories.rows(SHOWN),
-            actions: self.actions.rows(SHOWN),
+            outcomes: self.outcomes.rows(ALL),
+            reasons: self.reasons.rows(ALL),
+            categories: self.categories.rows(ALL),
+            actions: self.actions.rows(ALL),
             domains: self.domains.rows(SHOWN),
+            own_domains: self.own_domains.rows(SHOWN),
+            providers: providers(self.providers),
             remote_mtas: self.remote_mtas.rows(SHOWN),
-            languages: self.languages.rows(SHOWN),
-            entries: self.entries.rows(SHOWN),
+            languages: self.languages.rows(ALL),
+            entries: self.entries.rows(ALL),
             listings,
             alarm_steps: steps(&alarms),
             alarms,
@@ -453,6 +528,7 @@ impl Counter {
                 p99: durations.quantile(0.99),
                 max: durations.max,
             }),
+            histogram: durations.histogram,
             last_event: self.last_event,
             other_lines: self.other_lines,
             approximate,
@@ -460,7 +536,113 @@ impl Counter {
     }
 }
 
+/// Whether a listing may be one of this host's addresses.
+fn is_own(ip: &str, own: &[IpAddr]) -> bool {
+    own.is_empty()
+        || ip.is_empty()
+        || ip
+            .parse::<IpAddr>()
+            .is_ok_and(|ip| own.contains(&ip.to_canonical()))
+}
+
+/// Who runs the server that refused: the part of its name that is registered,
+/// or that of the recipient's domain where only its address is known.
+pub(crate) fn provider(recipient: &ToldRecipient) -> String {
+    let server = recipient.remote_mta.as_str();
+    let host = if server.is_empty() || server.parse::<IpAddr>().is_ok() {
+        &recipient.domain
+    } else {
+        server
+    };
+    let host = host.trim_end_matches('.').to_ascii_lowercase();
+    let labels: Vec<&str> = host.split('.').collect();
+    let last = labels.len();
+    // co.uk, com.pl: a short label under a country's domain is no provider's.
+    let short = last > 2 && labels[last - 1].len() == 2 && labels[last - 2].len() <= 3;
+    labels[last.saturating_sub(if short { 3 } else { 2 })..].join(".")
+}
+
+fn providers(pairs: Top) -> Vec<Provider> {
+    let mut providers: Vec<Provider> = Vec::new();
+    for row in pairs.rows(KEPT) {
+        let (name, category) = row.name.split_once('\t').unwrap_or((&row.name, ""));
+        let at = match providers.iter().position(|p| p.name == name) {
+            Some(at) => at,
+            None => {
+                providers.push(Provider {
+                    name: name.into(),
+                    now: 0,
+                    before: 0,
+                    categories: Vec::new(),
+                });
+                providers.len() - 1
+            }
+        };
+        let provider = &mut providers[at];
+        provider.now += row.now;
+        provider.before += row.before;
+        provider.categories.push(Row {
+            name: category.into(),
+            now: row.now,
+            before: row.before,
+        });
+    }
+    providers.sort_by(|a, b| {
+        (b.now, b.before)
+            .cmp(&(a.now, a.before))
+            .then_with(|| a.name.cmp(&b.name))
+    });
+    providers.truncate(SHOWN);
+    providers
+}
+
+/// Which events and recipients are counted.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// A domain of this site, or of recipients.
+    pub domain: Option<String>,
+    /// Who refused, as [`Report::providers`] names it.
+    pub provider: Option<String>,
+    /// A category, as `mailbox-full`.
+    pub category: Option<String>,
+}
+
+impl Filter {
+    /// What of an event meets the filter; `None` for nothing.
+    pub fn of(&self, mut event: Told) -> Option<Told> {
+        if *self == Filter::default() {
+            return Some(event);
+        }
+        let is = |wanted: &Option<String>, value: &str| {
+            wanted
+                .as_ref()
+                .is_none_or(|w| w.eq_ignore_ascii_case(value))
+        };
+        let own = is(&self.domain, &event.domain);
+        event.recipients.retain(|r| {
+            (own || is(&self.domain, &r.domain))
+                && is(&self.category, &r.category)
+                && (self.provider.is_none() || is(&self.provider, &provider(r)))
+        });
+        let of_recipients = self.provider.is_some() || self.category.is_some();
+        if event.recipients.is_empty() && (of_recipients || !own) {
+            return None;
+        }
+        // What the others are is not known.
+        if of_recipients || !own {
+            event.more = 0;
+        }
+        Some(event)
+    }
+}
+
 fn delist(listing: &Listing, lists: &Lists) -> String {
+    if let Some(when) = ended(&listing.list) {
+        return format!(
+            "this list ended in {when}: nothing can be removed from it; \
+             tell the receiver to stop asking it"
+        );
+    }
     match lists.named(&listing.list) {
         Some(list) => format!("{} - {}", list.delist_page(&listing.ip), list.rule),
         None => "on the page that the bounce or the list names".into(),
@@ -558,6 +740,52 @@ impl Timeline {
 }
 
 impl Report {
+    /// The alarms, one for each list.
+    pub(crate) fn alarms_by_list(&self) -> Vec<ListAlarms<'_>> {
+        let mut grouped: Vec<ListAlarms<'_>> = Vec::new();
+        for alarm in &self.alarms {
+            let same = grouped.iter_mut().find(|g| g.list == alarm.list);
+            let group = match same {
+                Some(group) => group,
+                None => {
+                    grouped.push(ListAlarms {
+                        list: &alarm.list,
+                        ips: Vec::new(),
+                        refusals: 0,
+                        last: alarm.last,
+                        delist: &alarm.delist,
+                    });
+                    let last = grouped.len() - 1;
+                    &mut grouped[last]
+                }
+            };
+            group.refusals += alarm.refusals;
+            group.last = group.last.max(alarm.last);
+            if !alarm.ip.is_empty() {
+                group.ips.push(&alarm.ip);
+            }
+        }
+        grouped
+    }
+
+    /// Rows of provider and reason, the most frequent first.
+    pub(crate) fn titled_providers(&self) -> Vec<Row> {
+        let mut rows: Vec<Row> = Vec::new();
+        for provider in &self.providers {
+            let name = match provider.name.as_str() {
+                "" => "not named",
+                name => name,
+            };
+            rows.extend(provider.categories.iter().map(|category| Row {
+                name: format!("{name}: {}", category_title(&category.name)),
+                ..category.clone()
+            }));
+        }
+        rows.sort_by_key(|r| std::cmp::Reverse((r.now, r.before)));
+        rows.truncate(SHOWN);
+        rows
+    }
+
     /// The rows of the categories, named in words.
     pub fn titled_categories(&self) -> Vec<Row> {
         let titled = |r: &Row| Row {
@@ -635,6 +863,43 @@ mod tests {
     }
 
     #[test]
+    fn providers_are_named_by_what_is_registered() {
+        for (server, domain, expected) in [
+            ("gmail-smtp-in.l.google.com", "example.org", "google.com"),
+            ("mx.poczta.com.pl.", "example.pl", "poczta.com.pl"),
+            ("MX1.Example.PL", "x.pl", "example.pl"),
+            ("192.0.2.1", "sub.example.org", "example.org"),
+            ("", "example.org", "example.org"),
+            ("", "", ""),
+        ] {
+            let recipient = ToldRecipient {
+                remote_mta: server.into(),
+                domain: domain.into(),
+                ..ToldRecipient::default()
+            };
+            assert_eq!(provider(&recipient), expected, "{server}");
+        }
+    }
+
+    #[test]
+    fn days_are_those_of_local_time_and_partial_ones_are_marked() {
+        // Clocks go back on 25 October 2026: that day has 25 hours.
+        let warsaw = TimeZone::posix("CET-1CEST,M3.5.0,M10.5.0/3").unwrap();
+        let until = 1_793_055_600; // 27 October, 00:00 there.
+        let since = until - 4 * DAY;
+        let timeline = Timeline::new(since, until, &warsaw);
+        let begins: Vec<(i64, bool)> = timeline
+            .stretches
+            .iter()
+            .map(|s| ((s.at - until) / 3600, s.partial))
+            .collect();
+        assert_eq!(
+            begins,
+            [(-97, true), (-73, false), (-49, false), (-24, false)]
+        );
+    }
+
+    #[test]
     fn two_periods_are_compared() {
         let mut counter = Counter::new(UNTIL - 7 * DAY, UNTIL, &TimeZone::UTC);
         for (days_ago, count) in [(1, 3), (8, 2), (20, 5)] {
@@ -647,7 +912,7 @@ mod tests {
                 ));
             }
         }
-        let report = counter.finish(&Lists::built_in());
+        let report = counter.finish(&Lists::built_in(), &[]);
         assert_eq!((report.events.now, report.events.before), (3, 2));
         assert_eq!(report.events.change(), Some(50));
         assert_eq!(report.categories[0].name, "mailbox-full");
@@ -678,7 +943,7 @@ mod tests {
         );
         old.recipients[0].blocklist = "SpamCop".into();
         counter.add(&old);
-        let report = counter.finish(&Lists::built_in());
+        let report = counter.finish(&Lists::built_in(), &[]);
         assert_eq!(report.listings.len(), 2);
         assert_eq!(report.alarms.len(), 1);
         let steps = &report.alarm_steps;
@@ -702,7 +967,7 @@ mod tests {
             counter.add(&bounce(UNTIL - 1, "rewritten", "often.example", "expired"));
         }
         assert!(counter.domains.counts.len() <= 2 * KEPT);
-        let report = counter.finish(&Lists::built_in());
+        let report = counter.finish(&Lists::built_in(), &[]);
         assert_eq!(report.domains[0].name, "often.example");
         assert_eq!(report.domains[0].now, 50_000);
         assert!(report.approximate);

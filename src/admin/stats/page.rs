@@ -32,15 +32,15 @@ pub fn html(report: &Report, host: &str) -> Result<String, minijinja::Error> {
     let page = environment.get_template("page.html")?;
     let length = report.until - report.since;
     let alarms: Vec<_> = report
-        .alarms
+        .alarms_by_list()
         .iter()
         .map(|alarm| {
             context! {
-                list => if alarm.list.is_empty() { "A blocklist".into() } else { printable(&alarm.list) },
-                ip => printable(&alarm.ip),
+                list => if alarm.list.is_empty() { "A blocklist".into() } else { printable(alarm.list) },
+                ip => printable(alarm.ips.join(", ")),
                 refusals => grouped(alarm.refusals),
                 last => time::local(alarm.last, "%-d %B at %H:%M"),
-                delist => printable(&alarm.delist),
+                delist => printable(alarm.delist),
             }
         })
         .collect();
@@ -331,8 +331,13 @@ fn chart(timeline: &Timeline, report: &Report) -> Option<Chart> {
                 x: tenth(LEFT + slot * index as f64 + gap / 2.0),
                 width: tenth(slot - gap),
                 title: format!(
-                    "{}: {}, {} explained; {} before",
+                    "{}{}: {}, {} explained; {} before",
                     time::local(s.at, long),
+                    if s.partial {
+                        " (in part outside of the period)"
+                    } else {
+                        ""
+                    },
                     plural(s.all(), "message", "messages"),
                     grouped(s.rewritten),
                     grouped(s.before)
@@ -430,6 +435,7 @@ fn tables(report: &Report) -> Vec<Table> {
             ..r.clone()
         })
         .collect();
+    let providers = report.titled_providers();
     [
         ("Why mail came back", "reason", "recipients", &categories),
         (
@@ -438,6 +444,13 @@ fn tables(report: &Report) -> Vec<Table> {
             "recipients",
             &report.domains,
         ),
+        (
+            "Who refused",
+            "provider and reason",
+            "recipients",
+            &providers,
+        ),
+        ("Own domains", "domain", "messages", &report.own_domains),
         ("Blocklists", "list and address", "recipients", &listings),
         (
             "Languages of the explanations",
@@ -554,7 +567,7 @@ mod tests {
                 ..Told::default()
             });
         }
-        counter.finish(&Lists::built_in())
+        counter.finish(&Lists::built_in(), &[])
     }
 
     #[test]
@@ -577,7 +590,7 @@ mod tests {
     #[test]
     fn an_empty_time_has_a_page_too() {
         let counter = Counter::new(0, 86_400, &jiff::tz::TimeZone::UTC);
-        let page = html(&counter.finish(&Lists::built_in()), "").unwrap();
+        let page = html(&counter.finish(&Lists::built_in(), &[]), "").unwrap();
         assert!(page.contains("No message came back in this time."));
     }
 

@@ -1,17 +1,19 @@
-//! `zwrotka stats`.
+//! `zwrotka-admin stats`.
 
 use std::fmt::Write as _;
 use std::fs::{self, File};
 use std::io::{self, Write as _};
+use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
 
-use crate::admin::blocklist::{Lists, SITE_FILE};
+use crate::admin::blocklist::{Lists, SITE_FILE, public_addresses};
 use crate::admin::input::{self, Reach, Source};
 use crate::admin::logs::timestamp;
-use crate::admin::stats::{Alarm, Counter, Figure, Report, Row, events, page, prometheus};
+use crate::admin::stats::prometheus::{SETTLED, Totals};
+use crate::admin::stats::{Counter, Figure, Filter, Report, Row, events, page};
 use crate::admin::time;
 use crate::cli::terminal::{Style, Table, bar, print, print_json, styled};
 use crate::cli::{Failure, load};
@@ -31,13 +33,25 @@ pub struct StatsArgs {
     /// Where it ends [default: now]
     #[arg(long, value_name = "WHEN")]
     pub until: Option<String>,
+    /// Count only messages of this own domain, or recipients at this domain
+    #[arg(long, value_name = "DOMAIN")]
+    pub domain: Option<String>,
+    /// Count only recipients that this provider refused, as the report names it
+    #[arg(long, value_name = "NAME")]
+    pub provider: Option<String>,
+    /// Count only recipients of this category, for example mailbox-full
+    #[arg(long, value_name = "NAME")]
+    pub category: Option<String>,
+    /// Address that this server has outside, repeatable; other addresses on a list are no alarm [default: its public addresses]
+    #[arg(long, value_name = "IP")]
+    pub own: Vec<IpAddr>,
     /// Print one JSON object
     #[arg(long, conflicts_with = "prometheus")]
     pub json: bool,
     /// Write a page for a browser to this file
     #[arg(long, value_name = "FILE")]
     pub html: Option<PathBuf>,
-    /// Write metrics for node_exporter's textfile collector to this file, or print them
+    /// Write metrics for node_exporter's textfile collector to this file, which keeps the counters, or print them
     #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true, default_missing_value = "-")]
     pub prometheus: Option<PathBuf>,
 }
@@ -74,12 +88,31 @@ pub(super) fn run(args: &StatsArgs, config: Option<&Path>) -> Result<ExitCode, F
         return Err(Failure::Plain("stats: --since".into(), why.into()));
     }
     let config = load(config, false)?;
+    let totals = args.prometheus.as_deref().map(totals).transpose()?;
     let mut counter = Counter::new(since, until, clock.zone());
-    let sources = sources(args, &config, counter.earliest())?;
+    let counted = totals.as_ref().and_then(Totals::until).unwrap_or(since);
+    // What is younger may not be in the log yet, and would be missed the next time.
+    let settled = match args.prometheus.as_deref() {
+        Some(path) if path.as_os_str() != "-" => until.min(clock.now()) - SETTLED,
+        _ => until,
+    };
+    let settled = settled.max(counted);
+    let mut added = Counter::new(counted, settled, clock.zone());
+    let filter = Filter {
+        domain: args.domain.clone(),
+        provider: args.provider.clone(),
+        category: args.category.clone(),
+    };
+    let sources = sources(args, &config, counter.earliest().min(counted))?;
     let read = input::any_lines(
         &sources,
         &mut |line| match events::parse(line, &mut clock) {
-            Some(event) => counter.add(&event),
+            Some(event) => {
+                if let Some(event) = filter.of(event) {
+                    counter.add(&event);
+                    added.add(&event);
+                }
+            }
             None => counter.other_line(),
         },
     );
@@ -91,9 +124,44 @@ pub(super) fn run(args: &StatsArgs, config: Option<&Path>) -> Result<ExitCode, F
     } else {
         Lists::built_in()
     };
-    let report = counter.finish(&lists);
+    let own = if args.own.is_empty() {
+        public_addresses()
+    } else {
+        args.own.clone()
+    };
+    let report = counter.finish(&lists, &own);
+    if let (Some(path), Some(mut totals)) = (&args.prometheus, totals) {
+        if settled > counted {
+            totals.add(&added.finish(&lists, &own));
+        }
+        metrics(path, &totals.text(&report))?;
+    }
     write(args, &report, &config.hostname, &sources)?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// What the file of metrics has counted already.
+fn totals(path: &Path) -> Result<Totals, Failure> {
+    if path.as_os_str() == "-" {
+        return Ok(Totals::default());
+    }
+    match fs::read_to_string(path) {
+        Ok(text) => Ok(Totals::read(&text)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Totals::default()),
+        Err(error) => Err(failed(path, &error)),
+    }
+}
+
+fn metrics(path: &Path, text: &str) -> Result<(), Failure> {
+    if path.as_os_str() == "-" {
+        return print(text);
+    }
+    replace(path, text.as_bytes()).map_err(|e| failed(path, &e))
+}
+
+fn failed(path: &Path, error: &io::Error) -> Failure {
+    let path = printable(path.as_os_str().as_encoded_bytes());
+    Failure::Plain(path, error.to_string())
 }
 
 /// What to read: what is named, or where the events go.
@@ -142,24 +210,13 @@ fn sources(args: &StatsArgs, config: &Config, earliest: i64) -> Result<Vec<Sourc
 }
 
 fn write(args: &StatsArgs, report: &Report, host: &str, sources: &[Source]) -> Result<(), Failure> {
-    let failed = |path: &Path, e: io::Error| {
-        Failure::Plain(
-            printable(path.as_os_str().as_encoded_bytes()),
-            e.to_string(),
-        )
-    };
     if let Some(path) = &args.html {
         let page = page::html(report, host)
             .map_err(|e| Failure::Plain("stats: --html".into(), e.to_string()))?;
-        replace(path, page.as_bytes()).map_err(|e| failed(path, e))?;
+        replace(path, page.as_bytes()).map_err(|e| failed(path, &e))?;
     }
-    if let Some(path) = &args.prometheus {
-        let text = prometheus::text(report);
-        return if path.as_os_str() == "-" {
-            print(text)
-        } else {
-            replace(path, text.as_bytes()).map_err(|e| failed(path, e))
-        };
+    if args.prometheus.is_some() {
+        return Ok(());
     }
     if args.json {
         print_json(report)
@@ -243,35 +300,40 @@ fn nothing(sources: &[Source]) -> String {
 }
 
 fn alarms(out: &mut String, report: &Report) {
-    let list = |alarm: &Alarm| match alarm.list.as_str() {
+    let name = |list: &str| match list {
         "" => "a blocklist".into(),
         list => printable(list),
     };
-    for (n, alarm) in report.alarms.iter().enumerate() {
+    let alarms = report.alarms_by_list();
+    for (n, alarm) in alarms.iter().enumerate() {
         let line_end = if n == 0 { "\n" } else { "" };
-        let ip = if alarm.ip.is_empty() {
-            String::new()
-        } else {
-            format!("{} is on ", printable(&alarm.ip))
+        let lists = match alarm.ips.as_slice() {
+            [] => String::new(),
+            ips => format!(" lists {}", printable(ips.join(", "))),
         };
         let _ = writeln!(
             out,
-            "{line_end}{}  {ip}{}: {} recipients refused, the last at {}",
+            "{line_end}{}  {}{lists}: {} recipients refused, the last at {}",
             styled(Style::Bad, "ALARM"),
-            list(alarm),
+            name(alarm.list),
             alarm.refusals,
             moment(alarm.last)
         );
     }
-    if !report.alarms.is_empty() {
+    if !alarms.is_empty() {
         let heading = styled(Style::Heading, "What to do, in this order");
         let _ = writeln!(out, "\n{heading}");
     }
     for (index, step) in report.alarm_steps.iter().enumerate() {
         let _ = writeln!(out, "  {}. {}", index + 1, printable(step));
     }
-    for alarm in &report.alarms {
-        let _ = writeln!(out, "     {}: {}", list(alarm), printable(&alarm.delist));
+    for alarm in &alarms {
+        let _ = writeln!(
+            out,
+            "     {}: {}",
+            name(alarm.list),
+            printable(alarm.delist)
+        );
     }
 }
 
@@ -312,10 +374,13 @@ fn rankings(out: &mut String, report: &Report) {
             before: l.before,
         })
         .collect();
-    let lists: [(&str, &[Row]); 7] = [
+    let providers = report.titled_providers();
+    let lists: [(&str, &[Row]); 9] = [
         ("outcomes (messages)", &report.outcomes),
         ("why unchanged or again (messages)", &report.reasons),
         ("what went wrong (recipients)", &categories),
+        ("who refused, and why (recipients)", &providers),
+        ("own domains (messages)", &report.own_domains),
         ("domains (recipients)", &report.domains),
         ("servers that refused (recipients)", &report.remote_mtas),
         ("blocklists (recipients)", &listings),
