@@ -115,7 +115,7 @@ fn made(raw: &[u8]) -> Notice {
         settings: &settings,
         choice: language::choose(sender, &settings, &report.original),
         branding: &Branding::default(),
-        administrator_told: true,
+        administrator_notified: true,
         now: now(),
     }
     .notice()
