@@ -14,6 +14,9 @@ mod confidence;
 #[allow(dead_code)]
 #[path = "../diagnosis/rule_file.rs"]
 mod rule_file;
+#[allow(dead_code)]
+#[path = "../diagnosis/variant.rs"]
+mod variant;
 
 use rule_file::{CodePattern, Family, Phrases, Piece, Rule, RuleFile};
 
@@ -24,6 +27,7 @@ pub fn compile() {
         SOURCE,
         "src/diagnosis/category.rs",
         "src/diagnosis/confidence.rs",
+        "src/diagnosis/variant.rs",
         "src/diagnosis/rule_file.rs",
     ] {
         println!("cargo::rerun-if-changed={file}");
@@ -66,12 +70,14 @@ fn rule_literal(rule: &Rule) -> String {
         let _ = write!(smtp, "({first}, {last}),");
     }
     format!(
-        "Rule {{ name: {}, category: Category::{:?}, confidence: {}, links: {:?}, why: {}, enhanced: {}, smtp: Cow::Borrowed(&[{smtp}]), \
+        "Rule {{ name: {}, category: Category::{:?}, confidence: {}, variant: {}, links: {:?}, why: {}, enhanced: {}, smtp: Cow::Borrowed(&[{smtp}]), \
          phase: {}, host: {}, delayed: {:?}, types: {}, any: {}, all: {}, none: {} }}",
         string(&rule.name),
         rule.category,
         rule.confidence
             .map_or("None".into(), |c| format!("Some(Confidence::{c:?})")),
+        rule.variant
+            .map_or("None".into(), |v| format!("Some(Variant::{v:?})")),
         rule.links,
         string(&rule.why),
         list(&rule.enhanced, code_literal),

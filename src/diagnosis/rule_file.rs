@@ -13,6 +13,7 @@ use toml::Spanned;
 
 use super::category::Category;
 use super::confidence::Confidence;
+use super::variant::Variant;
 
 /// A rule as it is matched. All of its conditions must hold; an empty one always does.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,6 +24,8 @@ pub struct Rule {
     pub category: Category,
     /// How sure it is at most, where the file says so.
     pub confidence: Option<Confidence>,
+    /// What sets this cause apart from the others of the category.
+    pub variant: Option<Variant>,
     /// Whether its phrases are looked for in links too.
     pub links: bool,
     /// Why it stands where it stands.
@@ -304,6 +307,13 @@ impl RuleFile {
                         .ok_or_else(|| at(name, "a confidence is certain, likely or guess"))?,
                 ),
             };
+            let variant = match &raw.variant {
+                None => None,
+                Some(name) => Some(Variant::named(name.get_ref()).ok_or_else(|| {
+                    let all: Vec<_> = Variant::ALL.iter().map(|v| v.name()).collect();
+                    at(name, &format!("a variant is one of {}", all.join(", ")))
+                })?),
+            };
             let mut enhanced = Vec::new();
             for pattern in &raw.enhanced {
                 enhanced.push(code_pattern(pattern.get_ref()).ok_or_else(|| {
@@ -352,6 +362,7 @@ impl RuleFile {
                 name: raw.name.get_ref().clone().into(),
                 category,
                 confidence,
+                variant,
                 links: raw.links,
                 why: raw.why.clone().into(),
                 enhanced: enhanced.into(),
@@ -407,6 +418,7 @@ struct RawRule {
     name: Spanned<String>,
     category: Spanned<String>,
     confidence: Option<Spanned<String>>,
+    variant: Option<Spanned<String>>,
     #[serde(default)]
     links: bool,
     why: String,

@@ -13,6 +13,7 @@ use super::evidence::Evidence;
 pub use super::rule_file::RuleError;
 use super::rule_file::{CodePattern, Family, Phrase, Phrases, Piece, Rule, RuleFile};
 use super::text::Text;
+use super::variant::Variant;
 
 include!(concat!(env!("OUT_DIR"), "/rules.rs"));
 

@@ -328,6 +328,9 @@ fn push_masked(out: &mut String, word: &str) {
         out.push_str(before);
         out.push('@');
         out.push_str(behind);
+    } else if word.contains("127.255.255.") {
+        // What a blocklist answers where it refuses to (RFC 5782 leaves it open).
+        out.push_str(word);
     } else if let Some((before, behind)) = around_ip(word) {
         out.push_str(before);
         out.push('#');

@@ -613,8 +613,8 @@ impl Work<'_> {
             settings,
             choice,
             branding: &branding,
-            // By the event that goes out with the notice.
-            administrator_told: true,
+            // Only a mail to the administrator would be a notification.
+            administrator_notified: false,
             now: self.now,
         }
         .notice();

@@ -1,17 +1,17 @@
 //! The way of a message in three stations: sender, our server, the recipient's.
 
 use super::locale::Locale;
-use super::party::{Party, common};
+use super::recipients::{Affected, common};
 use super::{Bounce, State, Stop};
 use crate::diagnosis::Category;
 
 /// The way of the message, where the group is about one domain and it is clear
 /// where it ended.
-pub fn stops(bounce: &Bounce, locale: &Locale, parties: &[&Party]) -> Vec<Stop> {
-    let Some(first) = parties.first() else {
+pub fn stops(bounce: &Bounce, locale: &Locale, affected: &[&Affected]) -> Vec<Stop> {
+    let Some(first) = affected.first() else {
         return Vec::new();
     };
-    let Some(domain) = common(parties.iter().map(|p| p.domain.clone())) else {
+    let Some(domain) = common(affected.iter().map(|p| p.domain.clone())) else {
         return Vec::new();
     };
     let category = first.verdict.category;
@@ -25,13 +25,13 @@ pub fn stops(bounce: &Bounce, locale: &Locale, parties: &[&Party]) -> Vec<Stop> 
             | Category::Smtputf8Unsupported
             | Category::MessageTooLarge
     );
-    if parties.iter().any(|p| p.forwarded)
+    if affected.iter().any(|p| p.forwarded)
         || category == Category::RoutingLoop
         || domain.chars().count() > 40
     {
         return Vec::new();
     }
-    let local = parties.iter().all(|p| p.local);
+    let local = affected.iter().all(|p| p.local);
     let (ours, theirs) = if first.delayed {
         (State::Passed, State::Waiting)
     } else if local && category == Category::SystemProblem && bounce.is_reported_by_us() {

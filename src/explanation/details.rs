@@ -1,25 +1,26 @@
 //! What is for administrators: the servers' own words and the fields of the report.
 
-use super::party::{Party, spoken};
-use super::{Answer, Bounce, Detail, MAX_NAMED, clean};
+use super::recipients::{Affected, spoken};
+use super::{Answer, Bounce, Detail, Group, MAX_NAMED, clean};
 use crate::message::{DateTime, Headers};
 
 /// Most answers of servers that are quoted.
 const MAX_ANSWERS: usize = 5;
 
-/// What was said, to whom, each once.
-pub fn answers(parties: &[Party]) -> Vec<Answer> {
+/// What was said, to whom, each once; what stands beside a cause already is left out.
+pub fn answers(affected: &[Affected], groups: &[Group]) -> Vec<Answer> {
     let mut answers: Vec<Answer> = Vec::new();
-    for party in parties.iter().take(MAX_NAMED) {
+    for one in affected.iter().take(MAX_NAMED) {
         if answers.len() == MAX_ANSWERS {
             break;
         }
-        let text = clean::answer(spoken(party).unwrap_or_default());
-        if text.is_empty() || answers.iter().any(|a| a.text == text) {
+        let text = clean::answer(spoken(one).unwrap_or_default());
+        let shown = |group: &Group| group.answer.as_ref() == Some(&text);
+        if text.is_empty() || answers.iter().any(|a| a.text == text) || groups.iter().any(shown) {
             continue;
         }
         answers.push(Answer {
-            recipient: party.address.clone().filter(|_| parties.len() > 1),
+            recipient: one.address.clone().filter(|_| affected.len() > 1),
             text,
         });
     }
@@ -28,7 +29,7 @@ pub fn answers(parties: &[Party]) -> Vec<Answer> {
 
 /// Fields by the names that they have in RFC 3464: administrators know them,
 /// and they can be searched for.
-pub fn fields(bounce: &Bounce, parties: &[Party]) -> Vec<Vec<Detail>> {
+pub fn fields(bounce: &Bounce, affected: &[Affected]) -> Vec<Vec<Detail>> {
     let report = bounce.report;
     let shown = |text: &Option<String>| text.as_deref().map(clean::subject);
     let server = |name: &Option<String>| {
@@ -54,7 +55,7 @@ pub fn fields(bounce: &Bounce, parties: &[Party]) -> Vec<Vec<Detail>> {
         ("Message-ID", shown(&report.original.message_id)),
         ("Reference", Some(clean::text(bounce.reference, 16))),
     ])];
-    blocks.extend(parties.iter().take(MAX_ANSWERS).map(|p| {
+    blocks.extend(affected.iter().take(MAX_ANSWERS).map(|p| {
         let Some(r) = p.recipient else {
             return Vec::new();
         };

@@ -114,6 +114,7 @@ fn report(recipients: Vec<Recipient>) -> Report {
             ..Original::default()
         },
         recipients,
+        truncated: false,
         delivery_status: None,
     }
 }
@@ -123,6 +124,7 @@ fn verdict(category: Category, reply: Reply) -> Verdict {
     Verdict {
         category,
         confidence: Confidence::Certain,
+        variant: None,
         permanence: match enhanced {
             Some(code) if code.class == 4 => Permanence::Temporary,
             _ => Permanence::Permanent,

@@ -1,16 +1,20 @@
 //! The words for recipients with the same cause: which texts fit, and what is
 //! put into them.
 
+mod causes;
+
 use fluent_bundle::FluentArgs;
 
 use super::catalogue::{self, Retry, Severity, Who};
 use super::locale::Locale;
-use super::party::{Party, common, spoken};
+use super::recipients::{self, Affected, Cause, common, spoken};
 use super::sentence::Sentence;
 use super::{Bounce, Group, attachments, clean};
-use crate::diagnosis::{Category, Permanence};
+use crate::diagnosis::{Category, Confidence, Permanence};
 use crate::message::DateTime;
 
+/// Shortest time of trying that people are told of, in seconds.
+const WORTH_TELLING: i64 = 3600;
 /// Most messages that anybody would split one into.
 const MOST_PARTS: u64 = 9;
 
@@ -19,17 +23,18 @@ pub fn explain(
     bounce: &Bounce,
     locale: &Locale,
     clock: Option<DateTime>,
-    parties: &[&Party],
+    affected: &[&Affected],
     named: &mut usize,
 ) -> Group {
-    let first = parties.first();
+    let first = affected.first();
     let category = first.map_or(Category::Unknown, |p| p.verdict.category);
+    let cause = first.and_then(|p| p.cause);
     let delayed = first.is_some_and(|p| p.delayed);
     let traits = catalogue::traits(category);
-    let temporary = parties
+    let temporary = affected
         .iter()
         .all(|p| p.verdict.permanence == Permanence::Temporary);
-    let until = common(parties.iter().map(|p| {
+    let until = common(affected.iter().map(|p| {
         let date = p
             .verdict
             .facts
@@ -38,40 +43,30 @@ pub fn explain(
         locale.date(&in_offset_of(date?, clock))
     }));
 
-    let files = Files::of(bounce, category, parties);
-    let args = arguments(bounce, locale, parties, until.as_deref(), &files);
-    let variants = variants(bounce, category, parties, &args, &files);
+    let files = Files::of(bounce, category, affected);
+    let args = arguments(bounce, locale, affected, until.as_deref(), &files);
+    let variants = variants(bounce, category, affected, &args, &files);
+    let count = recipients::count(affected.iter().copied());
     let texts = Texts {
         locale,
         args,
-        many: parties.len() > 1,
+        many: count > 1,
         category: category.name(),
     };
     let mut words = if delayed {
-        waiting(&texts, &variants, until.is_some())
+        waiting(&texts, &variants, cause, until.is_some())
     } else {
-        let cause = first.and_then(|p| p.verdict.facts.cause);
-        failed(&texts, &variants, category, cause, temporary)
+        let met = first.and_then(|p| p.verdict.facts.cause);
+        let mut words = cause
+            .and_then(|cause| cause.words(&texts, &variants))
+            .unwrap_or_else(|| failed(&texts, &variants, met));
+        if temporary {
+            words.give_up(bounce, &texts, affected, category, clock);
+        }
+        words
     };
-    if files.size.is_some()
-        && let Some(largest) = locale.message("largest-attachment", &texts.args)
-    {
-        words.what.push(largest);
-    }
-    let meant = locale.message("step-did-you-mean", &texts.args);
-    if let Some(step) = meant.filter(|_| variants.contains(&"meant")) {
-        words.suggest(step, category);
-    }
-    if let [only] = parties
-        && only.forwarded
-        && !variants.contains(&"forwarded")
-    {
-        let note = locale.message("note-forwarded", &texts.args);
-        words.what.extend(note);
-    }
-    if bounce.administrator_told && category == Category::ReputationBlocklist {
-        words.what.push(locale.word("note-administrator-told"));
-    }
+    words.add_notes(bounce, &texts, affected, &variants, &files);
+    let answer = words.doubt(&texts, affected);
 
     let retry = match (delayed, traits.retry) {
         (true, _) if until.is_some() => "retry-auto-until",
@@ -79,44 +74,33 @@ pub fn explain(
         (false, Retry::Final) if temporary => Retry::ResendLater.key(),
         (false, retry) => retry.key(),
     };
-    let who: &[Who] = if variants.contains(&"local") {
-        &[Who::YourProvider]
-    } else if variants.contains(&"forwarded") {
-        &[Who::Recipient]
+    let severity = if delayed {
+        Severity::Info
     } else {
-        traits.who
+        cause.and_then(Cause::severity).unwrap_or(traits.severity)
     };
-
-    let recipients: Vec<String> = parties
-        .iter()
-        .filter_map(|p| p.address.clone())
-        .take((*named).max(1))
-        .collect();
-    *named = named.saturating_sub(recipients.len());
-    let rest = parties.len() - recipients.len();
-    let mut count = FluentArgs::new();
-    count.set("count", rest);
+    let who = if words.only_wait {
+        locale.word("who-nobody")
+    } else {
+        who_list(locale, &who(bounce, affected, &variants, traits.who))
+    };
+    let (recipients, rest) = names(affected, named);
+    let mut more = FluentArgs::new();
+    more.set("count", rest);
     Group {
         category,
-        severity: if delayed {
-            Severity::Info
-        } else {
-            traits.severity
-        },
+        severity,
         delayed,
         headline: words.headline,
         what: words.what,
-        facts: facts(bounce, locale, parties, &variants, &texts.args),
+        facts: facts(bounce, locale, affected, &variants, &texts.args),
+        answer,
         help: help(bounce, locale, category),
         steps: words.steps,
         retry: locale.message(retry, &texts.args).unwrap_or_default(),
-        who: if words.only_wait {
-            locale.word("who-nobody")
-        } else {
-            who_list(locale, who)
-        },
+        who,
         more: if rest > 0 && !recipients.is_empty() {
-            locale.message("more-recipients", &count)
+            locale.message("more-recipients", &more)
         } else {
             None
         },
@@ -125,6 +109,60 @@ pub fn explain(
             .message("label-recipients", &texts.args)
             .unwrap_or_default(),
     }
+}
+
+/// The addresses that are named, each once, and how many are left.
+fn names(affected: &[&Affected], named: &mut usize) -> (Vec<String>, usize) {
+    let mut all: Vec<String> = Vec::new();
+    let mut nameless = 0;
+    for one in affected {
+        match &one.address {
+            Some(address) if one.forwarded && all.contains(address) => {}
+            Some(address) => all.push(address.clone()),
+            None => nameless += 1,
+        }
+    }
+    let rest = all.len().saturating_sub((*named).max(1));
+    all.truncate((*named).max(1));
+    *named = named.saturating_sub(all.len());
+    (all, rest + nameless)
+}
+
+/// Who can fix it. What is wrong at our own server is for our provider.
+fn who(
+    bounce: &Bounce,
+    affected: &[&Affected],
+    variants: &[&str],
+    usual: &'static [Who],
+) -> Vec<Who> {
+    if variants.contains(&"local") {
+        return vec![Who::YourProvider];
+    }
+    if variants.contains(&"forwarded") {
+        return vec![Who::Recipient];
+    }
+    let who = affected
+        .first()
+        .and_then(|p| p.cause?.who())
+        .unwrap_or(usual);
+    let ours = bounce.is_reported_by_us()
+        && affected.iter().all(|p| {
+            p.local
+                && p.recipient
+                    .is_some_and(|r| r.diagnostic_type.as_deref() == Some("x-unix"))
+        });
+    let mut all = Vec::new();
+    for &one in who {
+        let one = if ours && one == Who::RecipientAdmin {
+            Who::YourProvider
+        } else {
+            one
+        };
+        if !all.contains(&one) {
+            all.push(one);
+        }
+    }
+    all
 }
 
 /// The main words of a group.
@@ -161,8 +199,116 @@ impl Words {
     }
 }
 
+impl Words {
+    /// What is known beside the cause.
+    fn add_notes(
+        &mut self,
+        bounce: &Bounce,
+        texts: &Texts,
+        affected: &[&Affected],
+        variants: &[&str],
+        files: &Files,
+    ) {
+        let category = affected
+            .first()
+            .map_or(Category::Unknown, |p| p.verdict.category);
+        let locale = texts.locale;
+        if files.size.is_some() {
+            self.what
+                .extend(locale.message("largest-attachment", &texts.args));
+        }
+        let meant = locale.message("step-did-you-mean", &texts.args);
+        if let Some(step) = meant.filter(|_| variants.contains(&"meant")) {
+            self.suggest(step, category);
+        }
+        if let [only] = affected
+            && only.forwarded
+            && !variants.contains(&"forwarded")
+            && (only.delayed || only.cause != Some(Cause::Behind))
+        {
+            let note = locale.message("note-forwarded", &texts.args);
+            self.what.extend(note);
+        }
+        if bounce.administrator_notified && category == Category::ReputationBlocklist {
+            self.what.push(locale.word("note-administrator-told"));
+        }
+    }
+
+    /// Where the server's answer can be read in more than one way, the words say
+    /// so and the answer stands beside them.
+    fn doubt(&mut self, texts: &Texts, affected: &[&Affected]) -> Option<String> {
+        let first = affected.first()?;
+        let category = first.verdict.category;
+        if first.verdict.confidence != Confidence::Likely || category == Category::Unknown {
+            return None;
+        }
+        let answer = clean::answer(spoken(first)?);
+        if answer.is_empty() {
+            return None;
+        }
+        if !self.delayed {
+            let mut args = FluentArgs::new();
+            args.set("headline", self.headline.clone());
+            if let Some(likely) = texts.locale.message("headline-likely", &args) {
+                self.headline = likely;
+            }
+        }
+        self.what.push(texts.locale.word("note-likely"));
+        Some(answer)
+    }
+
+    /// A fault that may pass was met until the time was up: since when, and
+    /// another way to the recipient before another try.
+    fn give_up(
+        &mut self,
+        bounce: &Bounce,
+        texts: &Texts,
+        affected: &[&Affected],
+        category: Category,
+        clock: Option<DateTime>,
+    ) {
+        use Category as C;
+        let urgent = match category {
+            C::HostUnreachable => 2,
+            C::SystemProblem | C::Greylisted => 1,
+            C::MailboxFull
+            | C::MailboxDisabled
+            | C::DomainUnknown
+            | C::RateLimited
+            | C::Expired => 0,
+            _ => return,
+        };
+        if self.steps.len() > 1 && urgent < self.steps.len() {
+            let step = self.steps.remove(urgent);
+            self.steps.insert(0, step);
+        }
+        let shown = |date: DateTime| texts.locale.date(&in_offset_of(date, clock));
+        let last = common(
+            affected
+                .iter()
+                .map(|p| p.recipient.and_then(|r| r.last_attempt_date)),
+        );
+        let tried = bounce
+            .report
+            .arrival_date
+            .zip(last)
+            .and_then(|(from, until)| {
+                let mut args = FluentArgs::new();
+                args.set("from", shown(from)?);
+                args.set("until", shown(until)?);
+                let long = until.to_timestamp() - from.to_timestamp() >= WORTH_TELLING;
+                texts.locale.message("note-tried", &args).filter(|_| long)
+            });
+        match (tried, category) {
+            (Some(tried), _) => self.what.push(tried),
+            (None, C::Expired | C::Greylisted | C::RateLimited) => {}
+            (None, _) => self.what.push(texts.locale.word("note-given-up")),
+        }
+    }
+}
+
 /// It is still tried: that comes first, then what stands in the way.
-fn waiting(texts: &Texts, variants: &[&str], until: bool) -> Words {
+fn waiting(texts: &Texts, variants: &[&str], cause: Option<Cause>, until: bool) -> Words {
     let waiting = |attribute, variants: &[&str]| texts.of_key("delayed", attribute, variants);
     let until: &[&str] = if until { &["until"] } else { &[] };
     let meanwhile = texts.of("delayed-step", variants);
@@ -174,7 +320,11 @@ fn waiting(texts: &Texts, variants: &[&str], until: bool) -> Words {
         ..Words::default()
     };
     words.what.extend(waiting("what", until));
-    words.what.extend(texts.of("reason", variants));
+    let own = cause.filter(|cause| *cause != Cause::Behind);
+    let reason = own.and_then(|cause| cause.what(texts));
+    words
+        .what
+        .extend(reason.or_else(|| texts.of("reason", variants)));
     words.steps.extend(waiting("step-1", help));
     words.steps.extend(meanwhile);
     words.steps.extend(waiting("step-2", &[]));
@@ -182,30 +332,11 @@ fn waiting(texts: &Texts, variants: &[&str], until: bool) -> Words {
     words
 }
 
-/// It won't be tried again.
-fn failed(
-    texts: &Texts,
-    variants: &[&str],
-    category: Category,
-    cause: Option<Category>,
-    temporary: bool,
-) -> Words {
+/// It won't be tried again; `met` is what the last attempt met, where the time
+/// ran out.
+fn failed(texts: &Texts, variants: &[&str], met: Option<Category>) -> Words {
     let mut what: Vec<String> = texts.of("what", variants).into_iter().collect();
-    // What the last attempt met, where the time ran out.
-    what.extend(cause.and_then(|cause| {
-        let locale = texts.locale;
-        locale.attribute(cause.name(), "reason", &texts.args)
-    }));
-    // Of a fault that passes people expect that we try again.
-    let note = match category {
-        Category::HostUnreachable => Some("note-given-up"),
-        Category::MailboxFull
-        | Category::MailboxDisabled
-        | Category::SystemProblem
-        | Category::DomainUnknown => Some("note-temporary"),
-        _ => None,
-    };
-    what.extend(note.filter(|_| temporary).map(|key| texts.locale.word(key)));
+    what.extend(met.and_then(|met| texts.locale.attribute(met.name(), "reason", &texts.args)));
     Words {
         headline: texts.of("headline", variants).unwrap_or_default(),
         what,
@@ -219,11 +350,11 @@ fn failed(
 fn facts(
     bounce: &Bounce,
     locale: &Locale,
-    parties: &[&Party],
+    affected: &[&Affected],
     variants: &[&str],
     args: &FluentArgs,
 ) -> Vec<Sentence> {
-    let Some(first) = parties.first() else {
+    let Some(first) = affected.first() else {
         return Vec::new();
     };
     if variants.contains(&"meant") {
@@ -299,9 +430,9 @@ struct Files {
 }
 
 impl Files {
-    fn of(bounce: &Bounce, category: Category, parties: &[&Party]) -> Files {
+    fn of(bounce: &Bounce, category: Category, affected: &[&Affected]) -> Files {
         let original = &bounce.report.original;
-        let limit = parties.iter().filter_map(|p| p.verdict.facts.limit).min();
+        let limit = affected.iter().filter_map(|p| p.verdict.facts.limit).min();
         match category {
             Category::MessageTooLarge => {
                 let files = attachments::of(original);
@@ -321,7 +452,7 @@ impl Files {
             }
             Category::AttachmentBlocked => {
                 let files = attachments::of(original);
-                let said = parties.first().and_then(|p| spoken(p)).unwrap_or_default();
+                let said = affected.first().and_then(|p| spoken(p)).unwrap_or_default();
                 let named = files.iter().find(|f| said.contains(&f.raw_name));
                 let only = files.first().filter(|_| files.len() == 1);
                 Files {
@@ -380,13 +511,13 @@ impl Texts<'_> {
 fn variants(
     bounce: &Bounce,
     category: Category,
-    parties: &[&Party],
+    affected: &[&Affected],
     args: &FluentArgs,
     files: &Files,
 ) -> Vec<&'static str> {
     let ours = bounce.is_reported_by_us();
     let known = |name: &str| args.get(name).is_some();
-    let all = |fits: fn(&Party) -> bool| parties.iter().all(|p| fits(p));
+    let all = |fits: fn(&Affected) -> bool| affected.iter().all(|p| fits(p));
     let mut variants = Vec::new();
     match category {
         Category::AddressUnknown if all(|p| p.forwarded) => variants.push("forwarded"),
@@ -419,7 +550,7 @@ fn variants(
         }
         _ => {}
     }
-    let meant = common(parties.iter().map(|p| p.meant.clone()));
+    let meant = common(affected.iter().map(|p| p.meant.clone()));
     if meant.is_some() && !variants.contains(&"forwarded") {
         variants.push("meant");
     }
@@ -429,11 +560,11 @@ fn variants(
     variants
 }
 
-/// The variables of the texts: what holds for all of the parties.
+/// The variables of the texts: what holds for all of the affected.
 fn arguments(
     bounce: &Bounce,
     locale: &Locale,
-    parties: &[&Party],
+    affected: &[&Affected],
     until: Option<&str>,
     files: &Files,
 ) -> FluentArgs<'static> {
@@ -445,9 +576,9 @@ fn arguments(
     };
     set(
         "recipient",
-        common(parties.iter().map(|p| p.address.clone())),
+        common(affected.iter().map(|p| p.address.clone())),
     );
-    set("domain", common(parties.iter().map(|p| p.domain.clone())));
+    set("domain", common(affected.iter().map(|p| p.domain.clone())));
     let sender = bounce
         .report
         .original
@@ -460,8 +591,8 @@ fn arguments(
     set("sender", sender);
 
     // The smallest limit is the one to stay below.
-    let limit = parties.iter().filter_map(|p| p.verdict.facts.limit).min();
-    let size = parties
+    let limit = affected.iter().filter_map(|p| p.verdict.facts.limit).min();
+    let size = affected
         .iter()
         .find_map(|p| p.verdict.facts.size)
         .or(bounce.report.original.size);
@@ -479,22 +610,22 @@ fn arguments(
     set(
         "ip",
         common(
-            parties
+            affected
                 .iter()
                 .map(|p| p.complained_about().map(|ip| ip.to_string())),
         ),
     );
     let mut lists: Vec<String> = Vec::new();
-    for list in parties.iter().flat_map(|p| &p.verdict.facts.blocklists) {
+    for list in affected.iter().flat_map(|p| &p.verdict.facts.blocklists) {
         let list = clean::defang(&clean::text(list, 64));
         if !list.is_empty() && !lists.contains(&list) && lists.len() < 5 {
             lists.push(list);
         }
     }
     set("lists", Some(lists.join(&locale.word("comma"))));
-    set("code", common(parties.iter().map(|p| p.code.clone())));
-    let meant = |p: &&Party| p.meant.clone().or_else(|| p.suggestion.clone());
-    set("suggestion", common(parties.iter().map(meant)));
+    set("code", common(affected.iter().map(|p| p.code.clone())));
+    let meant = |p: &&Affected| p.meant.clone().or_else(|| p.suggestion.clone());
+    set("suggestion", common(affected.iter().map(meant)));
     set("until", until.map(str::to_string));
     set("attachment", files.name.clone());
     set(
@@ -504,7 +635,7 @@ fn arguments(
     if let Some(parts) = parts.filter(|parts| (2..=MOST_PARTS).contains(parts)) {
         args.set("parts", parts);
     }
-    args.set("count", parties.len());
+    args.set("count", recipients::count(affected.iter().copied()));
     args
 }
 

@@ -17,7 +17,7 @@ mod group;
 pub mod language;
 mod locale;
 pub mod overrides;
-mod party;
+mod recipients;
 mod sentence;
 pub mod settings;
 mod typo;
@@ -28,12 +28,12 @@ use fluent_bundle::FluentArgs;
 use serde::Serialize;
 
 use crate::diagnosis::{Category, Diagnosis};
-use crate::report::Report;
+use crate::report::{Action, Report};
 use branding::Branding;
 use catalogue::Severity;
 use language::{Language, Status};
 use locale::Locale;
-use party::Party;
+use recipients::Affected;
 pub use sentence::{Piece, Sentence};
 use settings::Settings;
 
@@ -57,8 +57,8 @@ pub struct Bounce<'a> {
     pub branding: &'a Branding,
     /// The short reference that people quote, from the notice's id.
     pub reference: &'a str,
-    /// Whether the administrator has been told of a blocklist.
-    pub administrator_told: bool,
+    /// Whether the administrator has been notified of a blocklist.
+    pub administrator_notified: bool,
 }
 
 impl Bounce<'_> {
@@ -163,6 +163,8 @@ pub struct Group {
     pub headline: String,
     /// What happened, in paragraphs.
     pub what: Vec<String>,
+    /// The server's own words, where they leave a doubt about what happened.
+    pub answer: Option<String>,
     /// What the reader will want to copy: a code, an address.
     pub facts: Vec<Sentence>,
     /// What to do, the most effective first.
@@ -171,7 +173,7 @@ pub struct Group {
     pub help: Option<Sentence>,
     /// Whether delivery is tried again.
     pub retry: String,
-    /// Who can mend it.
+    /// Who can fix it.
     pub who: String,
     /// Its recipients, as the sender knows them.
     pub recipients: Vec<String>,
@@ -234,6 +236,7 @@ pub struct Labels {
     pub message: String,
     pub others: String,
     pub server_answer: String,
+    pub exact_words: String,
     pub technical: String,
     pub headers_attached: String,
     pub message_attached: String,
@@ -246,18 +249,24 @@ pub struct Labels {
 /// unknown recipient.
 pub fn explain(bounce: &Bounce) -> Explanation {
     let clock = bounce.report.original.date.or(bounce.report.arrival_date);
-    let parties = party::all(bounce);
-    let keys: BTreeSet<&str> = parties.iter().flat_map(Party::keys).collect();
+    let affected = recipients::all(bounce);
+    let others = others(bounce, &affected);
+    let waits = others.is_some().then_some("delayed");
+    let keys: BTreeSet<&str> = affected
+        .iter()
+        .flat_map(Affected::keys)
+        .chain(waits)
+        .collect();
     let locale = Locale::load(bounce.language, keys, &bounce.branding.texts);
-    let total = parties.len();
-    let failed = parties.iter().filter(|p| !p.delayed).count();
-    let grouped = party::grouped(&parties);
+    let total = recipients::count(&affected);
+    let failed = recipients::count(affected.iter().filter(|p| !p.delayed));
+    let grouped = recipients::grouped(&affected);
     let shown = &grouped[..grouped.len().min(MAX_GROUPS)];
 
     let mut named = MAX_NAMED;
     let groups: Vec<Group> = shown
         .iter()
-        .map(|parties| group::explain(bounce, &locale, clock, parties, &mut named))
+        .map(|affected| group::explain(bounce, &locale, clock, affected, &mut named))
         .collect();
     let unexplained: usize = grouped[shown.len()..].iter().map(Vec::len).sum();
 
@@ -306,13 +315,13 @@ pub fn explain(bounce: &Bounce) -> Explanation {
         headline,
         intro,
         message: message(bounce, &locale),
-        others: others(bounce, &parties).and_then(|count| counted("others-ok", count)),
+        others: others.and_then(|others| others.words(&locale)),
         stops: match shown {
             [only] => delivery_path::stops(bounce, &locale, only),
             _ => Vec::new(),
         },
-        answers: details::answers(&parties),
-        details: details::fields(bounce, &parties),
+        answers: details::answers(&affected, &groups),
+        details: details::fields(bounce, &affected),
         support: support(bounce, &locale, &reference),
         reference,
         footer: locale.message("footer-auto", &args).unwrap_or_default(),
@@ -326,7 +335,14 @@ pub fn explain(bounce: &Bounce) -> Explanation {
             who: locale.word("label-who"),
             message: locale.word("label-message"),
             others: locale.word("label-others"),
-            server_answer: locale.word("label-server-answer"),
+            server_answer: locale.word(
+                if bounce.is_reported_by_us() && affected.iter().all(|p| p.local) {
+                    "label-our-report"
+                } else {
+                    "label-server-answer"
+                },
+            ),
+            exact_words: locale.word("label-exact-words"),
             technical: locale.word("label-technical"),
             headers_attached: locale.word("headers-attached"),
             message_attached: locale.word("message-attached"),
@@ -375,27 +391,73 @@ fn message(bounce: &Bounce, locale: &Locale) -> Option<String> {
     locale.message(key, &args)
 }
 
-/// How many of those in To and Cc the report does not speak of, if every one
-/// that it does speak of is among them: after an alias, a list or a Bcc nobody
-/// can tell who is left.
-fn others(bounce: &Bounce, parties: &[Party]) -> Option<usize> {
+/// Those in To and Cc who are not among the affected.
+enum Others {
+    /// The report says that so many of them, which are all, got the message.
+    Delivered(usize),
+    /// The report says nothing of some of them.
+    Unknown,
+}
+
+impl Others {
+    fn words(&self, locale: &Locale) -> Option<String> {
+        let mut args = FluentArgs::new();
+        match self {
+            Others::Delivered(count) => {
+                args.set("count", *count);
+                locale.message("others-ok", &args)
+            }
+            Others::Unknown => {
+                let unknown = locale.word("others-unknown");
+                let later = locale.attribute("delayed", "step-2", &args)?;
+                let space = if unknown.is_ascii() || !unknown.ends_with('。') {
+                    " "
+                } else {
+                    ""
+                };
+                Some(format!("{unknown}{space}{later}"))
+            }
+        }
+    }
+}
+
+/// What becomes of those in To and Cc who are not affected, if everyone who is
+/// stands there too: after an alias, a list or a Bcc nobody can tell who is left.
+fn others(bounce: &Bounce, affected: &[Affected]) -> Option<Others> {
+    let lower = |address: &str| clean::shown_address(address).map(|a| a.to_lowercase());
     let addressed: HashSet<String> = bounce
         .report
         .original
         .recipients
         .iter()
-        .filter_map(|a| clean::shown_address(a))
-        .map(|a| a.to_lowercase())
+        .filter_map(|a| lower(a))
         .collect();
-    let affected: Option<HashSet<String>> = parties
+    let named: Option<HashSet<String>> = affected
         .iter()
         .map(|p| {
             let address = p.address.as_ref()?.to_lowercase();
             addressed.contains(&address).then_some(address)
         })
         .collect();
-    let others = addressed.len() - affected?.len();
-    (others > 0).then_some(others)
+    let named = named?;
+    let others: Vec<&String> = addressed.difference(&named).collect();
+    if others.is_empty() {
+        return None;
+    }
+    let delivered: HashSet<String> = bounce
+        .report
+        .recipients
+        .iter()
+        .filter(|r| !matches!(r.action, Action::Failed | Action::Delayed))
+        .flat_map(|r| [&r.original_recipient, &r.final_recipient])
+        .flatten()
+        .filter_map(|a| lower(a))
+        .collect();
+    Some(if others.iter().all(|other| delivered.contains(*other)) {
+        Others::Delivered(others.len())
+    } else {
+        Others::Unknown
+    })
 }
 
 fn support(bounce: &Bounce, locale: &Locale, reference: &str) -> Sentence {

@@ -12,31 +12,29 @@ mod sendmail;
 pub mod settings;
 mod smtp;
 
-use std::fmt;
 use std::io::{self, Read};
 use std::path::Path;
 use std::time::Instant;
 
 use settings::{Handover, HandoverVia};
 
-/// The way to the mail server.
+/// The delivery path to the mail server.
 #[derive(Debug, Clone, Copy)]
 pub struct Way<'a> {
-    /// By what program or to which listener.
     pub to: &'a Handover,
-    /// Our name in EHLO.
+    /// The name in EHLO.
     pub hostname: &'a str,
     /// A folder for a message that is too large for memory.
     pub spool: &'a Path,
-    /// When it has to be done.
+    /// The deadline of all steps together.
     pub until: Instant,
 }
 
-/// A message on its way.
+/// A message to hand over.
 pub struct Mail<'a> {
     /// The bytes at hand: all of the headers at least.
     pub head: &'a [u8],
-    /// Where the others come from; `None` where `head` is all of it.
+    /// The source of the rest; `None` where `head` is all of it.
     pub rest: Option<&'a mut dyn Read>,
 }
 
@@ -49,34 +47,49 @@ impl Read for Mail<'_> {
     }
 }
 
-/// Why a message was not handed over.
-#[derive(Debug)]
+/// Why a message was not handed over, in one line that holds nothing of the
+/// message or of a reply.
+#[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// An envelope address that can't be written into a command line or an SMTP command.
-    Recipient(&'static str),
-    /// The message can't be read to its end, or kept for sendmail.
+    /// It can't be written into a command line or an SMTP command.
+    #[error("the recipient's address {0}")]
+    Recipient(#[from] AddressFault),
+    #[error("the message cannot be read to its end or kept for sendmail: {}", .0.kind())]
     Message(io::Error),
-    /// The program or listener can't be reached, or the connection broke.
+    #[error("the mail server cannot be reached: {}", .0.kind())]
     Io(io::Error),
-    /// It took too long before the server could have taken the message.
+    /// Before the server could have taken the message.
+    #[error("the mail server took too long")]
     TimedOut,
-    /// sendmail ended with this exit code.
+    #[error("sendmail ended with {0}")]
     Exit(i32),
-    /// The server said no; for a 4xx reply `temporary` holds.
-    Refused {
-        /// The reply code.
-        code: u16,
-        /// Whether it may be otherwise later.
-        temporary: bool,
-    },
-    /// The server does not offer SMTPUTF8 (RFC 6531), which the recipient needs.
+    /// `temporary` holds for a 4xx reply.
+    #[error("refused with {code}")]
+    Refused { code: u16, temporary: bool },
+    /// The recipient needs it (RFC 6531).
+    #[error("the server does not offer SMTPUTF8")]
     NoSmtpUtf8,
-    /// Something in the SMTP conversation that is none.
+    #[error("the server does not speak SMTP")]
     Protocol,
-    /// The server had the whole message, and then nothing was heard of it: it
-    /// may have taken it or not (RFC 5321 section 4.5.3.2.6, RFC 1047).
+    /// The server had the whole message and did not answer: it may have taken it
+    /// or not (RFC 5321 section 4.5.3.2.6, RFC 1047).
+    #[error("the mail server did not confirm it")]
     Unconfirmed,
 }
+
+/// What is wrong with a recipient's address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum AddressFault {
+    #[error("is empty or longer than {MAX_RECIPIENT} bytes")]
+    Length,
+    #[error("begins with a hyphen")]
+    Hyphen,
+    #[error("has a control character or an angle bracket")]
+    Characters,
+}
+
+/// Longest address of a recipient, in bytes.
+const MAX_RECIPIENT: usize = 1000;
 
 impl Error {
     /// Whether the server may have taken the message.
@@ -84,8 +97,8 @@ impl Error {
         matches!(self, Error::Unconfirmed)
     }
 
-    /// Whether the server has refused this very message for good, so that
-    /// another one may fare better.
+    /// Whether the server has refused this message permanently, so that another
+    /// message may be accepted.
     pub fn is_refusal(&self) -> bool {
         match self {
             Error::Exit(code) => *code != EX_TEMPFAIL,
@@ -96,27 +109,8 @@ impl Error {
     }
 }
 
-/// EX_TEMPFAIL of sysexits.h: sendmail's "not now".
+/// EX_TEMPFAIL of sysexits.h: try again later.
 const EX_TEMPFAIL: i32 = 75;
-
-impl fmt::Display for Error {
-    /// One line that holds nothing of the message or of a reply.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Error::Recipient(why) => write!(f, "the recipient's address {why}"),
-            Error::Message(e) => write!(f, "the message can't be kept: {}", e.kind()),
-            Error::Io(e) => write!(f, "the mail server can't be reached: {}", e.kind()),
-            Error::TimedOut => f.write_str("the mail server took too long"),
-            Error::Exit(code) => write!(f, "sendmail ended with {code}"),
-            Error::Refused { code, .. } => write!(f, "refused with {code}"),
-            Error::NoSmtpUtf8 => f.write_str("the server does not offer SMTPUTF8"),
-            Error::Protocol => f.write_str("the server does not speak SMTP"),
-            Error::Unconfirmed => f.write_str("the mail server did not confirm it"),
-        }
-    }
-}
-
-impl std::error::Error for Error {}
 
 /// Hands `mail` to the server for `recipients`, all or none.
 ///
@@ -134,20 +128,20 @@ pub fn hand_over(way: Way<'_>, recipients: &[&str], mail: Mail<'_>) -> Result<()
     }
 }
 
-/// Envelope addresses come from strangers. What could be an option, end a
-/// command or a line is not handed on.
-fn valid(recipient: &str) -> Result<(), Error> {
-    if recipient.is_empty() || recipient.len() > 1000 {
-        return Err(Error::Recipient("is empty or too long"));
+/// Envelope addresses come from strangers. What could be an option, or end a
+/// command or a line, is refused.
+fn valid(recipient: &str) -> Result<(), AddressFault> {
+    if recipient.is_empty() || recipient.len() > MAX_RECIPIENT {
+        return Err(AddressFault::Length);
     }
     if recipient.starts_with('-') {
-        return Err(Error::Recipient("begins with a hyphen"));
+        return Err(AddressFault::Hyphen);
     }
     if recipient
         .chars()
         .any(|c| c.is_control() || matches!(c, '<' | '>'))
     {
-        return Err(Error::Recipient("holds forbidden characters"));
+        return Err(AddressFault::Characters);
     }
     Ok(())
 }

@@ -16,11 +16,11 @@ use super::{Error, Mail};
 
 /// Runs `program -i -f <> -- recipients` with the message on its input. `-i`
 /// keeps a lone dot from ending the message. There is no shell, the
-/// environment is empty but for a path, and what the program prints is thrown
-/// away, because a mail server would read it as ours.
+/// environment is empty but for a path, and what the program prints is
+/// discarded, because a mail server would read it as output of `pipe`.
 ///
-/// The input is a file and no pipe: if we are killed, the end of a pipe would
-/// look like the end of the message, and half of it would be delivered.
+/// The input is a file, not a pipe: if this process is killed, the end of a pipe
+/// looks like the end of the message, and half of it would be delivered.
 pub(super) fn send(
     program: &Path,
     recipients: &[&str],

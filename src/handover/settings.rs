@@ -16,28 +16,26 @@ pub enum HandoverVia {
     Smtp,
 }
 
-/// What `pipe` does with a bounce whose notice has been handed over already.
+/// What `pipe` does with a bounce whose notice was handed over before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Duplicates {
-    /// Nothing more; the event says so.
+    /// Nothing is sent; the event says so.
     Drop,
-    /// The same notice again, under the same Message-ID.
+    /// The same notice is sent again, with the same Message-ID.
     Send,
 }
 
 /// How `pipe` hands a message to the mail server.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Handover {
-    /// The way.
     pub via: HandoverVia,
-    /// Where the listener without zwrotka is, for [`HandoverVia::Smtp`].
+    /// The listener, for [`HandoverVia::Smtp`].
     pub smtp: SocketAddr,
     /// The program, for [`HandoverVia::Sendmail`].
     pub sendmail: PathBuf,
-    /// What one run may take, so that it ends before the mail server ends it.
+    /// The limit of one run; shorter than the mail server's own.
     pub time_limit: Duration,
-    /// What becomes of a bounce whose notice has been handed over.
     pub duplicates: Duplicates,
 }
 

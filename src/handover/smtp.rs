@@ -1,11 +1,12 @@
 //! Hand-over by SMTP (RFC 5321) to a listener of the same mail server that
 //! zwrotka does not stand in front of.
 //!
-//! The client is our own, because three things decide here whether a message
-//! is lost or comes twice, and libraries hide them: every step shares one
-//! deadline (a server that sends one byte a second never runs into the time
-//! limit of a single read), a message that breaks off ends without its dot, and
-//! it is known whether the dot was out when something failed.
+//! The client is written here and not taken from lettre, because three things
+//! decide whether a message is lost or delivered twice, and its API hides them:
+//! all steps share one deadline (a server that sends one byte a second never
+//! exceeds the time limit of a single read), a message that breaks off ends
+//! without the final dot and is read as it is sent, and after a failure it is
+//! known whether the dot was out.
 
 use std::io::{self, Read, Write};
 use std::net::{SocketAddr, TcpStream};

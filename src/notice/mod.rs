@@ -72,7 +72,7 @@ pub struct Request<'a> {
     /// The site's own words and looks in these languages.
     pub branding: &'a Branding,
     /// Whether the administrator has been told of a blocklist.
-    pub administrator_told: bool,
+    pub administrator_notified: bool,
     /// The time for the Date field.
     pub now: DateTime,
 }
@@ -156,7 +156,7 @@ impl Request<'_> {
             language,
             branding: self.branding,
             reference: &identity.reference(),
-            administrator_told: self.administrator_told,
+            administrator_notified: self.administrator_notified,
         })
     }
 
@@ -587,7 +587,7 @@ mod tests {
             settings: &settings,
             choice,
             branding: &Branding::default(),
-            administrator_told: false,
+            administrator_notified: false,
             now: DateTime::from_timestamp(1_795_000_000),
         }
         .notice()

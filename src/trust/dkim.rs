@@ -8,7 +8,8 @@
 //! s1._domainkey.example.pl  v=DKIM1; k=rsa; p=MIIBIjANBgkq…
 //! ```
 //!
-//! What reads hostile mail opens no connection, and a file can't be spoofed.
+//! There is no look-up in DNS: the process that reads hostile mail opens no
+//! connection, and the answer could be spoofed.
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader};
@@ -86,7 +87,7 @@ struct Signature<'a> {
     key_type: &'static str,
     canon: Canon,
     domain: Domain,
-    /// Where the key is: `SELECTOR._domainkey.DOMAIN`.
+    /// The owner name of the key: `SELECTOR._domainkey.DOMAIN`.
     name: Domain,
     fields: Vec<String>,
     time: Option<i64>,
@@ -304,8 +305,8 @@ fn without_value(raw: &[u8]) -> Vec<u8> {
     out
 }
 
-/// The record with this name. The file is looked through and never kept: it may
-/// hold the keys of many thousand domains.
+/// The record with this name. The file is read for each signature and not kept:
+/// it may have the keys of many thousand domains.
 fn record(file: &Path, name: &Domain) -> io::Result<Option<String>> {
     let mut reader = BufReader::new(File::open(file)?);
     let mut line = Vec::new();

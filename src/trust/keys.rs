@@ -7,8 +7,8 @@
 //! previous: m2x8pa 60303ae22b998861…
 //! ```
 //!
-//! The form is one that Exim can look into by itself (`lsearch`). A secret alone
-//! on a line is a current one, too.
+//! Exim can read this form too (`lsearch`). A line with a secret alone is a
+//! current key.
 
 use std::fmt::{self, Write as _};
 use std::io::{self, Read as _};
@@ -57,7 +57,6 @@ pub enum LineFault {
 pub struct Secret(Vec<u8>);
 
 impl Secret {
-    /// Keeps `bytes` to itself.
     pub fn new(bytes: impl Into<Vec<u8>>) -> Secret {
         Secret(bytes.into())
     }

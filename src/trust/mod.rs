@@ -16,18 +16,17 @@ use serde::{Deserialize, Serialize};
 use crate::message::{Domain, Headers, Message};
 use crate::report::Report;
 use keys::Keys;
-pub use not_ours::{DkimFault, HmacFault, LocalFault, NotOurs};
+pub use not_ours::{DkimFault, HmacFault, LocalFault, NotOurs, advice};
 use settings::{Proof, Trust};
 use submission::Host;
 
-/// The header that marks what zwrotka has written or passed on.
+/// The header field that marks what zwrotka has written or passed on.
 pub const MARK: &str = "X-Zwrotka";
 
-/// Received fields beyond which a message is taken to run in a circle
-/// (RFC 5321 section 6.3).
+/// More Received fields than this count as a loop (RFC 5321 section 6.3).
 pub const MAX_RECEIVED: usize = 20;
 
-/// Where a message comes from, as far as an entry point knows.
+/// Where a message comes from, as the entry point knows it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum Origin {
     /// The entry point sees the message alone. Its topmost Received field, which
@@ -134,9 +133,8 @@ fn queue_id(report: &Report) -> Option<String> {
 /// A proof that holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Proven {
-    /// Which one.
     pub proof: Proof,
-    /// What names the message in it; a proof of the mail server itself needs none.
+    /// Identifies the returned message; `None` for `local`, which nobody can replay.
     message: Option<Vec<u8>>,
 }
 
@@ -175,18 +173,18 @@ fn written_by_own_server(message: &Message<'_>, local_users: &[String]) -> Optio
     }
 }
 
-/// Why a bounce must not be answered, whoever wrote it.
+/// Why a bounce must not be rewritten, whoever wrote it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Loop {
-    /// It carries our own mark.
+    /// It has the field [`MARK`].
     AlreadyRewritten,
-    /// It has passed too many servers.
+    /// It has more than [`MAX_RECEIVED`] Received fields.
     TooManyHops,
-    /// The message that came back was a bounce itself (RFC 5321 section 6.1).
+    /// The returned message was a bounce itself (RFC 5321 section 6.1).
     NullReturnPath,
 }
 
-/// Whether answering this bounce could go round in a circle.
+/// Whether rewriting this bounce could loop.
 pub fn is_loop(message: &Message<'_>, report: Option<&Report>) -> Option<Loop> {
     if message.headers.get(MARK).is_some() {
         return Some(Loop::AlreadyRewritten);
@@ -312,6 +310,14 @@ mod tests {
             proof(&elsewhere, Origin::Traced, local),
             not_local(LocalFault::OtherServer)
         );
+    }
+
+    #[test]
+    fn a_site_that_strips_received_is_told_to_use_the_key() {
+        let advice = |fault: LocalFault| super::advice(fault.name()).unwrap_or_default();
+        assert!(advice(LocalFault::NoReceived).contains("key make"));
+        assert!(advice(LocalFault::OtherHost).contains("hostnames"));
+        assert!(advice(LocalFault::FromOutside).contains("networks"));
     }
 
     #[test]

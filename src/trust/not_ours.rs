@@ -184,3 +184,29 @@ impl fmt::Display for NotOurs {
 }
 
 impl std::error::Error for NotOurs {}
+
+/// What an administrator can do about a reason, by its [`NotOurs::name`], so that
+/// bounces about their users' mail are explained.
+pub fn advice(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "nothing-returned" | "no-received-of-submission" | "received-unreadable" => {
+            "the returned header does not show who submitted the message; use the proof header: \
+             zwrotka key make, [trust] key_file, and sign outgoing mail"
+        }
+        "received-by-other-host" => {
+            "name the host of the topmost Received field in [trust] hostnames"
+        }
+        "received-from-outside" => {
+            "name clients that submit mail without a login in [trust] networks"
+        }
+        "bounce-of-other-server" => {
+            "bounces of other servers need the proof header ([trust] key_file) or DKIM (dkim_keys)"
+        }
+        "no-key-file" => "set [trust] key_file; zwrotka key make writes one",
+        "proof-unknown-key" => "don't rotate keys twice within [trust] max_age_days",
+        "no-dkim-keys" => "set [trust] dkim_keys",
+        "dkim-unknown-key" | "dkim-bad-key" => "add the record of the signing key to dkim_keys",
+        "dkim-keys-unreadable" => "let the account of zwrotka read the file dkim_keys",
+        _ => return None,
+    })
+}

@@ -24,9 +24,8 @@ use super::keys::{Key, Keys};
 use super::not_ours::HmacFault;
 use crate::message::Headers;
 
-/// The name of the field.
 pub const FIELD: &str = "X-Zwrotka-Proof";
-/// Most fields that are looked at; a message may pass several servers that sign.
+/// Most fields that are checked; a message may pass several servers that sign.
 const MAX_FIELDS: usize = 5;
 /// How far the clocks of a site's servers may be apart, in seconds.
 pub(super) const SKEW: i64 = 24 * 3600;

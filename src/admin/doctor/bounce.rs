@@ -21,7 +21,7 @@ use crate::admin::time;
 use crate::config::Config;
 use crate::event::settings::{EventTarget, Events};
 use crate::event::shown;
-use crate::trust::settings::Proof;
+use crate::trust::{self, settings::Proof};
 
 const ABOUT: &str = "test bounce";
 
@@ -73,12 +73,18 @@ fn finding(seen: Seen, sender: &str, config: &Config) -> Finding {
             format!("the mail server made one for {sender}, and it came out as a notice"),
         ),
         Seen::Otherwise(outcome) => {
-            let next =
-                if outcome.contains("not-ours") && !config.trust.require.contains(&Proof::Local) {
-                    "add \"local\" to [trust] require to have this server's own bounces explained"
-                } else {
-                    "the event log says more; zwrotka classify --explain shows how a bounce is read"
-                };
+            let detail = outcome
+                .split_once("(not-ours: ")
+                .and_then(|(_, d)| d.strip_suffix(')'));
+            let next = if outcome.contains("not-ours")
+                && !config.trust.require.contains(&Proof::Local)
+            {
+                "add \"local\" to [trust] require to have this server's own bounces explained"
+            } else {
+                detail.and_then(trust::advice).unwrap_or(
+                        "the event log says more; zwrotka classify --explain shows how a bounce is read",
+                    )
+            };
             Finding::bad(
                 ABOUT,
                 format!(
@@ -256,7 +262,11 @@ impl Watch {
         if outcome == "rewritten" {
             return Some(Seen::Rewritten);
         }
-        let reason = value("reason").map_or_else(String::new, |r| format!(" ({r})"));
+        let reason = match (value("reason"), value("detail")) {
+            (Some(reason), Some(detail)) => format!(" ({reason}: {detail})"),
+            (Some(reason), None) => format!(" ({reason})"),
+            (None, _) => String::new(),
+        };
         // What zwrotka itself handed over comes by again.
         (reason != " (loop)").then(|| Seen::Otherwise(outcome + &reason))
     }

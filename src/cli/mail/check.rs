@@ -190,7 +190,7 @@ fn templates_of(settings: &Settings) -> Vec<Problem> {
                     signal: Signal::Option,
                 },
                 branding: &Branding::default(),
-                administrator_told: true,
+                administrator_notified: true,
                 now: crate::entry::now(),
             }
             .explain();

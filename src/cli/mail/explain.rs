@@ -147,7 +147,7 @@ impl Bounce<'_> {
             settings: self.settings,
             choice,
             branding: &branding,
-            administrator_told: true,
+            administrator_notified: false,
             now: now(),
         };
         match format {

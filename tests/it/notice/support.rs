@@ -92,7 +92,7 @@ impl Case {
             settings: &self.settings,
             choice: choose(sender, &self.settings, &self.report.original),
             branding: &self.branding,
-            administrator_told: false,
+            administrator_notified: false,
             now: now(),
         })
     }

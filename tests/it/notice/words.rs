@@ -1,9 +1,10 @@
 //! What is said follows from what is known.
 
-use zwrotka::diagnosis::Category;
+use zwrotka::diagnosis::{Category, Confidence, Permanence, Rules, Variant, diagnose};
 use zwrotka::explanation::example::{delayed, example, together};
 use zwrotka::explanation::{Explanation, State};
 use zwrotka::message::date;
+use zwrotka::report::{Action, Recipient};
 
 use super::support::Case;
 
@@ -74,28 +75,51 @@ fn each_code_has_its_own_steps() {
     assert!(told(&case).groups[1].facts.is_empty());
 }
 
-/// Others are mentioned only where everyone that the bounce speaks of is among To and Cc.
+/// Others are mentioned only where everyone that the bounce speaks of is among
+/// To and Cc, and are told to be well only where the report says so.
 #[test]
-fn others_are_counted_only_when_that_is_sure() {
-    let others = |recipients: &[&str]| {
+fn others_are_not_affected_only_where_the_report_says_so() {
+    let others = |recipients: &[&str], delivered: &[&str]| {
         let mut case = Case::made(example(Category::MailboxFull));
         case.report.original.recipients = recipients.iter().map(|r| r.to_string()).collect();
+        for address in delivered {
+            let mut one = Recipient::new(Action::Relayed);
+            one.final_recipient = Some(address.to_string());
+            case.report.recipients.push(one);
+            let verdict = case.diagnosis.recipients[0].clone();
+            case.diagnosis.recipients.push(verdict);
+        }
         told(&case).others
     };
     let jan = "jan.kowalski@example.com";
-    assert_eq!(others(&[]), None);
-    assert_eq!(others(&[jan]), None);
-    assert_eq!(others(&["list@example.com", "ola@example.com"]), None);
+    assert_eq!(others(&[], &[]), None);
+    assert_eq!(others(&[jan], &[]), None);
+    assert_eq!(others(&["list@example.com", "ola@example.com"], &[]), None);
+    let both = [
+        "Jan.Kowalski@example.com",
+        "ola@example.com",
+        "OLA@example.com",
+    ];
     assert_eq!(
-        others(&[
-            "Jan.Kowalski@example.com",
-            "ola@example.com",
-            "OLA@example.com"
-        ])
-        .unwrap(),
+        others(&both, &[]).unwrap(),
+        "This report says nothing about your message to the other recipients. \
+         We will write to you if we can't deliver it."
+    );
+    assert_eq!(
+        others(&both, &["Ola@example.com"]).unwrap(),
         "The other recipient is not affected, so there is no need to write to them again."
     );
-    assert!(others(&[jan, "a@b.pl", "c@d.pl"]).unwrap().contains(" 2 "));
+    let three = [jan, "a@b.pl", "c@d.pl"];
+    assert!(
+        others(&three, &["a@b.pl", "c@d.pl"])
+            .unwrap()
+            .contains(" 2 ")
+    );
+    assert!(
+        others(&three, &["a@b.pl"])
+            .unwrap()
+            .starts_with("This report says nothing")
+    );
 }
 
 /// Until when, by the clock that the sender lives by.
@@ -151,7 +175,7 @@ fn a_list_is_named_and_the_administrator_only_if_told() {
     assert_eq!(what.len(), 1);
     let what = case.with(|request| {
         let mut request = *request;
-        request.administrator_told = true;
+        request.administrator_notified = true;
         request.explain().groups[0].what.clone()
     });
     assert!(what[1].contains("administrator"));
@@ -219,4 +243,309 @@ fn the_queue_id_is_that_of_the_server() {
         text.contains("Queue-ID: 1xVgIy-") || text.contains("Queue-ID: 1xVg"),
         "{text}"
     );
+}
+
+/// The notice of a failure with this reply, from this server and about this recipient.
+fn notice_of(reply: &str, remote: Option<&str>, to: &str) -> (Explanation, String) {
+    let mut case = Case::made(example(Category::Unknown));
+    case.language = Some("en".into());
+    let recipient = &mut case.report.recipients[0];
+    recipient.final_recipient = Some(to.into());
+    recipient.original_recipient = None;
+    recipient.diagnostic_code = Some(reply.into());
+    recipient.diagnostic_type = remote.map(|_| "smtp".into());
+    recipient.remote_mta = remote.map(Into::into);
+    recipient.status = None;
+    case.report.original.recipients = vec![to.into()];
+    case.diagnosis = diagnose(&case.report, Rules::built_in());
+    let text = case.with(|request| request.text()).replace('\n', " ");
+    (told(&case), text)
+}
+
+/// Each cause that was once told wrongly, in several wordings: what must be
+/// said, and what must not.
+#[test]
+fn no_false_cause_is_told() {
+    let mx = Some("mx.example.com");
+    for (remote, replies, said, unsaid) in [
+        (
+            mx,
+            &[
+                "554 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using zen.spamhaus.org; Error: open resolver; https://check.spamhaus.org/returnc/pub/192.0.2.1/",
+                "550 5.7.1 192.0.2.7 blocked by zen.spamhaus.org: excessive number of queries",
+                "554 5.7.1 Rejected: 192.0.2.7 listed in zen.spamhaus.org (127.255.255.254)",
+                "550 mail from 192.0.2.7 refused, see https://check.spamhaus.org/returnc/vol/",
+            ][..],
+            &[
+                "its own look-ups fail",
+                "Who can fix it: the recipient's administrator",
+            ][..],
+            &["is on this list", "delisting", "taken off the list"][..],
+        ),
+        (
+            mx,
+            &[
+                "450-4.2.1 The user you are trying to contact is receiving email at a rate that prevents additional messages from being delivered.",
+                "450 4.2.1 The user you are trying to contact is receiving mail too quickly. Please resend your message at a later time.",
+                "450 4.2.1 <jan@example.com>: Mailbox received too much email in a short period of time",
+                "451 4.5.1 The recipient <jan@example.com> has exceeded their message rate limit. Try again later.",
+            ],
+            &[
+                "getting more mail at the moment",
+                "Who can fix it: the recipient",
+            ],
+            &[
+                "change the password",
+                "newsletter",
+                "Too many messages were sent",
+            ],
+        ),
+        (
+            mx,
+            &[
+                "421-4.7.0 This message is suspicious due to the very low reputation of the sending domain.",
+                "550 5.7.1 Rejected due to poor domain reputation",
+                "550 5.7.1 Your domain is listed in dbl.spamhaus.org",
+            ],
+            &[
+                "because of the domain's reputation",
+                "the domain example.org has a bad name",
+            ],
+            &["the server that sent your message", "delisting"],
+        ),
+        (
+            mx,
+            &[
+                "554 5.7.1 <jan@example.com>: Relay access denied",
+                "530 5.7.0 Authentication required",
+                "550 5.7.1 Unable to relay",
+                "530 5.7.57 SMTP; Client was not authenticated to send anonymous mail during MAIL FROM",
+            ],
+            &[
+                "doesn't take mail for this domain",
+                "Who can fix it: the recipient's administrator",
+            ],
+            &["sign-in", "didn't sign in", "user name"],
+        ),
+        (
+            None,
+            &[
+                "Unrouteable address",
+                "all relevant MX records point to non-existent hosts",
+                "unroutable address",
+            ],
+            &["nobody could be asked"],
+            &[
+                "The mail server for",
+                "says there is no such address",
+                "The server's answer",
+            ],
+        ),
+        (
+            mx,
+            &[
+                "550 5.7.1 Attachments of type .exe are not allowed",
+                "552 5.7.0 file extension .zip blocked",
+                "554 5.7.1 Forbidden attachment name extension",
+            ],
+            &[
+                "doesn't accept attachments of this type",
+                "file-sharing service",
+            ],
+            &["Scan your computer", "change the password", "virus"],
+        ),
+    ] {
+        for reply in replies {
+            let (explanation, text) = notice_of(reply, remote, "jan@example.com");
+            for words in said {
+                assert!(text.contains(words), "{reply}: no {words:?} in {text}");
+            }
+            for words in unsaid {
+                assert!(!text.contains(words), "{reply}: {words:?} in {text}");
+            }
+            assert!(explanation.groups[0].steps.len() >= 2, "{reply}");
+        }
+    }
+}
+
+/// "Unrouteable address" as the reply of another server is that server's word.
+#[test]
+fn a_server_that_answered_was_asked() {
+    let (_, text) = notice_of(
+        "550 Unrouteable address",
+        Some("mx.example.com"),
+        "jan@example.com",
+    );
+    assert!(text.contains("The mail server for example.com says there is no such address"));
+    assert!(text.contains("The server's answer"), "{text}");
+}
+
+/// One address was written to; several behind it have the problem.
+#[test]
+fn recipients_behind_a_list_are_one_address() {
+    for (category, reason) in [
+        (Category::MailboxFull, "has run out of space"),
+        (Category::MailboxDisabled, "isn't accepting mail"),
+        (Category::HostUnreachable, "isn't answering"),
+    ] {
+        let mut case = Case::made(together([example(category), example(category)]));
+        case.language = Some("en".into());
+        for (n, recipient) in case.report.recipients.iter_mut().enumerate() {
+            recipient.original_recipient = Some("team@example.org".into());
+            recipient.final_recipient = Some(format!("member{n}@example.com"));
+        }
+        case.report.original.recipients = vec!["team@example.org".into()];
+        let e = told(&case);
+        assert_eq!(e.headline, "Mail to team@example.org can't be passed on");
+        assert_eq!(e.groups.len(), 1);
+        assert_eq!(e.groups[0].recipients, ["team@example.org"]);
+        let what = e.groups[0].what.join(" ");
+        assert!(what.contains("passes mail on to another address"), "{what}");
+        assert!(what.contains(reason), "{what}");
+        assert!(!what.contains("The mailbox team@example.org"), "{what}");
+        assert_eq!(e.groups[0].who, "the recipient");
+    }
+}
+
+/// What may pass was tried until the time was up: the notice says since when
+/// and names another way to the recipient first.
+#[test]
+fn what_was_tried_to_the_end_is_told_with_its_time() {
+    for category in [
+        Category::SystemProblem,
+        Category::HostUnreachable,
+        Category::Greylisted,
+        Category::MailboxFull,
+    ] {
+        let mut case = Case::made(example(category));
+        case.language = Some("en".into());
+        case.diagnosis.recipients[0].permanence = Permanence::Temporary;
+        case.report.recipients[0].last_attempt_date = date("Sun, 29 Nov 2026 10:00:00 +0100");
+        let e = told(&case);
+        let what = e.groups[0].what.join(" ");
+        assert!(
+            what.contains(
+                "We tried to deliver it from 24 November 2026, 10:00 until 29 November 2026, 10:00."
+            ),
+            "{category}: {what}"
+        );
+        assert!(!what.contains("usually passes"), "{what}");
+        assert!(
+            e.groups[0].steps[0].contains("another way"),
+            "{category}: {:?}",
+            e.groups[0].steps
+        );
+        case.report.recipients[0].last_attempt_date = date("Tue, 24 Nov 2026 10:30:00 +0100");
+        assert!(!told(&case).groups[0].what.join(" ").contains("We tried"));
+    }
+}
+
+/// A pipe or a local delivery that fails is ours, whatever the category.
+#[test]
+fn a_local_delivery_that_fails_is_for_our_provider() {
+    for (reply, category) in [
+        ("local delivery failed", Category::SystemProblem),
+        ("77", Category::RecipientRestricted),
+        (
+            "Child process of address_pipe transport returned 127",
+            Category::SystemProblem,
+        ),
+    ] {
+        let mut case = Case::made(example(category));
+        case.language = Some("en".into());
+        let recipient = &mut case.report.recipients[0];
+        recipient.diagnostic_code = Some(reply.into());
+        recipient.diagnostic_type = Some("x-unix".into());
+        recipient.remote_mta = None;
+        recipient.status = None;
+        case.diagnosis = diagnose(&case.report, Rules::built_in());
+        let e = told(&case);
+        assert_eq!(e.groups[0].category, category, "{reply}");
+        assert!(
+            e.groups[0].who.contains("your mail provider"),
+            "{reply}: {}",
+            e.groups[0].who
+        );
+        assert!(!e.groups[0].who.contains("administrator"), "{reply}");
+        assert_eq!(e.labels.server_answer, "Our mail server's report");
+    }
+}
+
+/// Nothing is said of the reason, but the returned Received fields show it.
+#[test]
+fn a_loop_is_seen_in_the_fields_that_came_back() {
+    for (reply, hops, is_loop) in [
+        ("", 8, true),
+        ("554 5.0.0 delivery failed", 8, true),
+        ("550 5.7.1", 8, true),
+        ("550 5.1.1 User unknown", 8, false),
+        ("554 5.0.0 delivery failed", 3, false),
+    ] {
+        let mut case = Case::made(example(Category::Unknown));
+        case.report.recipients[0].diagnostic_code = Some(reply.into());
+        case.report.original.headers = "Received: from a.example by b.example with ESMTP; x\r\n"
+            .repeat(hops)
+            .into_bytes();
+        case.diagnosis = diagnose(&case.report, Rules::built_in());
+        let e = told(&case);
+        assert_eq!(
+            e.groups[0].category == Category::RoutingLoop,
+            is_loop,
+            "{reply} {hops}"
+        );
+    }
+}
+
+/// Likely causes are told with a "probably" and the server's words beside them,
+/// a guess is not told at all.
+#[test]
+fn words_follow_how_sure_the_diagnosis_is() {
+    let told_with = |confidence| {
+        let mut case = Case::made(example(Category::PolicyRejected));
+        case.language = Some("en".into());
+        case.diagnosis.recipients[0].confidence = confidence;
+        let text = case.with(|request| request.text());
+        (told(&case), text)
+    };
+    let (certain, text) = told_with(Confidence::Certain);
+    assert!(!certain.headline.contains("Probably"));
+    assert!(text.find("What you can do") < text.find("> 550 5.7.1"));
+    let (likely, text) = told_with(Confidence::Likely);
+    assert_eq!(likely.headline, format!("Probably: {}", certain.headline));
+    assert!(text.contains("leaves some doubt"));
+    assert!(
+        text.find("> 550 5.7.1") < text.find("What you can do"),
+        "{text}"
+    );
+    assert_eq!(text.matches("> 550 5.7.1").count(), 1);
+    let (guess, text) = told_with(Confidence::Guess);
+    assert_eq!(guess.groups[0].category, Category::Unknown);
+    assert_eq!(guess.headline, "Your message wasn't delivered");
+    assert!(text.contains("> 550 5.7.1"));
+}
+
+/// The causes with words of their own have them in every language.
+#[test]
+fn every_language_has_words_for_causes_of_their_own() {
+    for language in zwrotka::explanation::language::SHIPPED {
+        for (category, variant) in [
+            (Category::SystemProblem, Some(Variant::LookUpFails)),
+            (Category::RateLimited, Some(Variant::Overloaded)),
+            (Category::ReputationBlocklist, Some(Variant::Domain)),
+            (Category::AttachmentBlocked, Some(Variant::Kind)),
+            (Category::RelayDenied, None),
+            (Category::LoginRequired, None),
+        ] {
+            let mut case = Case::made(example(category));
+            case.language = Some(language.tag.into());
+            let usual = told(&case).groups.remove(0);
+            case.diagnosis.recipients[0].variant = variant;
+            let own = told(&case).groups.remove(0);
+            assert_eq!(own.steps.len(), 2, "{} {category}", language.tag);
+            if variant.is_some() {
+                assert_ne!(own.what[0], usual.what[0], "{} {category}", language.tag);
+            }
+            assert!(!own.headline.is_empty() && !own.who.is_empty());
+        }
+    }
 }

@@ -72,6 +72,21 @@ did-you-mean = Volíeu dir { $suggestion }?
 step-did-you-mean = Si l’adreça correcta és { $suggestion }, envieu-hi el missatge.
 largest-attachment = El fitxer adjunt més gros és «{ $attachment }» ({ $attachment_size }).
 
+# Where the server's answer leaves a doubt, and causes that need their own words.
+headline-likely = Probablement: { $headline }
+note-likely = La resposta del servidor deixa algun dubte sobre el motiu.
+label-exact-words = Aquestes són les seves paraules exactes:
+label-our-report = L’informe del nostre servidor de correu
+note-tried = Hem provat de lliurar-lo des del { $from } fins al { $until }.
+others-unknown = Aquest informe no diu res del vostre missatge als altres destinataris.
+what-unasked = No hem trobat cap servidor que accepti correu per a aquesta adreça, i per això no s’ha pogut preguntar a ningú. Normalment la part que segueix el signe @ està mal escrita, o aquest domini no està configurat per al correu.
+what-overloaded = El destinatari rep en aquest moment més correu del que admet la seva bústia. El vostre missatge no té res de dolent.
+headline-domain = El missatge s’ha bloquejat per la reputació del domini
+what-domain = El servidor del destinatari no accepta aquest missatge perquè el domini { $sender_domain } hi té mala fama. Normalment no és res personal: n’hi ha prou amb una bústia o un lloc web piratejat perquè afecti tothom del mateix domini.
+what-lookup = El servidor del destinatari no ha pogut esbrinar si el nostre servidor és en una llista de remitents de correu brossa, perquè fallen les seves pròpies consultes. Això no vol dir que ningú sigui en una llista així.
+what-theirs = El servidor de correu del domini del destinatari diu que no accepta correu per a aquest domini. Probablement està mal configurat, o el domini apunta a un servidor equivocat.
+what-kind = El servidor del destinatari no accepta fitxers adjunts d’aquest tipus.
+
 strip-you = Vós
 strip-sent = enviat
 strip-us = el nostre servidor

@@ -76,6 +76,21 @@ did-you-mean = Nemělo to být { $suggestion }?
 step-did-you-mean = Pokud je správná adresa { $suggestion }, pošlete zprávu na ni.
 largest-attachment = Největší příloha je „{ $attachment }“ ({ $attachment_size }).
 
+# Where the server's answer leaves a doubt, and causes that need their own words.
+headline-likely = Pravděpodobně: { $headline }
+note-likely = Odpověď serveru neuvádí důvod zcela jednoznačně.
+label-exact-words = Takto přesně zní:
+label-our-report = Hlášení našeho poštovního serveru
+note-tried = Pokoušeli jsme se ji doručit od { $from } do { $until }.
+others-unknown = Toto hlášení nic neříká o vaší zprávě ostatním příjemcům.
+what-unasked = Nenašli jsme žádný poštovní server, který by pro tuto adresu přijímal poštu, a proto nebylo koho se zeptat. Obvykle je v části za znakem @ překlep, nebo tato doména nemá nastavenou poštu.
+what-overloaded = Příjemce právě dostává víc pošty, než jeho schránka přijímá. S vaší zprávou je všechno v pořádku.
+headline-domain = Zpráva byla zablokována kvůli pověsti domény
+what-domain = Server příjemce tuto zprávu nepřijal, protože doména { $sender_domain } tam má špatnou pověst. Obvykle nejde o nic osobního: stačí jedna napadená schránka nebo web, a dotkne se to všech ve stejné doméně.
+what-lookup = Server příjemce nemohl zjistit, zda je náš server na seznamu odesílatelů spamu, protože selhávají jeho vlastní dotazy. Neznamená to, že na takovém seznamu někdo je.
+what-theirs = Poštovní server domény příjemce hlásí, že pro tuto doménu poštu nepřijímá. Pravděpodobně je špatně nastavený, nebo doména ukazuje na nesprávný server.
+what-kind = Server příjemce nepřijímá přílohy tohoto typu.
+
 strip-you = Vy
 strip-sent = odesláno
 strip-us = náš server

@@ -68,6 +68,21 @@ did-you-mean = Mente du { $suggestion }?
 step-did-you-mean = Hvis { $suggestion } er den rigtige adresse, så send din besked dertil.
 largest-attachment = Den største vedhæftede fil er »{ $attachment }« ({ $attachment_size }).
 
+# Where the server's answer leaves a doubt, and causes that need their own words.
+headline-likely = Sandsynligvis: { $headline }
+note-likely = Serverens svar giver ikke helt klart årsagen.
+label-exact-words = Det lyder præcis sådan:
+label-our-report = Vores mailservers meddelelse
+note-tried = Vi forsøgte at levere den fra { $from } til { $until }.
+others-unknown = Denne rapport siger intet om din besked til de andre modtagere.
+what-unasked = Vi fandt ingen mailserver, der tager imod mail til denne adresse, så der var ingen at spørge. Som regel er delen efter @-tegnet stavet forkert, eller domænet er ikke sat op til mail.
+what-overloaded = Modtageren får i øjeblikket mere mail, end postkassen tager imod. Der er intet galt med din besked.
+headline-domain = Beskeden blev blokeret på grund af domænets omdømme
+what-domain = Modtagerens server tager ikke imod beskeden, fordi domænet { $sender_domain } har et dårligt omdømme der. Det er sjældent personligt: Én kapret postkasse eller hjemmeside er nok til at ramme alle i samme domæne.
+what-lookup = Modtagerens server kunne ikke finde ud af, om vores server står på en liste over spamafsendere, fordi dens egne opslag mislykkes. Det betyder ikke, at nogen står på sådan en liste.
+what-theirs = Mailserveren for modtagerens domæne siger, at den ikke tager imod mail til domænet. Den er sandsynligvis sat forkert op, eller domænet peger på den forkerte server.
+what-kind = Modtagerens server tager ikke imod vedhæftede filer af denne type.
+
 strip-you = Dig
 strip-sent = sendt
 strip-us = vores server

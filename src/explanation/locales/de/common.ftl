@@ -68,6 +68,21 @@ did-you-mean = Meinten Sie { $suggestion }?
 step-did-you-mean = Wenn { $suggestion } die richtige Adresse ist, senden Sie Ihre Nachricht dorthin.
 largest-attachment = Der größte Anhang ist „{ $attachment }“ ({ $attachment_size }).
 
+# Where the server's answer leaves a doubt, and causes that need their own words.
+headline-likely = Wahrscheinlich: { $headline }
+note-likely = Die Antwort des Servers nennt den Grund nicht ganz eindeutig.
+label-exact-words = Ihr genauer Wortlaut:
+label-our-report = Meldung unseres Mailservers
+note-tried = Wir haben vom { $from } bis zum { $until } versucht, sie zuzustellen.
+others-unknown = Dieser Bericht sagt nichts über Ihre Nachricht an die anderen Empfänger.
+what-unasked = Wir haben keinen Mailserver gefunden, der E-Mails für diese Adresse annimmt, und konnten deshalb niemanden fragen. Meist ist der Teil nach dem @-Zeichen falsch geschrieben, oder die Domain ist nicht für E-Mail eingerichtet.
+what-overloaded = Der Empfänger bekommt im Moment mehr E-Mails, als sein Postfach annimmt. Mit Ihrer Nachricht ist alles in Ordnung.
+headline-domain = Ihre Nachricht wurde wegen des Rufs der Domain blockiert
+what-domain = Der Server des Empfängers nimmt diese Nachricht nicht an, weil die Domain { $sender_domain } dort einen schlechten Ruf hat. Das ist selten persönlich gemeint: Ein einziges gekapertes Postfach oder eine gekaperte Website genügt, und alle in derselben Domain sind betroffen.
+what-lookup = Der Server des Empfängers konnte nicht feststellen, ob unser Server auf einer Liste von Spam-Versendern steht, weil seine eigenen Abfragen fehlschlagen. Das heißt nicht, dass jemand auf einer solchen Liste steht.
+what-theirs = Der Mailserver der Empfängerdomain meldet, dass er für diese Domain keine E-Mails annimmt. Wahrscheinlich ist er falsch eingestellt, oder die Domain verweist auf den falschen Server.
+what-kind = Der Server des Empfängers nimmt Anhänge dieser Art nicht an.
+
 strip-you = Sie
 strip-sent = gesendet
 strip-us = unser Server

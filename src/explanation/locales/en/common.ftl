@@ -68,6 +68,21 @@ did-you-mean = Did you mean { $suggestion }?
 step-did-you-mean = If { $suggestion } is the right address, send your message there.
 largest-attachment = The largest attachment is “{ $attachment }” ({ $attachment_size }).
 
+# Where the server's answer leaves a doubt, and causes that need their own words.
+headline-likely = Probably: { $headline }
+note-likely = The server's answer leaves some doubt about the reason.
+label-exact-words = These are its exact words:
+label-our-report = Our mail server's report
+note-tried = We tried to deliver it from { $from } until { $until }.
+others-unknown = This report says nothing about your message to the other recipients.
+what-unasked = We found no mail server that takes mail for this address, so nobody could be asked. Usually the part after the @ sign is misspelled, or that domain isn't set up for mail.
+what-overloaded = The recipient is getting more mail at the moment than their mailbox takes. There is nothing wrong with your message.
+headline-domain = Your message was blocked because of the domain's reputation
+what-domain = The recipient's server doesn't accept this message because the domain { $sender_domain } has a bad name there. It is usually nothing personal: one hijacked mailbox or website is enough to affect everyone in the same domain.
+what-lookup = The recipient's server couldn't find out whether our server is on a list of spam senders, because its own look-ups fail. That doesn't mean that anybody is on such a list.
+what-theirs = The mail server of the recipient's domain says that it doesn't take mail for this domain. Its settings are probably wrong, or the domain points to the wrong server.
+what-kind = The recipient's server doesn't accept attachments of this type.
+
 strip-you = You
 strip-sent = sent it
 strip-us = our server

@@ -72,6 +72,21 @@ did-you-mean = ¿Querías decir { $suggestion }?
 step-did-you-mean = Si la dirección correcta es { $suggestion }, envía ahí tu mensaje.
 largest-attachment = El archivo adjunto más grande es «{ $attachment }» ({ $attachment_size }).
 
+# Where the server's answer leaves a doubt, and causes that need their own words.
+headline-likely = Probablemente: { $headline }
+note-likely = La respuesta del servidor deja alguna duda sobre el motivo.
+label-exact-words = Estas son sus palabras exactas:
+label-our-report = El informe de nuestro servidor de correo
+note-tried = Intentamos entregarlo desde el { $from } hasta el { $until }.
+others-unknown = Este informe no dice nada de tu mensaje a los demás destinatarios.
+what-unasked = No encontramos ningún servidor que acepte correo para esta dirección, así que no se pudo preguntar a nadie. Normalmente la parte que sigue al signo @ está mal escrita, o ese dominio no está configurado para el correo.
+what-overloaded = El destinatario está recibiendo en este momento más correo del que admite su buzón. Tu mensaje no tiene nada de malo.
+headline-domain = Tu mensaje fue bloqueado por la reputación del dominio
+what-domain = El servidor del destinatario no acepta este mensaje porque el dominio { $sender_domain } tiene allí mala fama. Normalmente no es nada personal: basta con un buzón o un sitio web pirateado para que afecte a todos los del mismo dominio.
+what-lookup = El servidor del destinatario no pudo averiguar si nuestro servidor está en una lista de emisores de spam, porque fallan sus propias consultas. Eso no significa que alguien esté en una lista así.
+what-theirs = El servidor de correo del dominio del destinatario dice que no acepta correo para este dominio. Probablemente está mal configurado, o el dominio apunta a un servidor equivocado.
+what-kind = El servidor del destinatario no acepta archivos adjuntos de este tipo.
+
 strip-you = Tú
 strip-sent = enviado
 strip-us = nuestro servidor

@@ -68,6 +68,21 @@ did-you-mean = Kas pidasite silmas aadressi { $suggestion }?
 step-did-you-mean = Kui õige aadress on { $suggestion }, saatke kiri sinna.
 largest-attachment = Suurim manus on „{ $attachment }“ ({ $attachment_size }).
 
+# Where the server's answer leaves a doubt, and causes that need their own words.
+headline-likely = Tõenäoliselt: { $headline }
+note-likely = Serveri vastusest ei selgu põhjus päris üheselt.
+label-exact-words = Selle täpne sõnastus:
+label-our-report = Meie meiliserveri teade
+note-tried = Proovisime seda kohale toimetada. Esimene katse: { $from }. Viimane katse: { $until }.
+others-unknown = See teade ei ütle midagi teistele saajatele saadetud kirja kohta.
+what-unasked = Me ei leidnud meiliserverit, mis sellele aadressile kirju vastu võtab, seega ei olnud kelleltki küsida. Tavaliselt on @-märgi järel olev osa valesti kirjutatud või ei ole see domeen meili jaoks seadistatud.
+what-overloaded = Saaja saab praegu rohkem kirju, kui tema postkast vastu võtab. Teie kirjaga on kõik korras.
+headline-domain = Kiri blokeeriti domeeni maine tõttu
+what-domain = Saaja server ei võta seda kirja vastu, sest domeenil { $sender_domain } on seal halb maine. Tavaliselt ei ole see isiklik: piisab ühest kaaperdatud postkastist või veebisaidist, et mõjutada kõiki samas domeenis.
+what-lookup = Saaja server ei saanud kindlaks teha, kas meie server on rämpsposti saatjate loendis, sest tema enda päringud ebaõnnestuvad. See ei tähenda, et keegi sellises loendis on.
+what-theirs = Saaja domeeni meiliserver teatab, et ta ei võta selle domeeni kirju vastu. Tõenäoliselt on see valesti seadistatud või viitab domeen valele serverile.
+what-kind = Saaja server ei võta vastu seda tüüpi manuseid.
+
 strip-you = Teie
 strip-sent = saadetud
 strip-us = meie server

@@ -68,6 +68,21 @@ did-you-mean = Tarkoititko osoitetta { $suggestion }?
 step-did-you-mean = Jos oikea osoite on { $suggestion }, lähetä viestisi sinne.
 largest-attachment = Suurin liite on ”{ $attachment }” ({ $attachment_size }).
 
+# Where the server's answer leaves a doubt, and causes that need their own words.
+headline-likely = Todennäköisesti: { $headline }
+note-likely = Palvelimen vastauksesta syy ei käy täysin selvästi ilmi.
+label-exact-words = Näin se kuuluu sanatarkasti:
+label-our-report = Sähköpostipalvelimemme ilmoitus
+note-tried = Yritimme toimittaa sitä. Ensimmäinen yritys: { $from }. Viimeinen yritys: { $until }.
+others-unknown = Tässä raportissa ei sanota mitään muille vastaanottajille lähetetystä viestistä.
+what-unasked = Emme löytäneet sähköpostipalvelinta, joka ottaa vastaan postia tähän osoitteeseen, joten ketään ei voitu kysyä. Yleensä @-merkin jälkeinen osa on kirjoitettu väärin tai verkkotunnukseen ei ole määritetty sähköpostia.
+what-overloaded = Vastaanottaja saa juuri nyt enemmän postia kuin hänen postilaatikkonsa ottaa vastaan. Viestissäsi ei ole mitään vikaa.
+headline-domain = Viesti estettiin verkkotunnuksen maineen vuoksi
+what-domain = Vastaanottajan palvelin ei ota tätä viestiä vastaan, koska verkkotunnuksella { $sender_domain } on siellä huono maine. Kyse ei yleensä ole mistään henkilökohtaisesta: yksi kaapattu postilaatikko tai sivusto riittää haittaamaan kaikkia samassa verkkotunnuksessa.
+what-lookup = Vastaanottajan palvelin ei saanut selville, onko palvelimemme roskapostin lähettäjien luettelossa, koska sen omat kyselyt epäonnistuvat. Tämä ei tarkoita, että kukaan olisi sellaisessa luettelossa.
+what-theirs = Vastaanottajan verkkotunnuksen sähköpostipalvelin ilmoittaa, ettei se ota vastaan postia tälle verkkotunnukselle. Sen asetukset ovat todennäköisesti väärät tai verkkotunnus osoittaa väärään palvelimeen.
+what-kind = Vastaanottajan palvelin ei ota vastaan tämäntyyppisiä liitteitä.
+
 strip-you = Sinä
 strip-sent = lähetetty
 strip-us = palvelimemme

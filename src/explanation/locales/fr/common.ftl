@@ -72,6 +72,21 @@ did-you-mean = Vouliez-vous dire { $suggestion } ?
 step-did-you-mean = Si { $suggestion } est la bonne adresse, envoyez-y votre message.
 largest-attachment = La pièce jointe la plus lourde est « { $attachment } » ({ $attachment_size }).
 
+# Where the server's answer leaves a doubt, and causes that need their own words.
+headline-likely = Probablement : { $headline }
+note-likely = La réponse du serveur laisse un doute sur la raison.
+label-exact-words = En voici les termes exacts :
+label-our-report = Le rapport de notre serveur de messagerie
+note-tried = Nous avons essayé de le remettre du { $from } au { $until }.
+others-unknown = Ce rapport ne dit rien de votre message aux autres destinataires.
+what-unasked = Nous n’avons trouvé aucun serveur de messagerie qui accepte le courrier pour cette adresse ; personne n’a donc pu être interrogé. Le plus souvent, la partie qui suit le signe @ est mal écrite, ou ce domaine n’est pas configuré pour le courrier.
+what-overloaded = Le destinataire reçoit en ce moment plus de courrier que sa boîte n’en accepte. Votre message n’est pas en cause.
+headline-domain = Votre message a été bloqué à cause de la réputation du domaine
+what-domain = Le serveur du destinataire n’accepte pas ce message, car le domaine { $sender_domain } y a mauvaise réputation. Cela n’a généralement rien de personnel : il suffit d’une boîte ou d’un site piraté pour que tout le domaine soit touché.
+what-lookup = Le serveur du destinataire n’a pas pu vérifier si notre serveur figure sur une liste d’expéditeurs de spam, car ses propres recherches échouent. Cela ne veut pas dire que quelqu’un figure sur une telle liste.
+what-theirs = Le serveur de messagerie du domaine du destinataire indique qu’il n’accepte pas de courrier pour ce domaine. Il est probablement mal configuré, ou le domaine renvoie vers le mauvais serveur.
+what-kind = Le serveur du destinataire n’accepte pas les pièces jointes de ce type.
+
 strip-you = Vous
 strip-sent = envoyé
 strip-us = notre serveur

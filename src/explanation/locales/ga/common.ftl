@@ -80,6 +80,21 @@ did-you-mean = An é { $suggestion } a bhí i gceist agat?
 step-did-you-mean = Más é { $suggestion } an seoladh ceart, seol do theachtaireacht ansin.
 largest-attachment = Is é “{ $attachment }” ({ $attachment_size }) an ceangaltán is mó.
 
+# Where the server's answer leaves a doubt, and causes that need their own words.
+headline-likely = Is dócha: { $headline }
+note-likely = Níl cúis an diúltaithe iomlán soiléir i bhfreagra an fhreastalaí.
+label-exact-words = Seo iad na focail chruinne:
+label-our-report = Tuairisc ár bhfreastalaí ríomhphoist
+note-tried = Rinneamar iarracht í a sheachadadh ó { $from } go dtí { $until }.
+others-unknown = Ní deir an tuairisc seo aon rud faoi do theachtaireacht chuig na faighteoirí eile.
+what-unasked = Níor aimsíomar freastalaí ríomhphoist a ghlacann le ríomhphost don seoladh seo, agus mar sin ní raibh aon duine le fiafraí. De ghnáth bíonn an chuid tar éis na comhartha @ mílitrithe, nó níl an fearann sin socraithe le haghaidh ríomhphoist.
+what-overloaded = Tá níos mó ríomhphoist á fháil ag an bhfaighteoir faoi láthair ná mar a ghlacann an bosca poist leis. Níl aon rud cearr le do theachtaireacht.
+headline-domain = Cuireadh bac ar do theachtaireacht mar gheall ar cháil an fhearainn
+what-domain = Ní ghlacann freastalaí an fhaighteora leis an teachtaireacht seo toisc go bhfuil drochcháil ar an bhfearann { $sender_domain } ansin. De ghnáth ní rud pearsanta é: is leor bosca poist nó suíomh gréasáin amháin a fuadaíodh chun cur isteach ar gach duine san fhearann céanna.
+what-lookup = Níor éirigh le freastalaí an fhaighteora a fháil amach an bhfuil ár bhfreastalaí ar liosta seoltóirí turscair, toisc go dteipeann ar a chuid cuardach féin. Ní chiallaíonn sé sin go bhfuil aon duine ar liosta den sórt sin.
+what-theirs = Deir freastalaí ríomhphoist fhearann an fhaighteora nach nglacann sé le ríomhphost don fhearann seo. Is dócha go bhfuil na socruithe mícheart, nó go bhfuil an fearann dírithe ar an bhfreastalaí mícheart.
+what-kind = Ní ghlacann freastalaí an fhaighteora le ceangaltáin den chineál seo.
+
 strip-you = Tusa
 strip-sent = seolta
 strip-us = ár bhfreastalaí

@@ -72,6 +72,21 @@ did-you-mean = Jeste li mislili na { $suggestion }?
 step-did-you-mean = Ako je { $suggestion } prava adresa, pošaljite poruku onamo.
 largest-attachment = Najveći privitak je „{ $attachment }” ({ $attachment_size }).
 
+# Where the server's answer leaves a doubt, and causes that need their own words.
+headline-likely = Vjerojatno: { $headline }
+note-likely = Odgovor poslužitelja ne navodi razlog sasvim jednoznačno.
+label-exact-words = Ovo su njegove točne riječi:
+label-our-report = Izvješće našeg poslužitelja e-pošte
+note-tried = Pokušavali smo je isporučiti od { $from } do { $until }.
+others-unknown = Ovo izvješće ne govori ništa o vašoj poruci ostalim primateljima.
+what-unasked = Nismo pronašli poslužitelj koji prima poštu za ovu adresu, pa nije bilo koga pitati. Obično je dio iza znaka @ pogrešno napisan ili ta domena nije postavljena za e-poštu.
+what-overloaded = Primatelj trenutačno dobiva više pošte nego što njegov sandučić prima. S vašom porukom sve je u redu.
+headline-domain = Poruka je blokirana zbog ugleda domene
+what-domain = Primateljev poslužitelj ne prihvaća ovu poruku jer domena { $sender_domain } ondje ima loš ugled. Obično nije ništa osobno: dovoljan je jedan oteti sandučić ili web-mjesto da pogodi sve u istoj domeni.
+what-lookup = Primateljev poslužitelj nije mogao provjeriti je li naš poslužitelj na popisu pošiljatelja neželjene pošte jer njegovi vlastiti upiti ne uspijevaju. To ne znači da je itko na takvom popisu.
+what-theirs = Poslužitelj e-pošte primateljeve domene kaže da ne prima poštu za tu domenu. Vjerojatno je pogrešno postavljen ili domena upućuje na pogrešan poslužitelj.
+what-kind = Primateljev poslužitelj ne prihvaća privitke te vrste.
+
 strip-you = Vi
 strip-sent = poslano
 strip-us = naš poslužitelj

@@ -68,6 +68,21 @@ did-you-mean = Erre gondolt: { $suggestion }?
 step-did-you-mean = Ha ez a helyes cím: { $suggestion }, küldje oda az üzenetet.
 largest-attachment = A legnagyobb melléklet: „{ $attachment }” ({ $attachment_size }).
 
+# Where the server's answer leaves a doubt, and causes that need their own words.
+headline-likely = Valószínűleg: { $headline }
+note-likely = A kiszolgáló válaszából nem teljesen egyértelmű az ok.
+label-exact-words = A pontos szövege:
+label-our-report = Levelezőkiszolgálónk jelentése
+note-tried = Ettől az időponttól próbáltuk kézbesíteni: { $from }; eddig: { $until }.
+others-unknown = Ez a jelentés semmit sem mond a többi címzettnek küldött üzenetről.
+what-unasked = Nem találtunk olyan levelezőkiszolgálót, amely ehhez a címhez levelet fogad, így senkit sem tudtunk megkérdezni. Általában a @ jel utáni rész van elírva, vagy a tartomány nincs beállítva levelezésre.
+what-overloaded = A címzett jelenleg több levelet kap, mint amennyit a postafiókja fogad. Az üzenettel semmi baj nincs.
+headline-domain = Az üzenetet a tartomány hírneve miatt tiltották le
+what-domain = A címzett kiszolgálója nem fogadja ezt az üzenetet, mert a(z) { $sender_domain } tartománynak ott rossz a híre. Ez általában nem személyes: egyetlen feltört postafiók vagy webhely elég ahhoz, hogy a tartományban mindenkit érintsen.
+what-lookup = A címzett kiszolgálója nem tudta megállapítani, hogy a kiszolgálónk szerepel-e a spamküldők listáján, mert a saját lekérdezései sikertelenek. Ez nem jelenti azt, hogy bárki szerepelne ilyen listán.
+what-theirs = A címzett tartományának levelezőkiszolgálója azt jelzi, hogy ehhez a tartományhoz nem fogad levelet. Valószínűleg rosszul van beállítva, vagy a tartomány rossz kiszolgálóra mutat.
+what-kind = A címzett kiszolgálója nem fogad ilyen típusú mellékleteket.
+
 strip-you = Ön
 strip-sent = elküldve
 strip-us = a szerverünk

@@ -64,6 +64,21 @@ did-you-mean = Apakah maksud Anda { $suggestion }?
 step-did-you-mean = Jika { $suggestion } adalah alamat yang benar, kirim pesan Anda ke sana.
 largest-attachment = Lampiran terbesar adalah “{ $attachment }” ({ $attachment_size }).
 
+# Where the server's answer leaves a doubt, and causes that need their own words.
+headline-likely = Kemungkinan: { $headline }
+note-likely = Jawaban server tidak sepenuhnya jelas tentang alasannya.
+label-exact-words = Berikut kata-kata persisnya:
+label-our-report = Laporan server email kami
+note-tried = Kami mencoba mengirimkannya dari { $from } hingga { $until }.
+others-unknown = Laporan ini tidak menyebutkan apa pun tentang pesan Anda kepada penerima lain.
+what-unasked = Kami tidak menemukan server email yang menerima email untuk alamat ini, sehingga tidak ada yang dapat ditanyai. Biasanya bagian setelah tanda @ salah ketik, atau domain itu belum disiapkan untuk email.
+what-overloaded = Saat ini penerima mendapat lebih banyak email daripada yang dapat diterima kotak suratnya. Tidak ada yang salah dengan pesan Anda.
+headline-domain = Pesan Anda diblokir karena reputasi domain
+what-domain = Server penerima tidak menerima pesan ini karena domain { $sender_domain } memiliki reputasi buruk di sana. Biasanya ini bukan hal pribadi: satu kotak surat atau situs web yang dibajak sudah cukup untuk memengaruhi semua orang di domain yang sama.
+what-lookup = Server penerima tidak dapat mengetahui apakah server kami ada dalam daftar pengirim spam, karena pencariannya sendiri gagal. Ini tidak berarti ada yang tercantum dalam daftar seperti itu.
+what-theirs = Server email domain penerima menyatakan bahwa server itu tidak menerima email untuk domain ini. Kemungkinan pengaturannya salah, atau domain itu mengarah ke server yang salah.
+what-kind = Server penerima tidak menerima lampiran jenis ini.
+
 strip-you = Anda
 strip-sent = mengirim
 strip-us = server kami

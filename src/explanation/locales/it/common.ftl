@@ -72,6 +72,21 @@ did-you-mean = Forse volevi scrivere { $suggestion }?
 step-did-you-mean = Se l’indirizzo giusto è { $suggestion }, invia lì il tuo messaggio.
 largest-attachment = L’allegato più grande è «{ $attachment }» ({ $attachment_size }).
 
+# Where the server's answer leaves a doubt, and causes that need their own words.
+headline-likely = Probabilmente: { $headline }
+note-likely = La risposta del server lascia qualche dubbio sul motivo.
+label-exact-words = Queste sono le sue parole esatte:
+label-our-report = Il rapporto del nostro server di posta
+note-tried = Abbiamo provato a consegnarlo dal { $from } al { $until }.
+others-unknown = Questo rapporto non dice nulla del messaggio agli altri destinatari.
+what-unasked = Non abbiamo trovato nessun server che accetti la posta per questo indirizzo, quindi non è stato possibile chiedere a nessuno. Di solito la parte dopo il segno @ è scritta male, oppure quel dominio non è configurato per la posta.
+what-overloaded = In questo momento il destinatario riceve più posta di quanta ne accetti la sua casella. Il messaggio non ha nulla che non va.
+headline-domain = Il messaggio è stato bloccato per la reputazione del dominio
+what-domain = Il server del destinatario non accetta questo messaggio perché il dominio { $sender_domain } lì ha una cattiva reputazione. Di solito non è nulla di personale: basta una casella o un sito violato perché ne risenta tutto il dominio.
+what-lookup = Il server del destinatario non è riuscito a verificare se il nostro server è in un elenco di mittenti di spam, perché le sue interrogazioni falliscono. Questo non significa che qualcuno sia in un elenco del genere.
+what-theirs = Il server di posta del dominio del destinatario dice di non accettare posta per questo dominio. Probabilmente è configurato male, oppure il dominio punta al server sbagliato.
+what-kind = Il server del destinatario non accetta allegati di questo tipo.
+
 strip-you = Tu
 strip-sent = inviato
 strip-us = il nostro server

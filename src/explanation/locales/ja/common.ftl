@@ -64,6 +64,21 @@ did-you-mean = もしかして { $suggestion } ですか？
 step-did-you-mean = { $suggestion } が正しいアドレスであれば、そちらにメールを送ってください。
 largest-attachment = いちばん大きい添付ファイルは「{ $attachment }」（{ $attachment_size }）です。
 
+# Where the server's answer leaves a doubt, and causes that need their own words.
+headline-likely = おそらく：{ $headline }
+note-likely = サーバーの返答からは理由をはっきり断定できません。
+label-exact-words = 正確な文面は次のとおりです。
+label-our-report = 当方のメールサーバーからの報告
+note-tried = { $from } から { $until } まで配信を試みました。
+others-unknown = この報告には、ほかの受信者へのメッセージについての記載はありません。
+what-unasked = このアドレス宛てのメールを受け付けるサーバーが見つからず、問い合わせることができませんでした。多くの場合、@ より後ろの部分の書き間違いか、そのドメインでメールが設定されていないことが原因です。
+what-overloaded = 受信者には現在、メールボックスが受け付けられる量を超えるメールが届いています。あなたのメッセージに問題はありません。
+headline-domain = ドメインの評判を理由にメッセージがブロックされました
+what-domain = ドメイン { $sender_domain } の評判が悪いため、受信者のサーバーはこのメッセージを受け付けません。多くの場合、あなた個人の問題ではありません。乗っ取られたメールボックスやウェブサイトが一つあるだけで、同じドメインの全員が影響を受けます。
+what-lookup = 受信者のサーバーは、自身の照会に失敗しているため、当方のサーバーが迷惑メール送信者のリストに載っているかどうかを確認できませんでした。誰かがそのようなリストに載っているという意味ではありません。
+what-theirs = 受信者のドメインのメールサーバーは、このドメイン宛てのメールを受け付けないと返答しています。設定が誤っているか、ドメインが誤ったサーバーを指している可能性があります。
+what-kind = 受信者のサーバーは、この種類の添付ファイルを受け付けません。
+
 strip-you = あなた
 strip-sent = 送信
 strip-us = 当方のサーバー

@@ -64,6 +64,21 @@ did-you-mean = 혹시 { $suggestion } 주소인가요?
 step-did-you-mean = { $suggestion } 주소가 맞다면 그 주소로 메일을 보내세요.
 largest-attachment = 가장 큰 첨부파일은 “{ $attachment }” ({ $attachment_size })입니다.
 
+# Where the server's answer leaves a doubt, and causes that need their own words.
+headline-likely = 아마도: { $headline }
+note-likely = 서버의 응답만으로는 이유를 확실히 알 수 없습니다.
+label-exact-words = 정확한 문구는 다음과 같습니다.
+label-our-report = 저희 메일 서버의 보고
+note-tried = { $from }부터 { $until }까지 전달을 시도했습니다.
+others-unknown = 이 보고서에는 다른 수신자에게 보낸 메시지에 대한 내용이 없습니다.
+what-unasked = 이 주소로 오는 메일을 받는 서버를 찾지 못해 물어볼 곳이 없었습니다. 보통 @ 뒤의 부분을 잘못 썼거나 그 도메인에 메일이 설정되어 있지 않은 경우입니다.
+what-overloaded = 지금 수신자에게 메일함이 받을 수 있는 것보다 많은 메일이 오고 있습니다. 보내신 메시지에는 문제가 없습니다.
+headline-domain = 도메인의 평판 때문에 메시지가 차단되었습니다
+what-domain = 수신자의 서버는 도메인 { $sender_domain }의 평판이 나쁘다는 이유로 이 메시지를 받지 않습니다. 대개 개인적인 문제가 아닙니다. 메일함이나 웹사이트 하나만 탈취되어도 같은 도메인의 모든 사람이 영향을 받습니다.
+what-lookup = 수신자의 서버는 자체 조회가 실패하여 저희 서버가 스팸 발송자 목록에 있는지 확인하지 못했습니다. 누군가가 그런 목록에 있다는 뜻은 아닙니다.
+what-theirs = 수신자 도메인의 메일 서버가 이 도메인의 메일을 받지 않는다고 응답했습니다. 아마도 설정이 잘못되었거나 도메인이 잘못된 서버를 가리키고 있습니다.
+what-kind = 수신자의 서버는 이 종류의 첨부 파일을 받지 않습니다.
+
 strip-you = 보낸 사람
 strip-sent = 보냄
 strip-us = 우리 서버

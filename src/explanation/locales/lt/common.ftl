@@ -76,6 +76,21 @@ did-you-mean = Gal turėjote omenyje adresą { $suggestion }?
 step-did-you-mean = Jei teisingas adresas yra { $suggestion }, išsiųskite laišką juo.
 largest-attachment = Didžiausias priedas – „{ $attachment }“ ({ $attachment_size }).
 
+# Where the server's answer leaves a doubt, and causes that need their own words.
+headline-likely = Tikriausiai: { $headline }
+note-likely = Serverio atsakyme priežastis nurodyta ne visai vienareikšmiškai.
+label-exact-words = Tikslus jo tekstas:
+label-our-report = Mūsų pašto serverio pranešimas
+note-tried = Bandėme jį pristatyti. Pirmas bandymas: { $from }. Paskutinis bandymas: { $until }.
+others-unknown = Šiame pranešime nieko nesakoma apie laišką kitiems gavėjams.
+what-unasked = Neradome pašto serverio, kuris priima laiškus šiuo adresu, todėl nebuvo ko paklausti. Dažniausiai dalyje po @ ženklo yra rašybos klaida arba šis domenas neparengtas paštui.
+what-overloaded = Gavėjas šiuo metu gauna daugiau laiškų, nei priima jo pašto dėžutė. Jūsų laiškui nieko netrūksta.
+headline-domain = Laiškas užblokuotas dėl domeno reputacijos
+what-domain = Gavėjo serveris nepriima šio laiško, nes domeno { $sender_domain } reputacija ten yra bloga. Paprastai tai nėra asmeniška: užtenka vienos užvaldytos pašto dėžutės ar svetainės, kad nukentėtų visi tame pačiame domene.
+what-lookup = Gavėjo serveris negalėjo patikrinti, ar mūsų serveris yra brukalo siuntėjų sąraše, nes nepavyksta jo paties užklausos. Tai nereiškia, kad kas nors yra tokiame sąraše.
+what-theirs = Gavėjo domeno pašto serveris praneša, kad nepriima laiškų šiam domenui. Tikriausiai jis netinkamai nustatytas arba domenas nurodo netinkamą serverį.
+what-kind = Gavėjo serveris nepriima tokio tipo priedų.
+
 strip-you = Jūs
 strip-sent = išsiųsta
 strip-us = mūsų serveris

@@ -72,6 +72,21 @@ did-you-mean = Vai bija domāta adrese { $suggestion }?
 step-did-you-mean = Ja pareizā adrese ir { $suggestion }, nosūtiet vēstuli uz to.
 largest-attachment = Lielākais pielikums ir „{ $attachment }” ({ $attachment_size }).
 
+# Where the server's answer leaves a doubt, and causes that need their own words.
+headline-likely = Iespējams: { $headline }
+note-likely = Servera atbilde nenosauc iemeslu pilnīgi nepārprotami.
+label-exact-words = Tās precīzais teksts:
+label-our-report = Mūsu pasta servera ziņojums
+note-tried = Mēs mēģinājām to piegādāt. Pirmais mēģinājums: { $from }. Pēdējais mēģinājums: { $until }.
+others-unknown = Šis ziņojums neko nesaka par vēstuli pārējiem adresātiem.
+what-unasked = Mēs neatradām pasta serveri, kas pieņem pastu šai adresei, tāpēc nebija, kam jautāt. Parasti daļā aiz @ zīmes ir pārrakstīšanās kļūda vai šis domēns nav iestatīts pastam.
+what-overloaded = Adresāts pašlaik saņem vairāk vēstuļu, nekā pieņem viņa pastkaste. Ar jūsu vēstuli viss ir kārtībā.
+headline-domain = Vēstule tika bloķēta domēna reputācijas dēļ
+what-domain = Adresāta serveris nepieņem šo vēstuli, jo domēnam { $sender_domain } tur ir slikta reputācija. Parasti tas nav nekas personisks: pietiek ar vienu uzlauztu pastkasti vai vietni, lai ciestu visi tajā pašā domēnā.
+what-lookup = Adresāta serveris nevarēja noskaidrot, vai mūsu serveris ir surogātpasta sūtītāju sarakstā, jo tā paša vaicājumi neizdodas. Tas nenozīmē, ka kāds šādā sarakstā ir.
+what-theirs = Adresāta domēna pasta serveris ziņo, ka nepieņem pastu šim domēnam. Iespējams, tas ir nepareizi iestatīts vai domēns norāda uz nepareizu serveri.
+what-kind = Adresāta serveris nepieņem šāda veida pielikumus.
+
 strip-you = Jūs
 strip-sent = nosūtīta
 strip-us = mūsu serveris

@@ -80,6 +80,21 @@ did-you-mean = Ridt tgħid { $suggestion }?
 step-did-you-mean = Jekk { $suggestion } huwa l-indirizz it-tajjeb, ibgħat il-messaġġ tiegħek hemm.
 largest-attachment = L-akbar fajl mehmuż huwa “{ $attachment }” ({ $attachment_size }).
 
+# Where the server's answer leaves a doubt, and causes that need their own words.
+headline-likely = Probabbilment: { $headline }
+note-likely = It-tweġiba tas-server tħalli xi dubju dwar ir-raġuni.
+label-exact-words = Dawn huma l-kliem eżatti tagħha:
+label-our-report = Ir-rapport tas-server tal-email tagħna
+note-tried = Ippruvajna nwassluh minn { $from } sa { $until }.
+others-unknown = Dan ir-rapport ma jgħid xejn dwar il-messaġġ tiegħek lid-destinatarji l-oħra.
+what-unasked = Ma sibna l-ebda server tal-email li jaċċetta emails għal dan l-indirizz, għalhekk ma kien hemm lil min nistaqsu. Is-soltu l-parti wara s-sinjal @ tkun miktuba ħażin, jew dak id-dominju ma jkunx issettjat għall-email.
+what-overloaded = Id-destinatarju bħalissa qed jirċievi aktar emails milli taċċetta l-kaxxa tiegħu. Il-messaġġ tiegħek m’għandu xejn ħażin.
+headline-domain = Il-messaġġ ġie mblukkat minħabba r-reputazzjoni tad-dominju
+what-domain = Is-server tad-destinatarju ma jaċċettax dan il-messaġġ għax id-dominju { $sender_domain } għandu reputazzjoni ħażina hemmhekk. Is-soltu ma jkun xejn personali: kaxxa postali jew sit web wieħed maħtuf biżżejjed biex jolqot lil kulħadd fl-istess dominju.
+what-lookup = Is-server tad-destinatarju ma setax isir jaf jekk is-server tagħna huwiex f’lista ta’ mittenti tal-ispam, għax it-tiftix tiegħu stess ifalli. Dan ma jfissirx li xi ħadd jinsab f’lista bħal din.
+what-theirs = Is-server tal-email tad-dominju tad-destinatarju jgħid li ma jaċċettax emails għal dan id-dominju. Probabbilment huwa ssettjat ħażin, jew id-dominju jindika lejn is-server il-ħażin.
+what-kind = Is-server tad-destinatarju ma jaċċettax fajls mehmuża ta’ dan it-tip.
+
 strip-you = Int
 strip-sent = mibgħut
 strip-us = is-server tagħna

@@ -68,6 +68,21 @@ did-you-mean = Mente du { $suggestion }?
 step-did-you-mean = Hvis { $suggestion } er riktig adresse, sender du meldingen dit.
 largest-attachment = Det største vedlegget er «{ $attachment }» ({ $attachment_size }).
 
+# Where the server's answer leaves a doubt, and causes that need their own words.
+headline-likely = Sannsynligvis: { $headline }
+note-likely = Svaret fra serveren er ikke helt klart om årsaken.
+label-exact-words = Dette er de nøyaktige ordene:
+label-our-report = Meldingen fra e-postserveren vår
+note-tried = Vi prøvde å levere den fra { $from } til { $until }.
+others-unknown = Denne rapporten sier ingenting om meldingen din til de andre mottakerne.
+what-unasked = Vi fant ingen e-postserver som tar imot e-post til denne adressen, så det var ingen å spørre. Som regel er delen etter @-tegnet feilstavet, eller domenet er ikke satt opp for e-post.
+what-overloaded = Mottakeren får for øyeblikket mer e-post enn postboksen tar imot. Det er ikke noe galt med meldingen din.
+headline-domain = Meldingen ble blokkert på grunn av domenets omdømme
+what-domain = Serveren til mottakeren tar ikke imot meldingen fordi domenet { $sender_domain } har et dårlig omdømme der. Det er som regel ikke personlig: Én kapret postboks eller ett kapret nettsted er nok til å ramme alle i samme domene.
+what-lookup = Serveren til mottakeren kunne ikke finne ut om serveren vår står på en liste over spamavsendere, fordi dens egne oppslag mislykkes. Det betyr ikke at noen står på en slik liste.
+what-theirs = E-postserveren for domenet til mottakeren sier at den ikke tar imot e-post for dette domenet. Den er sannsynligvis satt opp feil, eller domenet peker på feil server.
+what-kind = Serveren til mottakeren tar ikke imot vedlegg av denne typen.
+
 strip-you = Du
 strip-sent = sendt
 strip-us = serveren vår

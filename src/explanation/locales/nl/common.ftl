@@ -68,6 +68,21 @@ did-you-mean = Bedoelde je { $suggestion }?
 step-did-you-mean = Als { $suggestion } het juiste adres is, stuur je bericht dan daarheen.
 largest-attachment = De grootste bijlage is ‘{ $attachment }’ ({ $attachment_size }).
 
+# Where the server's answer leaves a doubt, and causes that need their own words.
+headline-likely = Waarschijnlijk: { $headline }
+note-likely = Het antwoord van de server laat enige twijfel over de reden.
+label-exact-words = Dit zijn de exacte woorden:
+label-our-report = Het bericht van onze mailserver
+note-tried = We hebben van { $from } tot { $until } geprobeerd het te bezorgen.
+others-unknown = Dit rapport zegt niets over je bericht aan de andere ontvangers.
+what-unasked = We hebben geen mailserver gevonden die e-mail voor dit adres aanneemt, dus er kon niemand gevraagd worden. Meestal is het deel na het @-teken verkeerd gespeld, of is dat domein niet ingesteld voor e-mail.
+what-overloaded = De ontvanger krijgt op dit moment meer e-mail dan de mailbox aanneemt. Met je bericht is niets mis.
+headline-domain = Je bericht is geblokkeerd vanwege de reputatie van het domein
+what-domain = De server van de ontvanger neemt dit bericht niet aan omdat het domein { $sender_domain } daar een slechte naam heeft. Meestal is het niet persoonlijk: één gekaapte mailbox of website is genoeg om iedereen in hetzelfde domein te treffen.
+what-lookup = De server van de ontvanger kon niet nagaan of onze server op een lijst van spamverzenders staat, omdat zijn eigen opzoekingen mislukken. Dat betekent niet dat iemand op zo’n lijst staat.
+what-theirs = De mailserver van het domein van de ontvanger zegt dat hij geen e-mail voor dit domein aanneemt. Waarschijnlijk is hij verkeerd ingesteld, of het domein verwijst naar de verkeerde server.
+what-kind = De server van de ontvanger neemt geen bijlagen van dit type aan.
+
 strip-you = Jij
 strip-sent = verzonden
 strip-us = onze server

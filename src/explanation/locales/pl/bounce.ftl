@@ -108,8 +108,8 @@ message-too-large =
         [many] Podziel wiadomość: wyślij załączniki w co najmniej { $parts } wiadomościach, w każdej pliki o łącznym rozmiarze najwyżej { $safe }.
        *[other] Podziel wiadomość: wyślij załączniki w co najmniej { $parts } wiadomości, w każdej pliki o łącznym rozmiarze najwyżej { $safe }.
     }
-    .step-1-alone = Sam załącznik „{ $attachment }” jest za duży. Umieść go w serwisie do wymiany plików i wyślij tylko odnośnik.
-    .step-2 = Możesz też umieścić załączniki w serwisie do wymiany plików i wysłać sam odnośnik.
+    .step-1-alone = Sam załącznik „{ $attachment }” jest za duży. Umieść go w serwisie do udostępniania plików i wyślij tylko odnośnik.
+    .step-2 = Możesz też umieścić załączniki w serwisie do udostępniania plików i wysłać sam odnośnik.
     .step-2-alone = { "" }
     .step-3 = Jeśli odbiorca ma własny serwer pocztowy, zasugeruj mu zwiększenie limitu rozmiaru wiadomości.
 
@@ -118,7 +118,7 @@ spam-content =
     .what = Serwer pocztowy odbiorcy uznał, że Twoja wiadomość wygląda jak spam, i jej nie przyjął. Czasem zdarza się to także zupełnie zwykłym wiadomościom.
     .reason = Serwer pocztowy odbiorcy uważa, że Twoja wiadomość wygląda jak spam.
     .step-1 = Przejrzyj wiadomość jeszcze raz: często pomaga jasny temat, mniejsza liczba odnośników i brak nietypowych załączników. Potem wyślij ją ponownie.
-    .step-2 = Skontaktuj się z odbiorcą w inny sposób i poproś o dodanie Cię do listy zaufanych nadawców (whitelisty).
+    .step-2 = Skontaktuj się z odbiorcą w inny sposób i poproś o dodanie Cię do listy zaufanych nadawców (białej listy).
     .step-3 = Jeśli problem się powtarza, prześlij to zawiadomienie swojemu dostawcy poczty lub hostingu.
 
 reputation-blocklist =
@@ -130,7 +130,7 @@ reputation-blocklist =
     .reason = Serwer, z którego wysłano Twoją wiadomość, jest na liście nadawców spamu albo ma złą opinię.
     .step-1 = Prześlij to zawiadomienie swojemu dostawcy poczty lub hostingu. To on może znaleźć przyczynę i doprowadzić do usunięcia serwera z listy.
     .step-2 = Jeśli masz własny serwer VPS lub dedykowany: najpierw znajdź źródło spamu, potem usuń przyczynę, a dopiero na końcu zgłoś adres IP do usunięcia z listy (delisting).
-    .step-3 = Skontaktuj się z odbiorcą w inny sposób i poproś o dodanie Cię do listy zaufanych nadawców (whitelisty).
+    .step-3 = Skontaktuj się z odbiorcą w inny sposób i poproś o dodanie Cię do listy zaufanych nadawców (białej listy).
     .delayed-step = Prześlij to zawiadomienie swojemu dostawcy poczty lub hostingu – to on może znaleźć przyczynę i doprowadzić do usunięcia serwera z listy.
 
 greylisted =
@@ -139,7 +139,7 @@ greylisted =
     .reason = Serwer odbiorcy nie zna jeszcze dobrze naszego serwera i poprosił, żebyśmy spróbowali ponownie za jakiś czas. To częsta ochrona przed spamem i zwykle sprawa rozwiązuje się sama.
     .step-1 = Wyślij wiadomość jeszcze raz mniej więcej za godzinę. Wtedy serwer odbiorcy zwykle już nas zna.
     .step-2 = Jeśli sprawa jest pilna, skontaktuj się z odbiorcą w inny sposób.
-    .step-3 = Jeśli problem się powtarza, poproś odbiorcę o dodanie Cię do listy zaufanych nadawców (whitelisty).
+    .step-3 = Jeśli problem się powtarza, poproś odbiorcę o dodanie Cię do listy zaufanych nadawców (białej listy).
 
 challenge-code =
     .headline = Odbiorca prosi o potwierdzenie wiadomości
@@ -148,7 +148,7 @@ challenge-code =
     .step-1 = Skopiuj kod z odpowiedzi serwera – dokładnie, razem z nawiasami i wielkimi literami, jeśli w nim są.
     .step-1-code = Skopiuj powyższy kod dokładnie tak, jak jest zapisany – z nawiasami i wielkimi literami, jeśli w nim są.
     .step-2 = Jeszcze dziś wyślij tę samą wiadomość ponownie, z kodem na końcu tematu. Takie kody często tracą ważność po jednym dniu.
-    .step-3 = Poproś odbiorcę o dodanie Cię do listy zaufanych nadawców (whitelisty), a następnym razem kod nie będzie potrzebny.
+    .step-3 = Poproś odbiorcę o dodanie Cię do listy zaufanych nadawców (białej listy), a następnym razem kod nie będzie potrzebny.
     .step-4 = Jeśli ta wiadomość nie pochodzi od Ciebie, zignoruj kod i powiadom swojego dostawcę – ktoś może używać Twojego adresu.
 
 auth-failed =
@@ -172,12 +172,12 @@ sender-dns =
 
 policy-rejected =
     .headline = Zasady odbiorcy nie pozwoliły przyjąć tej wiadomości
-    .what = System pocztowy odbiorcy ma własne zasady określające, kto może pisać i co można przesłać. Twoja wiadomość nie spełniła jednej z nich.
+    .what = System pocztowy odbiorcy ma własne zasady określające, kto może pisać i co można przesłać. Twoja wiadomość była niezgodna z jedną z nich.
     .reason = Na przeszkodzie stoi jedna z zasad systemu pocztowego odbiorcy.
     .step-1 = Przeczytaj odpowiedź serwera poniżej – często mówi, o którą zasadę chodzi.
     .step-1-silent = { "" }
     .step-2 = Jeśli wiadomość była skierowana do grupy lub na listę dyskusyjną, sprawdź, czy możesz do niej pisać.
-    .step-3 = Skontaktuj się z odbiorcą w inny sposób i poproś jego lub jego administratora o zezwolenie na wiadomości od Ciebie (dodanie do whitelisty).
+    .step-3 = W inny sposób poproś odbiorcę lub jego administratora o zezwolenie na wiadomości od Ciebie (dodanie do białej listy).
 
 recipient-restricted =
     .headline = Odbiorca przyjmuje pocztę tylko od wybranych nadawców
@@ -192,7 +192,7 @@ recipient-restricted =
     }
     .step-1 = Jeśli masz kilka adresów, sprawdź, czy wiadomość wyszła z tego, który odbiorca zna.
     .step-2 = Jeśli to grupa lub lista dyskusyjna, dołącz do niej albo poproś jej właściciela o dopuszczenie Twoich wiadomości.
-    .step-3 = Skontaktuj się z odbiorcą w inny sposób i poproś o zezwolenie na wiadomości z Twojego adresu (dodanie do whitelisty).
+    .step-3 = Skontaktuj się z odbiorcą w inny sposób i poproś o zezwolenie na wiadomości z Twojego adresu (dodanie do białej listy).
 
 relay-denied =
     .headline = Serwer odmówił przekazania wiadomości dalej
@@ -215,7 +215,7 @@ sender-refused =
     .what = Serwer odbiorcy nie przyjmuje poczty z adresu { $sender }. Odbiorca mógł ten adres zablokować albo wydaje się on serwerowi niepoprawny.
     .what-many = Serwer odbiorcy nie przyjmuje poczty z Twojego adresu. Odbiorca mógł go zablokować albo wydaje się on serwerowi niepoprawny.
     .step-1 = Sprawdź, czy w ustawieniach programu pocztowego Twój adres jest wpisany bez literówek.
-    .step-2 = Skontaktuj się z odbiorcą w inny sposób i poproś o odblokowanie lub dodanie Cię do listy zaufanych nadawców (whitelisty).
+    .step-2 = Skontaktuj się z odbiorcą w inny sposób i poproś o odblokowanie lub dodanie Cię do listy zaufanych nadawców (białej listy).
     .step-3 = Jeśli uważasz, że to pomyłka, prześlij to zawiadomienie swojemu dostawcy poczty lub hostingu.
 
 rate-limited =
@@ -232,7 +232,7 @@ attachment-blocked =
     .what = Serwer odbiorcy zablokował załącznik: albo wyglądał jak wirus, albo pliki tego rodzaju nie są przyjmowane.
     .what-named = Serwer odbiorcy zablokował załącznik „{ $attachment }”: albo wyglądał jak wirus, albo pliki tego rodzaju nie są przyjmowane.
     .step-1 = Jeśli nie rozpoznajesz tego załącznika, nie otwieraj go. Przeskanuj komputer programem antywirusowym i zmień hasło do skrzynki.
-    .step-2 = Jeśli plik jest bezpieczny, umieść go w serwisie do wymiany plików i wyślij sam odnośnik.
+    .step-2 = Jeśli plik jest bezpieczny, umieść go w serwisie do udostępniania plików i wyślij sam odnośnik.
     .step-3 = Możesz też zapytać odbiorcę, jakie rodzaje plików przyjmuje – z plikami PDF zwykle nie ma kłopotów.
 
 malformed-message =

@@ -76,6 +76,21 @@ did-you-mean = Czy chodziło o { $suggestion }?
 step-did-you-mean = Jeśli { $suggestion } to właściwy adres, wyślij wiadomość właśnie tam.
 largest-attachment = Największy załącznik to „{ $attachment }” ({ $attachment_size }).
 
+# Where the server's answer leaves a doubt, and causes that need their own words.
+headline-likely = Prawdopodobnie: { $headline }
+note-likely = Odpowiedź serwera nie wskazuje przyczyny całkiem jednoznacznie.
+label-exact-words = Oto jej dokładne brzmienie:
+label-our-report = Komunikat naszego serwera pocztowego
+note-tried = Próbowaliśmy ją doręczyć od { $from } do { $until }.
+others-unknown = To zawiadomienie nie mówi nic o Twojej wiadomości do pozostałych odbiorców.
+what-unasked = Nie znaleźliśmy serwera pocztowego, który przyjmuje pocztę dla tego adresu, więc nie było kogo zapytać. Najczęściej w części po znaku @ jest literówka albo ta domena nie ma skonfigurowanej poczty.
+what-overloaded = Odbiorca dostaje w tej chwili więcej wiadomości, niż przyjmuje jego skrzynka. Z Twoją wiadomością wszystko jest w porządku.
+headline-domain = Wiadomość zablokowano z powodu reputacji domeny
+what-domain = Serwer odbiorcy nie przyjął tej wiadomości, ponieważ domena { $sender_domain } ma tam złą opinię. Zwykle nie chodzi o Ciebie: wystarczy jedna przejęta skrzynka lub strona, żeby ucierpieli wszyscy w tej samej domenie.
+what-lookup = Serwer odbiorcy nie mógł sprawdzić, czy nasz serwer jest na liście nadawców spamu, ponieważ nie działają jego własne zapytania do tej listy. Nie znaczy to, że ktokolwiek na niej jest.
+what-theirs = Serwer pocztowy domeny odbiorcy odpowiedział, że nie przyjmuje poczty dla tej domeny. Prawdopodobnie jest źle skonfigurowany albo domena wskazuje na niewłaściwy serwer.
+what-kind = Serwer odbiorcy nie przyjmuje załączników tego typu.
+
 strip-you = Ty
 strip-sent = wysłano
 strip-us = nasz serwer

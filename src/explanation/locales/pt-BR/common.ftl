@@ -72,6 +72,21 @@ did-you-mean = Você quis dizer { $suggestion }?
 step-did-you-mean = Se { $suggestion } for o endereço certo, envie sua mensagem para lá.
 largest-attachment = O maior anexo é “{ $attachment }” ({ $attachment_size }).
 
+# Where the server's answer leaves a doubt, and causes that need their own words.
+headline-likely = Provavelmente: { $headline }
+note-likely = A resposta do servidor deixa alguma dúvida sobre o motivo.
+label-exact-words = Estas são as palavras exatas:
+label-our-report = O relatório do nosso servidor de e-mail
+note-tried = Tentamos entregá-la de { $from } até { $until }.
+others-unknown = Este relatório não diz nada sobre sua mensagem para os outros destinatários.
+what-unasked = Não encontramos nenhum servidor que aceite e-mails para este endereço, por isso não foi possível perguntar a ninguém. Normalmente a parte depois do sinal @ está escrita errada, ou esse domínio não está configurado para e-mail.
+what-overloaded = O destinatário está recebendo no momento mais e-mails do que a caixa dele aceita. Não há nada de errado com sua mensagem.
+headline-domain = Sua mensagem foi bloqueada por causa da reputação do domínio
+what-domain = O servidor do destinatário não aceita esta mensagem porque o domínio { $sender_domain } tem má reputação lá. Normalmente não é nada pessoal: basta uma caixa postal ou um site invadido para afetar todos do mesmo domínio.
+what-lookup = O servidor do destinatário não conseguiu verificar se o nosso servidor está em uma lista de remetentes de spam, porque as próprias consultas dele falham. Isso não significa que alguém esteja em uma lista dessas.
+what-theirs = O servidor de e-mail do domínio do destinatário diz que não aceita e-mails para este domínio. Provavelmente ele está mal configurado, ou o domínio aponta para o servidor errado.
+what-kind = O servidor do destinatário não aceita anexos deste tipo.
+
 strip-you = Você
 strip-sent = enviou
 strip-us = nosso servidor

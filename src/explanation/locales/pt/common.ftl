@@ -72,6 +72,21 @@ did-you-mean = Queria dizer { $suggestion }?
 step-did-you-mean = Se { $suggestion } for o endereço certo, envie para lá a sua mensagem.
 largest-attachment = O maior anexo é «{ $attachment }» ({ $attachment_size }).
 
+# Where the server's answer leaves a doubt, and causes that need their own words.
+headline-likely = Provavelmente: { $headline }
+note-likely = A resposta do servidor deixa alguma dúvida sobre o motivo.
+label-exact-words = Estas são as suas palavras exatas:
+label-our-report = O relatório do nosso servidor de correio
+note-tried = Tentámos entregá-la de { $from } até { $until }.
+others-unknown = Este relatório nada diz sobre a sua mensagem para os outros destinatários.
+what-unasked = Não encontrámos nenhum servidor que aceite correio para este endereço, por isso não foi possível perguntar a ninguém. Normalmente a parte a seguir ao sinal @ está mal escrita, ou esse domínio não está configurado para correio.
+what-overloaded = O destinatário está a receber neste momento mais correio do que a sua caixa aceita. Não há nada de errado com a sua mensagem.
+headline-domain = A sua mensagem foi bloqueada devido à reputação do domínio
+what-domain = O servidor do destinatário não aceita esta mensagem porque o domínio { $sender_domain } tem lá má fama. Normalmente não é nada pessoal: basta uma caixa de correio ou um site pirateado para afetar todos no mesmo domínio.
+what-lookup = O servidor do destinatário não conseguiu verificar se o nosso servidor está numa lista de emissores de spam, porque as suas próprias consultas falham. Isso não significa que alguém esteja numa lista dessas.
+what-theirs = O servidor de correio do domínio do destinatário diz que não aceita correio para este domínio. Provavelmente está mal configurado, ou o domínio aponta para o servidor errado.
+what-kind = O servidor do destinatário não aceita anexos deste tipo.
+
 strip-you = Do seu lado
 strip-sent = enviada
 strip-us = o nosso servidor

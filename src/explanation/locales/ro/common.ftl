@@ -72,6 +72,21 @@ did-you-mean = Ați vrut să scrieți { $suggestion }?
 step-did-you-mean = Dacă adresa corectă este { $suggestion }, trimiteți mesajul acolo.
 largest-attachment = Cel mai mare fișier atașat este „{ $attachment }” ({ $attachment_size }).
 
+# Where the server's answer leaves a doubt, and causes that need their own words.
+headline-likely = Probabil: { $headline }
+note-likely = Răspunsul serverului lasă o îndoială cu privire la motiv.
+label-exact-words = Iată cuvintele lui exacte:
+label-our-report = Raportul serverului nostru de e-mail
+note-tried = Am încercat să îl livrăm din { $from } până la { $until }.
+others-unknown = Acest raport nu spune nimic despre mesajul către ceilalți destinatari.
+what-unasked = Nu am găsit niciun server de e-mail care să primească mesaje pentru această adresă, așa că nu a putut fi întrebat nimeni. De obicei partea de după semnul @ este scrisă greșit sau domeniul nu este configurat pentru e-mail.
+what-overloaded = Destinatarul primește în acest moment mai multe mesaje decât acceptă căsuța lui. Mesajul nu are nicio problemă.
+headline-domain = Mesajul a fost blocat din cauza reputației domeniului
+what-domain = Serverul destinatarului nu acceptă acest mesaj pentru că domeniul { $sender_domain } are acolo o reputație proastă. De obicei nu este nimic personal: ajunge o singură căsuță sau un singur site compromis pentru a-i afecta pe toți din același domeniu.
+what-lookup = Serverul destinatarului nu a putut afla dacă serverul nostru se află pe o listă de expeditori de spam, pentru că propriile lui interogări eșuează. Asta nu înseamnă că cineva se află pe o astfel de listă.
+what-theirs = Serverul de e-mail al domeniului destinatarului spune că nu primește mesaje pentru acest domeniu. Probabil este configurat greșit sau domeniul indică un server greșit.
+what-kind = Serverul destinatarului nu acceptă fișiere atașate de acest tip.
+
 strip-you = Dvs.
 strip-sent = trimis
 strip-us = serverul nostru

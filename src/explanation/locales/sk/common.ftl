@@ -76,6 +76,21 @@ did-you-mean = Nemalo to byť { $suggestion }?
 step-did-you-mean = Ak je správna adresa { $suggestion }, pošlite správu na ňu.
 largest-attachment = Najväčšia príloha je „{ $attachment }“ ({ $attachment_size }).
 
+# Where the server's answer leaves a doubt, and causes that need their own words.
+headline-likely = Pravdepodobne: { $headline }
+note-likely = Odpoveď servera neuvádza dôvod celkom jednoznačne.
+label-exact-words = Takto presne znie:
+label-our-report = Hlásenie nášho poštového servera
+note-tried = Pokúšali sme sa ju doručiť od { $from } do { $until }.
+others-unknown = Toto hlásenie nič nehovorí o vašej správe ostatným príjemcom.
+what-unasked = Nenašli sme žiadny poštový server, ktorý by pre túto adresu prijímal poštu, a preto nebolo koho sa opýtať. Zvyčajne je v časti za znakom @ preklep, alebo táto doména nemá nastavenú poštu.
+what-overloaded = Príjemca práve dostáva viac pošty, než jeho schránka prijíma. S vašou správou je všetko v poriadku.
+headline-domain = Správa bola zablokovaná pre povesť domény
+what-domain = Server príjemcu túto správu neprijal, pretože doména { $sender_domain } tam má zlú povesť. Zvyčajne nejde o nič osobné: stačí jedna napadnutá schránka alebo web a dotkne sa to všetkých v tej istej doméne.
+what-lookup = Server príjemcu nemohol zistiť, či je náš server na zozname odosielateľov spamu, pretože zlyhávajú jeho vlastné dopyty. Neznamená to, že na takom zozname niekto je.
+what-theirs = Poštový server domény príjemcu hlási, že pre túto doménu poštu neprijíma. Pravdepodobne je zle nastavený, alebo doména ukazuje na nesprávny server.
+what-kind = Server príjemcu neprijíma prílohy tohto typu.
+
 strip-you = Vy
 strip-sent = odoslané
 strip-us = náš server

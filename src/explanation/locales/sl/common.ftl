@@ -76,6 +76,21 @@ did-you-mean = Ste morda mislili { $suggestion }?
 step-did-you-mean = Če je pravi naslov { $suggestion }, pošljite sporočilo tja.
 largest-attachment = Največja priloga je »{ $attachment }« ({ $attachment_size }).
 
+# Where the server's answer leaves a doubt, and causes that need their own words.
+headline-likely = Verjetno: { $headline }
+note-likely = Odgovor strežnika ne navaja razloga povsem nedvoumno.
+label-exact-words = To so njegove natančne besede:
+label-our-report = Poročilo našega poštnega strežnika
+note-tried = Poskušali smo ga dostaviti od { $from } do { $until }.
+others-unknown = To poročilo ne pove ničesar o vašem sporočilu drugim prejemnikom.
+what-unasked = Nismo našli poštnega strežnika, ki sprejema pošto za ta naslov, zato ni bilo koga vprašati. Običajno je del za znakom @ napačno zapisan ali pa ta domena ni nastavljena za pošto.
+what-overloaded = Prejemnik trenutno dobiva več pošte, kot je njegov nabiralnik sprejema. Z vašim sporočilom ni nič narobe.
+headline-domain = Sporočilo je bilo blokirano zaradi ugleda domene
+what-domain = Prejemnikov strežnik ne sprejema tega sporočila, ker ima domena { $sender_domain } tam slab ugled. Običajno ni nič osebnega: dovolj je en ugrabljen nabiralnik ali spletno mesto, da prizadene vse v isti domeni.
+what-lookup = Prejemnikov strežnik ni mogel preveriti, ali je naš strežnik na seznamu pošiljateljev neželene pošte, ker njegove lastne poizvedbe ne uspejo. To ne pomeni, da je kdo na takem seznamu.
+what-theirs = Poštni strežnik prejemnikove domene sporoča, da ne sprejema pošte za to domeno. Verjetno je napačno nastavljen ali pa domena kaže na napačen strežnik.
+what-kind = Prejemnikov strežnik ne sprejema prilog te vrste.
+
 strip-you = Vi
 strip-sent = poslano
 strip-us = naš strežnik

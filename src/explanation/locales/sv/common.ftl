@@ -68,6 +68,21 @@ did-you-mean = Menade du { $suggestion }?
 step-did-you-mean = Om { $suggestion } är rätt adress, skicka meddelandet dit.
 largest-attachment = Den största bilagan är ”{ $attachment }” ({ $attachment_size }).
 
+# Where the server's answer leaves a doubt, and causes that need their own words.
+headline-likely = Troligen: { $headline }
+note-likely = Serverns svar är inte helt tydligt om orsaken.
+label-exact-words = Så här lyder det exakt:
+label-our-report = Meddelandet från vår e-postserver
+note-tried = Vi försökte leverera det från { $from } till { $until }.
+others-unknown = Den här rapporten säger ingenting om ditt meddelande till de andra mottagarna.
+what-unasked = Vi hittade ingen e-postserver som tar emot e-post för den här adressen, så det fanns ingen att fråga. Oftast är delen efter @-tecknet felstavad, eller så är domänen inte inställd för e-post.
+what-overloaded = Mottagaren får just nu mer e-post än brevlådan tar emot. Det är inget fel på ditt meddelande.
+headline-domain = Meddelandet blockerades på grund av domänens rykte
+what-domain = Mottagarens server tar inte emot meddelandet eftersom domänen { $sender_domain } har dåligt rykte där. Det är oftast inget personligt: en kapad brevlåda eller webbplats räcker för att drabba alla i samma domän.
+what-lookup = Mottagarens server kunde inte ta reda på om vår server finns på en lista över spamavsändare, eftersom dess egna uppslag misslyckas. Det betyder inte att någon finns på en sådan lista.
+what-theirs = E-postservern för mottagarens domän säger att den inte tar emot e-post för domänen. Den är troligen fel inställd, eller så pekar domänen på fel server.
+what-kind = Mottagarens server tar inte emot bilagor av den här typen.
+
 strip-you = Du
 strip-sent = skickat
 strip-us = vår server

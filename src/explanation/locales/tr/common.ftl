@@ -68,6 +68,21 @@ did-you-mean = Şunu mu demek istediniz: { $suggestion }?
 step-did-you-mean = Doğru adres { $suggestion } ise iletinizi oraya gönderin.
 largest-attachment = En büyük ek: “{ $attachment }” ({ $attachment_size }).
 
+# Where the server's answer leaves a doubt, and causes that need their own words.
+headline-likely = Büyük olasılıkla: { $headline }
+note-likely = Sunucunun yanıtı nedeni tam olarak açık biçimde söylemiyor.
+label-exact-words = Yanıtın tam metni:
+label-our-report = Posta sunucumuzun bildirimi
+note-tried = İletiyi teslim etmeye çalıştık. İlk deneme: { $from }. Son deneme: { $until }.
+others-unknown = Bu rapor, iletinizin diğer alıcılara ulaşıp ulaşmadığı hakkında bir şey söylemiyor.
+what-unasked = Bu adres için posta kabul eden bir sunucu bulamadık, bu yüzden sorulacak kimse yoktu. Genellikle @ işaretinden sonraki bölüm yanlış yazılmıştır ya da bu alan adı e-posta için ayarlanmamıştır.
+what-overloaded = Alıcıya şu anda posta kutusunun kabul ettiğinden daha fazla ileti geliyor. İletinizde bir sorun yok.
+headline-domain = İletiniz alan adının itibarı nedeniyle engellendi
+what-domain = Alıcının sunucusu bu iletiyi kabul etmiyor, çünkü { $sender_domain } alan adının orada kötü bir itibarı var. Bu genellikle kişisel değildir: ele geçirilmiş tek bir posta kutusu veya web sitesi, aynı alan adındaki herkesi etkilemeye yeter.
+what-lookup = Alıcının sunucusu, kendi sorguları başarısız olduğu için sunucumuzun bir istenmeyen posta göndericileri listesinde olup olmadığını öğrenemedi. Bu, birinin böyle bir listede olduğu anlamına gelmez.
+what-theirs = Alıcının alan adının posta sunucusu, bu alan adı için posta kabul etmediğini söylüyor. Büyük olasılıkla ayarları yanlıştır ya da alan adı yanlış sunucuyu gösteriyordur.
+what-kind = Alıcının sunucusu bu türden ekleri kabul etmiyor.
+
 strip-you = Siz
 strip-sent = gönderildi
 strip-us = sunucumuz

@@ -64,6 +64,21 @@ did-you-mean = Có phải ý bạn là { $suggestion }?
 step-did-you-mean = Nếu { $suggestion } mới là địa chỉ đúng, hãy gửi thư đến đó.
 largest-attachment = Tệp đính kèm lớn nhất là “{ $attachment }” ({ $attachment_size }).
 
+# Where the server's answer leaves a doubt, and causes that need their own words.
+headline-likely = Có lẽ: { $headline }
+note-likely = Phản hồi của máy chủ chưa nói thật rõ lý do.
+label-exact-words = Đây là nguyên văn:
+label-our-report = Báo cáo của máy chủ thư của chúng tôi
+note-tried = Chúng tôi đã thử gửi thư từ { $from } đến { $until }.
+others-unknown = Báo cáo này không nói gì về thư của bạn gửi đến những người nhận khác.
+what-unasked = Chúng tôi không tìm thấy máy chủ thư nào nhận thư cho địa chỉ này nên không thể hỏi ai. Thường thì phần sau dấu @ bị viết sai, hoặc tên miền đó chưa được thiết lập cho email.
+what-overloaded = Người nhận hiện đang nhận nhiều thư hơn mức hộp thư của họ chấp nhận. Thư của bạn không có vấn đề gì.
+headline-domain = Thư của bạn bị chặn vì uy tín của tên miền
+what-domain = Máy chủ của người nhận không nhận thư này vì tên miền { $sender_domain } có uy tín kém ở đó. Thường thì không phải do cá nhân bạn: chỉ cần một hộp thư hoặc trang web bị chiếm đoạt là đủ ảnh hưởng đến mọi người trong cùng tên miền.
+what-lookup = Máy chủ của người nhận không thể xác định máy chủ của chúng tôi có nằm trong danh sách gửi thư rác hay không, vì các truy vấn của chính máy chủ đó bị lỗi. Điều đó không có nghĩa là có ai nằm trong danh sách như vậy.
+what-theirs = Máy chủ thư của tên miền người nhận cho biết máy chủ đó không nhận thư cho tên miền này. Có lẽ máy chủ được cấu hình sai, hoặc tên miền trỏ đến sai máy chủ.
+what-kind = Máy chủ của người nhận không nhận tệp đính kèm thuộc loại này.
+
 strip-you = Bạn
 strip-sent = đã gửi
 strip-us = máy chủ chúng tôi

@@ -63,6 +63,21 @@ did-you-mean = 您是不是想写 { $suggestion }？
 step-did-you-mean = 如果 { $suggestion } 才是正确的地址，请把邮件发到那里。
 largest-attachment = 最大的附件是“{ $attachment }”（{ $attachment_size }）。
 
+# Where the server's answer leaves a doubt, and causes that need their own words.
+headline-likely = 很可能：{ $headline }
+note-likely = 服务器的答复没有完全说清原因。
+label-exact-words = 原文如下：
+label-our-report = 我们的邮件服务器的报告
+note-tried = 我们从 { $from } 到 { $until } 一直尝试投递。
+others-unknown = 本报告没有提到您发给其他收件人的邮件。
+what-unasked = 我们没有找到接收此地址邮件的服务器，因此无从询问。通常是 @ 后面的部分写错了，或者该域名没有设置邮件服务。
+what-overloaded = 收件人目前收到的邮件超过了其邮箱可以接收的数量。您的邮件没有问题。
+headline-domain = 您的邮件因域名信誉而被拦截
+what-domain = 收件人的服务器不接收这封邮件，因为域名 { $sender_domain } 在那里信誉不佳。这通常与您个人无关：只要有一个邮箱或网站被盗用，就足以影响同一域名下的所有人。
+what-lookup = 收件人的服务器自身的查询失败，因此无法确认我们的服务器是否在垃圾邮件发送者名单上。这并不表示有谁在这样的名单上。
+what-theirs = 收件人域名的邮件服务器表示不接收该域名的邮件。很可能是其设置有误，或者该域名指向了错误的服务器。
+what-kind = 收件人的服务器不接收这种类型的附件。
+
 strip-you = 您
 strip-sent = 已发出
 strip-us = 我们的服务器

@@ -63,6 +63,21 @@ did-you-mean = 您是不是要輸入 { $suggestion }？
 step-did-you-mean = 如果 { $suggestion } 才是正確的地址，請把郵件寄到那裡。
 largest-attachment = 最大的附件是「{ $attachment }」（{ $attachment_size }）。
 
+# Where the server's answer leaves a doubt, and causes that need their own words.
+headline-likely = 很可能：{ $headline }
+note-likely = 伺服器的回覆沒有完全說清楚原因。
+label-exact-words = 原文如下：
+label-our-report = 我們的郵件伺服器的報告
+note-tried = 我們從 { $from } 到 { $until } 一直嘗試投遞。
+others-unknown = 本報告沒有提到您寄給其他收件者的郵件。
+what-unasked = 我們找不到接收此地址郵件的伺服器，因此無從詢問。通常是 @ 後面的部分寫錯了，或是該網域沒有設定郵件服務。
+what-overloaded = 收件者目前收到的郵件超過其信箱可以接收的數量。您的郵件沒有問題。
+headline-domain = 您的郵件因網域信譽而被封鎖
+what-domain = 收件者的伺服器不接收這封郵件，因為網域 { $sender_domain } 在那裡信譽不佳。這通常與您個人無關：只要有一個信箱或網站遭盜用，就足以影響同一網域的所有人。
+what-lookup = 收件者的伺服器本身的查詢失敗，因此無法確認我們的伺服器是否在垃圾郵件寄件者名單上。這並不表示有誰在這樣的名單上。
+what-theirs = 收件者網域的郵件伺服器表示不接收該網域的郵件。很可能是其設定有誤，或是該網域指向了錯誤的伺服器。
+what-kind = 收件者的伺服器不接收這種類型的附件。
+
 strip-you = 您
 strip-sent = 已寄出
 strip-us = 我們的伺服器
