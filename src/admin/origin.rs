@@ -82,7 +82,7 @@ impl<'a> Origins<'a> {
 
     fn is_theirs(&mut self, origin: &Origin<'_>, line: &Line<'_>) -> bool {
         let called = match origin {
-            // Also where nobody asks for it: the call is used up by its message.
+            // Looked up for any message, because it uses up the call.
             Origin::User(User::Name(name)) => self.calls.of(name, line),
             _ => None,
         };

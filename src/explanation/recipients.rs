@@ -7,6 +7,9 @@ use super::{Bounce, MAX_GROUPS, clean, typo};
 use crate::diagnosis::{Category, Confidence, Permanence, Variant, Verdict};
 use crate::report::{Action, Recipient};
 
+/// Recipients up to which each address is compared with those that may have been meant.
+const FEW: usize = 50;
+
 /// A recipient and what is known, cleaned.
 pub struct Affected<'a> {
     pub recipient: Option<&'a Recipient>,
@@ -125,7 +128,9 @@ impl<'a> Affected<'a> {
             | Category::RelayDenied => Some(true),
             _ => None,
         };
-        let meant = doubt.filter(|_| !forwarded).and_then(|exists| {
+        // Of many recipients nobody is told what one of them may have been.
+        let few = bounce.report.recipients.len() <= FEW;
+        let meant = doubt.filter(|_| !forwarded && few).and_then(|exists| {
             let others = &bounce.report.original.recipients;
             typo::suggestion(address.as_deref()?, others, exists)
         });

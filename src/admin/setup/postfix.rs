@@ -62,9 +62,10 @@ pub(super) fn removal(tools: &Tools, record: Option<&Record>) -> Result<Vec<Chan
     if edited.is_empty() {
         return Ok(changes);
     }
+    let ours = |text: &str| text.contains("zwrotka_milter") || text.contains("zwcleanup");
     let wired = edited
         .iter()
-        .any(|path| fs::read(path).is_ok_and(|t| String::from_utf8_lossy(&t).contains("zwrotka")));
+        .any(|path| fs::read(path).is_ok_and(|text| ours(&String::from_utf8_lossy(&text))));
     if wired {
         let off = after_script(tools, &["off"])?;
         changes.extend(off.into_iter().filter(|c| edited.contains(&c.path)));

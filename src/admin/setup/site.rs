@@ -13,6 +13,9 @@ use crate::message::Domain;
 /// The list that Exim and the configuration both read.
 const DOMAINS: &str = "/etc/zwrotka/domains";
 const KEYS: &str = "/etc/zwrotka/keys";
+/// As setup writes them.
+const REQUIRES_LOCAL: &str = "require = [\"local\"]";
+const REQUIRES_BOTH: &str = "require = [\"local\", \"hmac\"]";
 
 pub(super) fn changes(
     tools: &Tools,
@@ -57,11 +60,13 @@ fn new_configuration(tools: &Tools, options: &Options, trust: TrustChoice) -> St
     if tools.mta() == Mta::Exim {
         text.push_str("\n[handover]\nvia = \"sendmail\"\n");
     }
-    text.push_str("\n[trust]\n");
-    text.push_str(match trust {
-        TrustChoice::Local => "require = [\"local\"]\n",
-        TrustChoice::Hmac => "require = [\"local\", \"hmac\"]\n",
-    });
+    text.push_str(&format!(
+        "\n[trust]\n{}\n",
+        match trust {
+            TrustChoice::Local => REQUIRES_LOCAL,
+            TrustChoice::Hmac => REQUIRES_BOTH,
+        }
+    ));
     if trust == TrustChoice::Hmac {
         text.push_str(&format!("key_file = \"{KEYS}\"\n"));
     }
@@ -96,6 +101,10 @@ fn amended(text: &str, trust: TrustChoice) -> Result<String, Error> {
         .and_then(|t| t.as_table())
         .is_some_and(|t| t.contains_key("key_file"));
     if trust == TrustChoice::Hmac && !has_key {
+        if text.lines().any(|line| line == REQUIRES_LOCAL) {
+            let with_key = format!("{REQUIRES_BOTH}\nkey_file = \"{KEYS}\"");
+            return Ok(out.replacen(REQUIRES_LOCAL, &with_key, 1));
+        }
         if table.contains_key("trust") {
             return Err(Error::Refused(format!(
                 "{DEFAULT_PATH}: --trust hmac needs these two lines below [trust]:\n\

@@ -370,7 +370,8 @@ fn overview_text(overview: &Overview) -> String {
 
 fn suspects_text(overview: &Overview, out: &mut String) {
     if let Some(why) = &overview.suspects_unknown {
-        let _ = writeln!(out, "\nWho sent it is unknown: {}", printable(why));
+        let lines: Vec<String> = why.lines().map(|line| printable(line.trim())).collect();
+        let _ = writeln!(out, "\nWho sent it is unknown: {}", lines.join("\n  "));
     } else if overview.suspects.is_empty() {
         if overview.summary.messages > 0 {
             out.push_str("\nNone of it is of a suspect.\n");
