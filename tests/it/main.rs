@@ -22,6 +22,7 @@ mod replies;
 mod report;
 mod reports;
 mod seed;
+mod stable;
 mod stats;
 mod store;
 mod suspects;
