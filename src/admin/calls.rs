@@ -31,7 +31,7 @@ fn hands_in(args: &[u8]) -> bool {
         .all(|word| !others.iter().any(|other| word.starts_with(other)))
 }
 
-/// The calls of late.
+/// The most recent calls.
 #[derive(Debug)]
 pub(super) struct Calls {
     by_process: Recent<u32, Called>,

@@ -1,4 +1,4 @@
-//! The whole way of a message, from its log lines.
+//! The path of a message from arrival to the end, from its log lines.
 //!
 //! [`Search`] goes over the logs several times: once to find the messages that a
 //! query means, then to gather their lines, and again when a line has named
@@ -15,12 +15,31 @@ use serde::Serialize;
 use super::calls::{Called, Calls};
 use super::input;
 use super::logs::{Arrival, Clock, Event, Id, Line, Mta, Origin, Outcome, User, parse};
+use super::recent::Recent;
 use super::text::Text;
 
 /// Bytes of a line that are kept.
 const KEPT: usize = 8 * 1024;
 /// Lines of one message that are kept, beginning and end.
 const LINES: usize = 400;
+
+/// Domains whose servers' last replies are remembered.
+const DOMAINS: usize = 1 << 12;
+/// Bytes of a reply that are remembered for other messages.
+const KEPT_REPLY: usize = 500;
+
+/// Whether Exim says only that it has not tried again, or has given up trying:
+/// what the server said before is the reason.
+fn is_waiting_text(reply: &[u8]) -> bool {
+    [
+        &b"retry time not reached"[..],
+        b"retry timeout exceeded",
+        b"all hosts for",
+        b"all hosts have been failing",
+    ]
+    .iter()
+    .any(|text| memchr::memmem::find(reply, text).is_some())
+}
 
 /// What is looked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,7 +62,7 @@ impl Query {
         Query::Name(name.as_bytes().to_vec())
     }
 
-    /// Whether a line says that its message is meant.
+    /// Whether a line says that its message meets the query.
     fn meets(&self, line: &Line<'_>) -> bool {
         let name = match self {
             Query::Id(id) => return line.id == Some(*id),
@@ -149,6 +168,8 @@ pub struct Search {
     found: u64,
     state: State,
     calls: Calls,
+    /// What servers of a domain said last.
+    said: Recent<Box<[u8]>, Box<[u8]>>,
     lines: HashMap<Id, Gathered>,
     // Ids in the order of their first line.
     order: Vec<Id>,
@@ -166,6 +187,9 @@ struct Gathered {
     last: VecDeque<Box<[u8]>>,
     left_out: u64,
     called: Vec<(usize, Called)>,
+    /// For lines that only say that it is not yet time: what a server of the
+    /// same domain said last.
+    said: Vec<(usize, Box<[u8]>)>,
 }
 
 impl Gathered {
@@ -196,6 +220,7 @@ impl Search {
             found: 0,
             state: State::Finding,
             calls: Calls::new(true),
+            said: Recent::new(DOMAINS),
             lines: HashMap::new(),
             order: Vec::new(),
         }
@@ -262,6 +287,7 @@ impl Search {
             }
         }
         if !self.wanted.contains(&id) {
+            self.said_before(line);
             // The call of someone else's message is used up by it.
             if line.pid.is_none()
                 && let Event::Arrival(Arrival {
@@ -273,6 +299,7 @@ impl Search {
             }
             return;
         }
+        let said = self.said_before(line);
         let order = &mut self.order;
         let gathered = self.lines.entry(id).or_insert_with(|| {
             order.push(id);
@@ -286,7 +313,29 @@ impl Search {
         {
             gathered.called.push((gathered.first.len(), called));
         }
+        if let Some(said) = said {
+            gathered.said.push((gathered.first.len(), said));
+        }
         gathered.push(raw);
+    }
+
+    /// Notes what servers say, and returns what one of the same domain said
+    /// before, where this line only says that it is not yet time to retry.
+    fn said_before(&mut self, line: &Line<'_>) -> Option<Box<[u8]>> {
+        let Event::Delivery(delivery) = &line.event else {
+            return None;
+        };
+        if delivery.outcome == Outcome::Delivered {
+            return None;
+        }
+        let at = memchr::memrchr(b'@', delivery.recipient)?;
+        let domain: Box<[u8]> = delivery.recipient[at + 1..].to_ascii_lowercase().into();
+        if is_waiting_text(delivery.reply) {
+            return self.said.get(&domain).cloned();
+        }
+        let reply = &delivery.reply[..delivery.reply.len().min(KEPT_REPLY)];
+        self.said.insert(domain, reply.into());
+        None
     }
 
     /// Ends a pass over all logs; `true` when another one is needed.
@@ -300,6 +349,7 @@ impl Search {
             self.lines.clear();
             self.order.clear();
             self.calls = Calls::new(true);
+            self.said = Recent::new(DOMAINS);
         }
         again
     }
@@ -395,8 +445,10 @@ pub struct Recipient {
     pub outcome: &'static str,
     /// How often it was put off.
     pub deferrals: u64,
-    /// What the other side said last.
+    /// What the other side said last, also where Exim has only waited since.
     pub reply: Text,
+    /// What Exim says of its waiting: `retry time not reached for any host`.
+    pub note: Option<Text>,
     /// When.
     pub at: Option<Text>,
 }
@@ -420,7 +472,7 @@ pub enum Source {
     Script {
         /// Whose.
         user: Text,
-        /// In which folder, where the log tells.
+        /// In which folder, where the log has it.
         folder: Option<Text>,
         /// How it called the mail server.
         args: Option<Text>,
@@ -521,7 +573,7 @@ impl Message {
         }
     }
 
-    fn take(&mut self, line: &Line<'_>, raw: &[u8], called: Option<&Called>) {
+    fn take(&mut self, line: &Line<'_>, raw: &[u8], called: Option<&Called>, said: Option<&[u8]>) {
         let time = line.stamp.seconds;
         self.end = self.end.max(time);
         self.lines.push(Text::new(raw));
@@ -547,7 +599,7 @@ impl Message {
                 let recipient = self.recipient(delivery.recipient, delivery.original);
                 recipient.outcome = outcome;
                 recipient.deferrals += u64::from(delivery.outcome == Outcome::Deferred);
-                recipient.reply = Text::new(delivery.reply);
+                recipient.said(delivery.reply, said);
                 recipient.at = Some(Text::new(line.stamp.text));
                 recipient.original = delivery.original.map(Text::new);
             }
@@ -612,12 +664,34 @@ impl Message {
                     outcome: "unknown",
                     deferrals: 0,
                     reply: Text::default(),
+                    note: None,
                     at: None,
                 });
                 self.recipients.len() - 1
             }
         };
         &mut self.recipients[at]
+    }
+}
+
+impl Recipient {
+    /// Takes a reply. Where Exim says only that it waits, the reply before
+    /// stays, or else what a server of the same domain said to another message.
+    fn said(&mut self, reply: &[u8], before: Option<&[u8]>) {
+        if !is_waiting_text(reply) {
+            self.reply = Text::new(reply);
+            self.note = None;
+            return;
+        }
+        match before {
+            _ if !self.reply.is_empty() => self.note = Some(Text::new(reply)),
+            Some(before) => {
+                self.reply = Text::new(before);
+                let note = [reply, b"; said to another message for this domain"].concat();
+                self.note = Some(Text::new(note));
+            }
+            None => self.reply = Text::new(reply),
+        }
     }
 }
 
@@ -632,7 +706,7 @@ fn assemble(id: Id, gathered: &Gathered, clock: &mut Clock, messages: &mut Vec<M
         let begins = match &current {
             None => true,
             Some(_) if matches!(line.event, Event::Arrival(_)) => true,
-            // The bounce of a message is told after it, and may come after its end.
+            // The bounce of a message is logged after it, and may come after its end.
             Some(message) => {
                 message.state == "done"
                     && matches!(line.event, Event::MessageId(_) | Event::Queued { .. })
@@ -644,7 +718,13 @@ fn assemble(id: Id, gathered: &Gathered, clock: &mut Clock, messages: &mut Vec<M
         }
         let called = gathered.called.iter().find(|(n, _)| *n == at);
         if let Some(message) = &mut current {
-            message.take(&line, raw, called.map(|(_, called)| called));
+            let said = gathered.said.iter().find(|(n, _)| *n == at);
+            message.take(
+                &line,
+                raw,
+                called.map(|(_, called)| called),
+                said.map(|(_, said)| &said[..]),
+            );
         }
     }
     if let Some(mut message) = current {
@@ -778,6 +858,26 @@ mod tests {
 
     fn ids(found: &Found) -> Vec<&str> {
         found.messages.iter().map(|m| m.id.as_str()).collect()
+    }
+
+    #[test]
+    fn what_the_server_said_is_kept_while_exim_waits() {
+        let log = b"\
+2026-11-24 01:00:00 1xVfjN-0005SB-01 <= a@k.example H=(pc) [192.0.2.1] P=esmtpa A=plain:a S=1 for r@grey.example
+2026-11-24 01:00:01 1xVfjN-0005SB-01 == r@grey.example R=out T=smtp defer (-44) H=mx.grey.example [198.51.100.1]: SMTP error from remote mail server after RCPT TO:<r@grey.example>: 451 4.7.1 Greylisted
+2026-11-24 01:01:00 1xVfjN-0005SB-02 <= b@k.example H=(pc) [192.0.2.1] P=esmtpa A=plain:b S=1 for s@Grey.example
+2026-11-24 01:01:01 1xVfjN-0005SB-02 == s@Grey.example R=out T=smtp defer (-53): retry time not reached for any host for 'grey.example'
+2026-11-24 01:05:00 1xVfjN-0005SB-01 == r@grey.example R=out T=smtp defer (-53): retry time not reached for any host for 'grey.example'
+";
+        for (query, another) in [("1xVfjN-0005SB-01", false), ("1xVfjN-0005SB-02", true)] {
+            let found = search(log, query, 5);
+            let recipient = &found.messages[0].recipients[0];
+            let (reply, note) = (recipient.reply.to_string(), recipient.note.clone());
+            assert!(reply.ends_with("451 4.7.1 Greylisted"), "{reply}");
+            let note = note.unwrap().to_string();
+            assert!(note.starts_with("retry time not reached"), "{note}");
+            assert_eq!(note.ends_with("another message for this domain"), another);
+        }
     }
 
     #[test]

@@ -14,12 +14,13 @@ mod rules;
 mod text;
 mod variant;
 
+use std::collections::HashMap;
 use std::net::IpAddr;
 
 use serde::Serialize;
 
 use crate::message::DateTime;
-use crate::report::{EnhancedStatusCode, Recipient, Report};
+use crate::report::{Action, EnhancedStatusCode, Phase, Recipient, Report};
 
 pub use category::Category;
 pub use confidence::Confidence;
@@ -29,14 +30,66 @@ pub use variant::Variant;
 
 use evidence::Evidence;
 
-/// Says for each recipient of the report what went wrong.
+/// Says for each recipient of the report what went wrong. Of recipients with the
+/// same reply only the first is evaluated.
 pub fn diagnose(report: &Report, rules: &Rules) -> Diagnosis {
+    let mut known: HashMap<Alike<'_>, Verdict> = HashMap::new();
+    let recipients = report.recipients.iter().map(|recipient| {
+        let Some(alike) = Alike::of(recipient) else {
+            return evaluate(report, recipient, rules);
+        };
+        if let Some(verdict) = known.get(&alike) {
+            return verdict.clone();
+        }
+        let verdict = evaluate(report, recipient, rules);
+        known.insert(alike, verdict.clone());
+        verdict
+    });
     Diagnosis {
-        recipients: report
-            .recipients
-            .iter()
-            .map(|recipient| evaluate(report, recipient, rules))
-            .collect(),
+        recipients: recipients.collect(),
+    }
+}
+
+/// What recipients with the same verdict have in common.
+#[derive(PartialEq, Eq, Hash)]
+struct Alike<'r> {
+    words: [Option<&'r str>; 4],
+    domains: [Option<&'r str>; 2],
+    action: Action,
+    status: Option<EnhancedStatusCode>,
+    phase: Option<Phase>,
+    until: Option<i64>,
+}
+
+impl<'r> Alike<'r> {
+    /// `None` where the words may be about this recipient's own address.
+    fn of(recipient: &'r Recipient) -> Option<Alike<'r>> {
+        let addresses = [&recipient.final_recipient, &recipient.original_recipient];
+        let split = addresses.map(|a| a.as_deref().and_then(|a| a.rsplit_once('@')));
+        let locals = split.map(|s| s.map(|(local, _)| format!("{local}@").to_lowercase()));
+        let own = |text: &str| {
+            text.contains('@') && {
+                let text = text.to_lowercase();
+                locals.iter().flatten().any(|local| text.contains(local))
+            }
+        };
+        let said = [&recipient.diagnostic_code, &recipient.remark];
+        if said.into_iter().flatten().any(|text| own(text)) {
+            return None;
+        }
+        Some(Alike {
+            words: [
+                recipient.diagnostic_code.as_deref(),
+                recipient.remark.as_deref(),
+                recipient.diagnostic_type.as_deref(),
+                recipient.remote_mta.as_deref(),
+            ],
+            domains: split.map(|s| s.map(|(_, domain)| domain)),
+            action: recipient.action,
+            status: recipient.status,
+            phase: recipient.phase,
+            until: recipient.will_retry_until.map(|d| d.to_timestamp()),
+        })
     }
 }
 

@@ -114,6 +114,7 @@ fn report(recipients: Vec<Recipient>) -> Report {
             ..Original::default()
         },
         recipients,
+        truncated: false,
         delivery_status: None,
     }
 }

@@ -7,6 +7,9 @@ use super::{Bounce, MAX_GROUPS, clean, typo};
 use crate::diagnosis::{Category, Confidence, Permanence, Variant, Verdict};
 use crate::report::{Action, Recipient};
 
+/// Recipients up to which each address is compared with those that may have been meant.
+const FEW: usize = 50;
+
 /// A recipient and what is known, cleaned.
 pub struct Affected<'a> {
     pub recipient: Option<&'a Recipient>,
@@ -109,9 +112,15 @@ impl<'a> Affected<'a> {
         };
         let address = first.or(last);
         let facts = &verdict.facts;
+        let local = recipient.is_some_and(|r| {
+            r.remote_mta.is_none() && r.diagnostic_type.as_deref() != Some("smtp")
+        }) && facts.smtp_code.is_none();
         // Nothing is known of the domain, or only that some server is there.
         let doubt = match verdict.category {
             Category::DomainUnknown => Some(false),
+            Category::AddressUnknown if local && verdict.variant == Some(Variant::Unasked) => {
+                Some(false)
+            }
             Category::AddressUnknown
             | Category::DomainNoMail
             | Category::HostUnreachable
@@ -119,13 +128,12 @@ impl<'a> Affected<'a> {
             | Category::RelayDenied => Some(true),
             _ => None,
         };
-        let meant = doubt.filter(|_| !forwarded).and_then(|exists| {
+        // Of many recipients nobody is told what one of them may have been.
+        let few = bounce.report.recipients.len() <= FEW;
+        let meant = doubt.filter(|_| !forwarded && few).and_then(|exists| {
             let others = &bounce.report.original.recipients;
             typo::suggestion(address.as_deref()?, others, exists)
         });
-        let local = recipient.is_some_and(|r| {
-            r.remote_mta.is_none() && r.diagnostic_type.as_deref() != Some("smtp")
-        }) && facts.smtp_code.is_none();
         Affected {
             meant,
             cause: Cause::of(&verdict, local, forwarded),

@@ -214,6 +214,7 @@ impl<'a, 'm> Walker<'a, 'm> {
             headers: Headers::default(),
             parts: Vec::new(),
             limit: None,
+            cut: false,
         };
         let mut walker = Walker {
             message: &mut inner,

@@ -56,6 +56,8 @@ pub struct Message<'a> {
     pub parts: Vec<Part<'a>>,
     /// The first bound that was reached, if any.
     pub limit: Option<Limit>,
+    /// Whether the message may go on behind the bytes that were looked at.
+    pub cut: bool,
 }
 
 /// One MIME part (RFC 2045).
@@ -148,10 +150,12 @@ impl<'a> Message<'a> {
     /// Reads `raw`, of which no more than [`MAX_PARSED`] bytes should be given.
     /// Lines may end in `\n` or `\r\n`; see [`with_line_feeds`] for others.
     pub fn parse(raw: &'a [u8]) -> Message<'a> {
+        let cut = raw.len() >= MAX_PARSED;
         let raw = skip_mbox_line(skip_blank_lines(raw));
         let headers = Headers::parse(raw);
         let mut message = Message {
             raw,
+            cut,
             limit: headers.limit,
             headers,
             parts: Vec::new(),

@@ -26,6 +26,12 @@ impl Avoid {
         self.reporters.insert(address.to_lowercase());
     }
 
+    /// Adds a Message-ID (RFC 5322 section 3.6.4), which looks like an address.
+    pub fn add_identifier(&mut self, id: &str) {
+        self.reporters
+            .insert(id.trim_matches(['<', '>', ' ']).to_lowercase());
+    }
+
     /// The domain that the report comes from: that of recipients named without one.
     pub fn reporting_domain(&self) -> Option<&str> {
         self.reporting_domain.as_deref()

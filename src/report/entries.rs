@@ -48,7 +48,7 @@ const FEW: usize = 50;
 /// Most bytes of the words of all recipients together; those behind have none.
 const MAX_WORDS: usize = 1 << 20;
 /// Most bytes of the general words that each of many recipients gets.
-const MAX_GENERAL_OF_MANY: usize = 512;
+const MAX_GENERAL_OF_MANY: usize = 256;
 /// Most lines that belong to one recipient.
 const MAX_BLOCK: usize = 60;
 /// Most places where the words for all recipients may stand that are tried.
@@ -232,7 +232,9 @@ impl Block {
         for line in below.iter().take(MAX_BLOCK) {
             if line.text.is_empty() {
                 blank += 1;
-                if !block.words.is_empty() || blank > 1 {
+                // "For the following reason:" is not the reason yet.
+                let announced = block.words.ends_with(':');
+                if !block.words.is_empty() && !announced || blank > 2 {
                     break;
                 }
                 continue;

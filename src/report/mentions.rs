@@ -91,6 +91,10 @@ pub(super) mod sign {
         SENTENCE "sentence" LIKELY "in words that say it failed"
         BELOW "below-sentence" REFUSED "close below words that say it failed"
         SOMEWHERE "somewhere" SOMEWHERE "somewhere in the text"
+        UNDISCLOSED "undisclosed-address" SURE "what an undisclosed address was generated from"
+        EXAMPLE "example" OTHER "in a line that gives an example"
+        QUOTED "quoted-field" OTHER "in a quoted header field"
+        DATA "data" OTHER "in JSON"
         NOT_A_RECIPIENT "not-a-recipient" OTHER "in a line about a sender, a contact or an identifier"
     }
 }
@@ -339,7 +343,9 @@ type Shape = for<'t> fn(&Context<'_, 't>) -> Option<Vec<Mention<'t>>>;
 
 /// The shapes in the order they are tried. The last one fits every line.
 const SHAPES: &[Shape] = &[
+    undisclosed,
     remark,
+    aside,
     address_colon,
     transcript,
     addresses_only,
@@ -348,6 +354,51 @@ const SHAPES: &[Shape] = &[
     reply_line,
     sentence,
 ];
+
+/// "an undisclosed address (generated from joe@...)" of Exim, on one line or two.
+fn undisclosed<'t>(context: &Context<'_, 't>) -> Option<Vec<Mention<'t>>> {
+    const UNDISCLOSED: &str = "undisclosed address";
+    let line = context.line();
+    let hidden = line.lower.contains(UNDISCLOSED)
+        || line.lower.starts_with('(')
+            && previous(context.lines, context.index).is_some_and(|l| l.ends_with(UNDISCLOSED));
+    if !hidden || !phrases::ORIGINS.any(&line.lower) {
+        return None;
+    }
+    let found = address::first(line.text)?;
+    Some(vec![context.mention(found.address, "", &sign::UNDISCLOSED)])
+}
+
+/// Lines that show addresses without being about them: examples, quoted header
+/// fields, JSON.
+fn aside<'t>(context: &Context<'_, 't>) -> Option<Vec<Mention<'t>>> {
+    let line = context.line();
+    let quoted = line.text.strip_prefix('>').is_some_and(|rest| {
+        !rest.starts_with('>')
+            && phrases::QUOTED_FIELDS.iter().any(|f| {
+                let rest = rest.trim_start();
+                rest.get(..f.len())
+                    .is_some_and(|r| r.eq_ignore_ascii_case(f))
+            })
+    });
+    let key = line.text.split_once("\":").map(|(key, _)| key);
+    let data = line.text.starts_with(['{', '[', '"']) && key.is_some_and(|k| !k.contains('@'));
+    let sign = if data {
+        &sign::DATA
+    } else if quoted {
+        &sign::QUOTED
+    } else if phrases::EXAMPLES.any(&line.lower) {
+        &sign::EXAMPLE
+    } else {
+        return None;
+    };
+    let found = address::find_all(line.text).take(MAX_IN_A_SENTENCE);
+    Some(
+        found
+            .map(|f| context.mention(f.address, "", sign))
+            .collect(),
+    )
+}
 
 /// "(generated from joe@...)" and the like belong to the line above.
 fn remark<'t>(context: &Context<'_, 't>) -> Option<Vec<Mention<'t>>> {
@@ -552,7 +603,10 @@ fn label_sign(label: &str, said: bool) -> &'static Sign {
             }
         })
     };
-    if has(phrases::LABELS_OF_OTHERS) && !said {
+    let identifier = ["message-id", "in-reply-to", "references"]
+        .iter()
+        .any(|name| label.ends_with(name));
+    if identifier || has(phrases::LABELS_OF_OTHERS) && !said {
         &sign::LABEL_OTHER
     } else if words == ["to"] {
         &sign::LABEL_TO

@@ -80,7 +80,7 @@ pub enum NotABounce {
 }
 
 /// RFC 3464 section 2.3.3.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Action {
     /// Could not be delivered, no further attempts.
@@ -147,7 +147,7 @@ impl FromStr for EnhancedStatusCode {
 }
 
 /// Where in the conversation of the two servers it went wrong (RFC 5321 section 3).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Phase {
     /// Looking up the domain or opening the connection, up to the greeting.
@@ -177,6 +177,9 @@ pub struct Report {
     pub arrival_date: Option<DateTime>,
     /// The recipients it reports about, in their order, no more than [`MAX_RECIPIENTS`].
     pub recipients: Vec<Recipient>,
+    /// Whether it reports about more recipients than were read: the list broke
+    /// off at [`crate::message::MAX_PARSED`], or has more than [`MAX_RECIPIENTS`].
+    pub truncated: bool,
     /// The machine-readable part as it came, byte for byte.
     pub delivery_status: Option<DeliveryStatus>,
     /// The message that came back.

@@ -33,8 +33,7 @@ pub(super) fn read(message: &Message<'_>, parts: &Parts) -> Original {
 /// Whether the part runs to the end of what was read of a message too long to read whole.
 fn cut_short(message: &Message<'_>, raw: Option<&[u8]>) -> bool {
     let end = |bytes: &[u8]| bytes.as_ptr() as usize + bytes.len();
-    message.raw.len() >= crate::message::MAX_PARSED
-        && raw.is_some_and(|raw| end(raw) + 256 >= end(message.raw))
+    message.cut && raw.is_some_and(|raw| end(raw) + 256 >= end(message.raw))
 }
 
 /// Takes what is in front of the first header field off, and quote marks or an

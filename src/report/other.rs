@@ -79,6 +79,10 @@ pub(super) fn by_structure(message: &Message<'_>, seen: &Seen) -> Option<NotABou
     } else if report == "feedback-report" {
         return Some(NotABounce::FeedbackReport);
     }
+    // Exim about a .forward or filter file that it could not use.
+    if !dsn && seen.subject.contains("error(s) in forwarding or filtering") {
+        return Some(NotABounce::AdminNotice);
+    }
     // Copies and complaints for the postmaster, which no sender sees.
     if seen.subject.starts_with("postmaster copy:")
         || seen.subject.starts_with("postmaster warning:")

@@ -23,6 +23,8 @@ pub(super) struct Parts {
     pub text: String,
     /// The same as HTML says it, where a plain text stood beside it.
     pub html: String,
+    /// The index of the last part with words.
+    pub words: Option<usize>,
     /// Indices of parts with delivery-status fields.
     pub status: Vec<usize>,
     /// The index of the part that returns the message or its headers.
@@ -55,6 +57,8 @@ pub(super) fn parts(message: &Message<'_>) -> Parts {
             Class::Other => {}
         }
     }
+    let last = |list: &[(usize, Cow<'_, str>)]| list.last().map(|(index, _)| *index);
+    out.words = last(&texts).or(last(&pages));
     // Pieces of a returned message that hang loose: a text that is a header block.
     if out.returned.is_none() && texts.len() > 1 {
         let loose = texts

@@ -183,7 +183,8 @@ pub(super) static BOUNCE_SUBJECTS: Phrases = Phrases::new(&[
     "couldn't be delivered", "not delivered", "was not delivered", "not be delivered",
     "returned to sender", "returning to sender", "return to sender", "returning message",
     "returned message", "message delayed", "delayed mail", "delayed delivery", "warning: message",
-    "warning: could not send", "non-deliver", "nondeliver", "non delivery", "failed mail",
+    "warning: could not send", "could not send for past", "could not send message for past",
+    "non-deliver", "nondeliver", "non delivery", "failed mail",
     "mail failed", "mail failure", "message status - und", "unable to deliver", "not deliverable",
     "bounce", "processing error", "error sending your mail", "error sending your message",
     "permanent delivery", "delivery incomplete", "message delivery", "rejected:", "mail rejected",
@@ -266,7 +267,8 @@ pub(super) static BOUNCE_WORDS: Phrases = Phrases::new(&[
 #[rustfmt::skip]
 pub(super) static DELAY_SUBJECTS: Phrases = Phrases::new(&[
     "delayed", "(delay)", "still being retried", "delivery warning", "warning: message",
-    "warning: could not send", "delay notification", "not yet been delivered", "delivery delay",
+    "warning: could not send", "could not send for past", "could not send message for past",
+    "delay notification", "not yet been delivered", "delivery delay",
     "temporarily", "delay)", "mail delivery warning", "has been delayed", "is delayed", "verzögert",
     "verzögerung", "opóźnien", "opóźnion", "задержка", "задержан", "retardé", "retraso", "retrasad",
     "atraso", "atrasada", "ritard", "vertraag", "försen", "forsinke", "viiväst", "zpožděn", "遅延",
@@ -284,6 +286,7 @@ pub(super) static DELAY_WORDS: Phrases = Phrases::new(&[
     "no action is required on your part", "delivery is delayed", "your message is delayed",
     "had transient non-fatal errors", "this is just a warning", "will try again",
     "will be tried again", "is being retried", "still being tried",
+    "could not send for past", "could not send message for past",
     "attempts to deliver will continue", "continue trying to deliver", "wird weiterhin versucht",
     "weitere zustellversuche", "weiter versuchen", "kolejne próby", "będą kontynuowane",
     "próby będą", "попытки доставки будут", "будет предпринята", "продолжит попытки", "再送を試み",
@@ -357,6 +360,17 @@ pub(super) static ORIGINS: Phrases = Phrases::new(&[
     "was addressed to",
     "alias for",
 ]);
+
+/// What a line says that gives an example.
+#[rustfmt::skip]
+pub(super) static EXAMPLES: Phrases = Phrases::new(&[
+    "for example ", "for example,", "for example:", "e.g. ", "e.g.:", " as in ", "such as ",
+    "look like this", "looks like this", "of the form ", "in the form ", "zum beispiel", "z.b. ",
+    "na przykład", "np. ", "например", "par exemple", "por ejemplo", "ad esempio", "bijvoorbeeld",
+]);
+
+/// Header fields with addresses that are quoted in text.
+pub(super) const QUOTED_FIELDS: &[&str] = &["to:", "cc:", "bcc:", "from:", "reply-to:", "sender:"];
 
 /// What stands right in front of an address that a message goes to.
 #[rustfmt::skip]
@@ -455,6 +469,7 @@ pub(super) static ALL: &[(&str, &Phrases)] = &[
     ("SUCCESS_SUBJECTS", &SUCCESS_SUBJECTS),
     ("REMARKS", &REMARKS),
     ("ORIGINS", &ORIGINS),
+    ("EXAMPLES", &EXAMPLES),
     ("MAIL_SERVER_NAMES", &MAIL_SERVER_NAMES),
     ("PASSED_ON_WORDS", &PASSED_ON_WORDS),
 ];

@@ -108,6 +108,7 @@ fn read_at(message: &Message<'_>, depth: usize, trace: &mut Option<Trace>) -> Re
     }
     Report {
         kind: kind(&list, delayed),
+        truncated: list.len() >= MAX_RECIPIENTS || breaks_off(message, &parts),
         why: None,
         dialect: dialect.map_or(if has_fields { "rfc3464" } else { "unknown" }, |d| d.name),
         reporting_mta,
@@ -168,6 +169,7 @@ fn none(why: NotABounce, message: &Message<'_>, parts: &Parts) -> Report {
         reporting_mta: None,
         arrival_date: None,
         recipients: Vec::new(),
+        truncated: false,
         delivery_status: delivery_status(message, parts),
         original: Original::default(),
     }
@@ -271,6 +273,19 @@ fn avoid(message: &Message<'_>, seen: &Seen, returned: &Original, found: &Fields
     for found in address::find_all(&seen.from) {
         avoid.add_reporter(found.address);
     }
+    for name in ["message-id", "in-reply-to", "references"] {
+        for id in message
+            .headers
+            .get(name)
+            .iter()
+            .flat_map(|h| h.message_ids())
+        {
+            avoid.add_identifier(&id);
+        }
+    }
+    for id in returned.message_id.iter().chain(&returned.references) {
+        avoid.add_identifier(id);
+    }
     for value in ["reply-to", "sender"].iter().filter_map(|n| seen.field(n)) {
         for found in address::find_all(value).take(5) {
             avoid.add_reporter(found.address);
@@ -290,6 +305,18 @@ fn kind(recipients: &[Recipient], delayed: bool) -> Kind {
     } else {
         Kind::Delivered
     }
+}
+
+/// Whether the list of recipients, or the words where there is none, runs to the
+/// end of what was read of a message that goes on behind it.
+fn breaks_off(message: &Message<'_>, parts: &Parts) -> bool {
+    let end = |bytes: &[u8]| bytes.as_ptr() as usize + bytes.len();
+    let last = match parts.status.last() {
+        Some(index) => Some(*index),
+        None => parts.words.filter(|_| parts.returned_text.is_none()),
+    };
+    let raw = last.and_then(|index| message.parts[index].raw);
+    message.cut && raw.is_some_and(|raw| end(raw) >= end(message.raw))
 }
 
 /// Whether the text names nobody for sure.

@@ -1,7 +1,7 @@
 //! The recipients of a report: from its fields, from its words, from its header
 //! or from what came back with it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::dialect::Dialect;
 use super::entries::{self, Entry};
@@ -17,6 +17,11 @@ use super::{Action, MAX_RECIPIENTS, Original, Recipient, address, form, reply};
 const EXIM_NAMES: usize = 50;
 /// Most entries of the same address that are compared with one group of fields.
 const MAX_ALIKE: usize = 8;
+
+/// Most addresses of one reply that are compared with the recipients.
+const MAX_NAMED: usize = 8;
+/// Most recipients of the text that are searched for one without a local part.
+const MAX_SEARCHED: usize = 50;
 
 /// Where a recipient comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,7 +98,8 @@ impl Context<'_> {
                 Said::Verified => continue,
                 Said::Unknown => self.action,
             };
-            let entry = known.take(&group).or_else(|| {
+            let entry = known.take(&group).or_else(|| known.of_domain(&group));
+            let entry = entry.or_else(|| {
                 let alone = count == 1 && entries.len() == 1 && same_local(&group, &entries[0]);
                 alone.then(|| &entries[0])
             });
@@ -107,6 +113,9 @@ impl Context<'_> {
                 }
                 None => {}
             }
+            if one.diagnostic_code.is_none() {
+                one.diagnostic_code = group.status_text.as_deref().and_then(comment);
+            }
             add_actual(&mut one, group.actual_recipient);
             if one.final_recipient.is_none() {
                 one.final_recipient = one.original_recipient.clone();
@@ -118,13 +127,14 @@ impl Context<'_> {
             note(trace, |t| t.add(&one, From::Fields, entry));
             out.push(one);
         }
+        drop_foreign_replies(&mut out);
         out
     }
 
     /// The addresses of X-Failed-Recipients, each once.
     fn failed_header(&self) -> Vec<String> {
         let mut out: Vec<String> = Vec::new();
-        let mut known = std::collections::HashSet::new();
+        let mut known = HashSet::new();
         for name in ["x-failed-recipients", "x-mailer-daemon-recipients"] {
             for found in self.seen.values(name).flat_map(address::find_all) {
                 if out.len() < MAX_RECIPIENTS && known.insert(found.address) {
@@ -249,9 +259,45 @@ fn add_entry(one: &mut Recipient, entry: &Entry) {
         one.original_recipient = one.final_recipient.take();
         one.final_recipient = Some(entry.address.clone());
     }
-    let whole = |f: &str| f.contains('@');
+    let whole = |f: &str| f.find('@').is_some_and(|at| at > 0);
     if !one.final_recipient.as_deref().is_some_and(whole) && whole(&entry.address) {
         one.final_recipient = Some(entry.address.clone());
+    }
+}
+
+/// The comment of a Status field (RFC 3464 section 2.3.4), where some put the reason.
+fn comment(status: &str) -> Option<String> {
+    let (_, comment) = status.split_once('(')?;
+    let comment = comment.trim_end();
+    let words = reply::clean(comment.strip_suffix(')').unwrap_or(comment));
+    (!words.is_empty()).then_some(words)
+}
+
+/// Takes away replies that name another recipient of the report and not the one
+/// they stand with: some software repeats the first reply for everybody.
+fn drop_foreign_replies(list: &mut [Recipient]) {
+    let own = |one: &Recipient| {
+        let addresses = [&one.final_recipient, &one.original_recipient];
+        addresses.map(|a| a.as_deref().map(str::to_lowercase))
+    };
+    let all: HashSet<String> = list.iter().flat_map(own).flatten().collect();
+    if list.len() < 2 {
+        return;
+    }
+    for one in list {
+        let mine = own(one);
+        let foreign = |text: &String| {
+            let named = address::find_all(text).take(MAX_NAMED);
+            let named: Vec<String> = named.map(|f| f.address.to_lowercase()).collect();
+            named.iter().any(|a| all.contains(a))
+                && !named.iter().any(|a| mine.iter().flatten().any(|m| m == a))
+        };
+        if one.diagnostic_code.as_ref().is_some_and(foreign) {
+            one.diagnostic_code = None;
+            one.diagnostic_type = None;
+            one.phase = None;
+        }
+        one.remark = one.remark.take().filter(|r| !foreign(r));
     }
 }
 
@@ -323,6 +369,26 @@ impl<'e> Known<'e> {
         let best = best?;
         self.used[best] = true;
         Some(&self.entries[best])
+    }
+}
+
+impl<'e> Known<'e> {
+    /// The recipient of the text for a group that names a domain alone, as in
+    /// `rfc822; @example.org`.
+    fn of_domain(&mut self, group: &Group) -> Option<&'e Entry> {
+        let domain = group.final_recipient.as_deref()?;
+        let domain = domain.strip_prefix('@').unwrap_or(domain);
+        if domain.contains('@') || !domain.contains('.') || self.entries.len() > MAX_SEARCHED {
+            return None;
+        }
+        let fits = |e: &Entry| {
+            let split = e.address.rsplit_once('@');
+            split.is_some_and(|(_, other)| other.eq_ignore_ascii_case(domain))
+        };
+        let mut unused = self.entries.iter().enumerate();
+        let (i, entry) = unused.find(|(i, e)| !self.used[*i] && fits(e))?;
+        self.used[i] = true;
+        Some(entry)
     }
 }
 

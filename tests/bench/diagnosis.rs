@@ -29,6 +29,7 @@ fn report(reply: &str) -> Report {
                 "host mx.example.org [192.0.2.1] SMTP error from remote mail server after end of data: {reply}"
             )),
         }],
+        truncated: false,
         delivery_status: None,
         original: Original::default(),
     }

@@ -1,6 +1,13 @@
 //! Whatever comes in: nothing panics, nothing takes for ever, and what is read
 //! of it stays within its bounds.
 
+use std::io::Write;
+use std::process::{Command, Stdio};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use crate::bombs;
 use proptest::prelude::*;
 use zwrotka::message::{self, MAX_PARSED, Message};
 use zwrotka::report::{self, Kind, MAX_DIAGNOSTIC, MAX_RECIPIENTS, Report};
@@ -116,116 +123,133 @@ fn odd_input_is_something() {
     }
 }
 
-#[test]
-fn time_grows_with_length_only() {
-    let header = "From: MAILER-DAEMON@mx.example\nSubject: Undelivered mail\n";
-    let html = "Content-Type: text/html\n";
-    let many = |piece: &str| piece.repeat((MAX_PARSED - 200) / piece.len());
-    let text = format!("{header}\n{}", many("plain words and no report at all\n"));
-    let plain = worked(|| sane(&read(text.as_bytes())));
-    for (name, raw) in [
-        ("one line", format!("{header}\n{}", many("a"))),
-        (
-            "addresses on one line",
-            format!("{header}\nfailed: {}", many("a@b.c, ")),
-        ),
-        ("signs", format!("{header}\n{}", many("a@"))),
-        ("quotes", format!("{header}\n{}", many("\"a\"@"))),
-        ("brackets", format!("{header}\n{}", many("<<<<"))),
-        (
-            "recipients",
-            format!(
-                "{header}\nThe following addresses failed:\n{}",
-                many("  u@example.org\n    550 no\n")
-            ),
-        ),
-        (
-            "header blocks",
-            format!("{header}\n{}", many("Received: x\n")),
-        ),
-        (
-            "broken header blocks",
-            format!("{header}\n{}", many("Subject: x\nwords\n")),
-        ),
-        (
-            "announcements",
-            format!("{header}\n{}", many("--- original message\nx\n")),
-        ),
-        (
-            "fields",
-            format!("{header}\n{}", many("Final-Recipient: rfc822; a@b\n")),
-        ),
-        ("open tags", format!("{header}{html}\n{}", many("<a "))),
-        ("less-than", format!("{header}{html}\n{}", many("<"))),
-        ("heads", format!("{header}{html}\n{}", many("<head>"))),
-        ("comments", format!("{header}{html}\n{}", many("<!--"))),
-        ("entities", format!("{header}{html}\n{}", many("&"))),
-        (
-            "parameters",
-            format!(
-                "{header}Content-Type: multipart/report{}\n\nx",
-                many("; a=b")
-            ),
-        ),
-        ("header lines", format!("{header}{}", many("X: y\n"))),
-        (
-            "a folded header",
-            format!("{header}X-Failed-Recipients:{}", many(" x\n")),
-        ),
-        (
-            "nested parts",
-            format!(
-                "{header}{}",
-                many("Content-Type: multipart/mixed; boundary=b\n\n--b\n")
-            ),
-        ),
-        (
-            "nested messages",
-            format!("{header}{}", many("Content-Type: message/rfc822\n\n")),
-        ),
-        (
-            "parts without a boundary",
-            format!(
-                "{header}Content-Type: multipart/report\n\n{}",
-                many("--x\nContent-Type: text/plain\n\nhi\n")
-            ),
-        ),
-        ("objects", format!("{header}\n{{\"mail\":{}", many("["))),
-    ] {
-        // Far above what it takes, far below what a square would.
-        let took = worked(|| sane(&read(raw.as_bytes())));
-        assert!(
-            took < 400 * plain,
-            "{name}: {took} ns, a plain text {plain} ns"
-        );
-    }
+/// What a process took to explain a message.
+#[derive(Debug, Clone, Copy)]
+struct Cost {
+    /// Processor time in milliseconds, the program's start included.
+    cpu: u64,
+    /// The exit code; `None` if a signal ended it.
+    code: Option<i32>,
 }
 
-/// How long this thread computed, in nanoseconds, whatever else the machine does.
-fn worked(work: impl FnOnce()) -> u64 {
-    let computed = || -> u64 {
-        let stat = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap();
-        stat.split(' ').next().unwrap().parse().unwrap()
+/// Runs `zwrotka explain` on a message within the limits of the child that reads
+/// mail: 128 MiB of address space, 8 MiB of stack.
+fn explain(raw: &[u8]) -> Cost {
+    let mut child = Command::new("sh")
+        .args([
+            "-c",
+            "ulimit -v 131072; ulimit -s 8192; \"$0\" explain --format eml >/dev/null; s=$?; times; exit $s",
+            env!("CARGO_BIN_EXE_zwrotka"),
+        ])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    // A program that is killed reads no more.
+    let _ = child.stdin.take().unwrap().write_all(raw);
+    let output = child.wait_with_output().unwrap();
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let children = text.lines().last().unwrap_or_default();
+    let milliseconds = |time: &str| -> u64 {
+        let (minutes, seconds) = time.trim_end_matches('s').split_once('m').unwrap();
+        let seconds: f64 = seconds.parse().unwrap();
+        minutes.parse::<u64>().unwrap() * 60_000 + (seconds * 1000.0) as u64
     };
-    let before = computed();
-    work();
-    computed() - before
+    Cost {
+        cpu: children.split_whitespace().map(milliseconds).sum(),
+        code: output.status.code().filter(|code| *code < 128),
+    }
 }
 
+/// What a message costs at most: a multiple of a plain mail of the same size.
+const MOST: u64 = 50;
+/// The same for those with ten thousand recipients, each with a reply of its own.
+const MOST_OF_REPLIES: u64 = 150;
+
+/// Threat 3: parse, report, diagnosis and notice take time and memory by length
+/// and nothing else.
 #[test]
-fn encoded_messages_within_messages_end() {
-    let inner = "Content-Type: message/rfc822\n\n".repeat(20_000);
-    let mut coded = String::new();
-    for chunk in inner.as_bytes().chunks(3) {
-        const DIGITS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-        let n = chunk.iter().fold(0u32, |n, b| n << 8 | u32::from(*b)) << (8 * (3 - chunk.len()));
-        coded.extend((0..4).map(|i| DIGITS[(n >> (18 - 6 * i)) as usize & 63] as char));
-        if coded.len() % 77 == 76 {
-            coded.push('\n');
+fn threat_3_no_message_costs_more_than_its_length() {
+    let plain = explain(&bombs::plain(MAX_PARSED)).cpu.max(20);
+    let all = bombs::all(MAX_PARSED);
+    let next = AtomicUsize::new(0);
+    let wrong = Mutex::new(Vec::new());
+    thread::scope(|scope| {
+        for _ in 0..2 {
+            scope.spawn(|| {
+                while let Some((name, raw)) = all.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    let cost = explain(raw);
+                    let most = if name.contains("ten thousand") {
+                        MOST_OF_REPLIES
+                    } else {
+                        MOST
+                    };
+                    if cost.cpu > most * plain || cost.code.is_none() {
+                        wrong.lock().unwrap().push((name, cost));
+                    }
+                }
+            });
         }
-    }
-    let raw = format!(
-        "From: MAILER-DAEMON@mx.example\nSubject: Undelivered mail\nContent-Type: message/rfc822\nContent-Transfer-Encoding: base64\n\n{coded}"
+    });
+    let wrong = wrong.into_inner().unwrap();
+    assert!(
+        wrong.is_empty(),
+        "a plain mail takes {plain} ms: {wrong:#?}"
     );
-    sane(&read(raw.as_bytes()));
+}
+
+/// A bounce that returns the message in base64 or quoted-printable is read, and
+/// so is one within another.
+#[test]
+fn encoded_messages_are_read() {
+    let returned = "Subject: Oferta\nFrom: anna@sender.example\nMessage-ID: <m@sender.example>\nContent-Type: text/plain\n\nhello=3D\n";
+    for encoding in ["base64", "quoted-printable", "Base64  "] {
+        let body = if encoding.eq_ignore_ascii_case("quoted-printable") {
+            returned.replace('=', "=3D")
+        } else {
+            String::from_utf8(bombs::base64(returned.as_bytes())).unwrap()
+        };
+        let raw = BOUNCE.replace(
+            &BOUNCE[BOUNCE.rfind("Content-Type: message/rfc822").unwrap()
+                ..BOUNCE.rfind("\n--b1/mx--").unwrap()],
+            &format!(
+                "Content-Type: message/rfc822\nContent-Transfer-Encoding: {encoding}\n\n{body}"
+            ),
+        );
+        let message = Message::parse(raw.as_bytes());
+        assert_eq!(message.limit, None, "{encoding}");
+        let report = report::read(&message);
+        assert_eq!(
+            report.original.subject.as_deref(),
+            Some("Oferta"),
+            "{encoding}"
+        );
+        let whole = report.original.whole.unwrap();
+        assert_eq!(
+            String::from_utf8_lossy(&whole).trim_end(),
+            returned.trim_end()
+        );
+        assert_eq!(explain(raw.as_bytes()).code, Some(0), "{encoding}");
+    }
+}
+
+/// A list of recipients that breaks off where reading ends says so.
+#[test]
+fn a_list_that_breaks_off_says_so() {
+    let group = |n: usize| {
+        format!(
+            "Final-Recipient: rfc822; user{n}@example.org\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 {}\n\n",
+            "x".repeat(200)
+        )
+    };
+    let first = "Final-Recipient: rfc822; jan@example.org\n";
+    let with = |groups: usize| {
+        let groups: String = (0..groups).map(group).collect();
+        BOUNCE.replace(first, &format!("{groups}{first}"))
+    };
+    let long = read(with(10_000).as_bytes());
+    assert!(long.truncated && long.recipients.len() > 2000);
+    let short = read(with(1000).as_bytes());
+    assert!(!short.truncated && short.recipients.len() == 1001);
 }

@@ -20,6 +20,7 @@ mod milter;
 mod notice;
 mod replies;
 mod report;
+mod report_classes;
 mod reports;
 mod seed;
 mod stable;
@@ -29,6 +30,8 @@ mod suspects;
 mod threats;
 mod trace;
 
+#[path = "../support/bombs.rs"]
+mod bombs;
 #[path = "../support/documented.rs"]
 mod documented;
 #[path = "../support/mmdb.rs"]

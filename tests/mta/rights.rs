@@ -23,8 +23,8 @@ impl Stranger {
         site.submit("bob@plain.test", &["grey@remote.test"], ORDINARY);
         wait_for("the message", || (!site.queue_is_empty()).then_some(()));
         // Not all may enter the folder where the program was built.
-        let program = site.dir().join("zwrotka");
-        copy_program(env!("CARGO_BIN_EXE_zwrotka").as_ref(), &program);
+        let program = site.dir().join("zwrotka-admin");
+        copy_program(env!("CARGO_BIN_EXE_zwrotka-admin").as_ref(), &program);
         Self { site, program }
     }
 

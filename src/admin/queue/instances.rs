@@ -23,7 +23,7 @@ impl Queues {
     /// Finds the instances: those of `configs`, or without any all that are here.
     ///
     /// # Errors
-    /// There is no mail server, or it can't be told which of two.
+    /// There is no mail server, or there are two and none was chosen.
     pub fn find(options: &Options, configs: &[PathBuf]) -> Result<Queues, Error> {
         let tools = Tools::find(options)?;
         let configs = match configs {

@@ -138,7 +138,7 @@ fn exim_head(line: &[u8], now: i64) -> Option<Message> {
             (exim_size(first)?, QueueId::parse(Mta::Exim, second)?, after)
         }
     };
-    // The id tells the second of arrival, the age only a rounded figure; an id
+    // The id holds the second of arrival, the age only a rounded figure; an id
     // that doesn't fit the age comes from a clock that was wrong.
     let arrived = id
         .exim_seconds()

@@ -118,7 +118,7 @@ impl fmt::Display for QueueId {
 pub enum State {
     /// It is being received or delivered (Postfix).
     Active,
-    /// Its next try. Exim does not tell active and new messages apart from these.
+    /// Its next try. Exim's listing shows active and new messages as these.
     Deferred,
     /// A person: frozen (Exim) or on hold (Postfix). No try will be made.
     Frozen,

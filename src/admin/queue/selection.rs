@@ -10,7 +10,7 @@ use super::{Message, QueueId, Recipient, State};
 use crate::admin::origin::Messages;
 use crate::admin::text::Text;
 
-/// Seconds between what a log and a queue say of one arrival: logs tell local
+/// Seconds between what a log and a queue say of one arrival: logs have local
 /// time, also from before a change to summer time.
 const NEAR: i64 = 2 * 3600;
 

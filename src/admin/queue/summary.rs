@@ -279,7 +279,7 @@ fn outline(reason: &[u8]) -> Text {
         let word = if word.contains('@') {
             "<address>".to_string()
         } else if word.contains('[') && word.contains(']') {
-            // `mx.example.org[192.0.2.1]:25:`, which the list of hosts tells.
+            // `mx.example.org[192.0.2.1]:25:`, which is in the list of hosts.
             if word.ends_with(':') {
                 "<host>:"
             } else {

@@ -171,7 +171,7 @@ impl Tools {
     /// that `/usr/sbin/sendmail` belongs to.
     ///
     /// # Errors
-    /// There is none, or it can't be told which.
+    /// There is none, or there are two and none was chosen.
     pub fn find(options: &Options) -> Result<Tools, Error> {
         let exim = options.exim.clone().or_else(|| find(&["exim4", "exim"]));
         let postqueue = options
@@ -367,7 +367,7 @@ impl Tools {
         })
     }
 
-    /// A setting of Exim's; `None` if it doesn't tell this user.
+    /// A setting of Exim's; `None` if this user may not see it.
     fn exim_setting(&self, name: &str) -> Option<String> {
         let output = self
             .command(&self.list)

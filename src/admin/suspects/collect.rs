@@ -46,7 +46,7 @@ struct Message {
     derived: bool,
 }
 
-/// A place in the list of sources. The age tells whether it was given to another.
+/// A place in the list of sources. The age shows whether it was given to another source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Slot {
     index: u32,
@@ -746,21 +746,21 @@ Nov 24 02:01:00 m postfix/smtp[3]: BBBBBB2: to=<b@x>, relay=mx[192.0.2.1]:25, de
             (&[Signal::NewCountries][..], 15)
         );
         assert_eq!(jan.new_countries, Some(2));
-        let told = said(&jan);
+        let seen = said(&jan);
         let start = "mail from 3 countries, of which BR, VN are new since 2026-11-2";
-        assert!(told.starts_with(start), "{told}");
+        assert!(seen.starts_with(start), "{seen}");
         // Who travels is no suspect.
         let jan = scored(&["PL"], &["PL", "DE"]);
         assert_eq!((jan.points, jan.suspect), (5, false));
-        let told = said(&jan);
+        let seen = said(&jan);
         let start = "mail from 2 countries, of which DE is new since ";
-        assert!(told.starts_with(start), "{told}");
-        let told = said(&scored(&["PL"], &["DE"]));
+        assert!(seen.starts_with(start), "{seen}");
+        let seen = said(&scored(&["PL"], &["DE"]));
         assert!(
-            told.starts_with("mail from 1 country, only new ones since "),
-            "{told}"
+            seen.starts_with("mail from 1 country, only new ones since "),
+            "{seen}"
         );
-        assert!(told.ends_with(": DE"), "{told}");
+        assert!(seen.ends_with(": DE"), "{seen}");
     }
 
     #[test]

@@ -19,8 +19,8 @@ pub(super) enum About {
     Content,
     /// This server: its address, its reputation, a list that has it.
     Server,
-    /// A full mailbox, greylisting, a policy, a timeout: nothing that tells a
-    /// spammer from anybody else.
+    /// A full mailbox, greylisting, a policy, a timeout: it happens to
+    /// everybody.
     Other,
 }
 

@@ -187,8 +187,10 @@ fn unknown_points(ended: &Ended, settings: &Suspects) -> u32 {
     let points = (10.0 + 2.0 * over).min(45.0) as u32;
     let most = match (ended.unknown, ended.unknown_domains) {
         (0..5, _) => 0,
+        (5..10, 5..) => 20,
         (5..10, _) => 10,
         (_, 0..3) => 25,
+        (10..15, 8..) => 40,
         (10..15, _) => 30,
         _ => 45,
     };
@@ -276,23 +278,40 @@ fn senders_points(source: &Source) -> u32 {
 }
 
 /// Folders that people and sites write files into; a program that sends mail
-/// to strangers from there was most likely put there through a hole.
+/// to strangers from there was most likely put there through a hole. Jobs of
+/// the system run in temporary folders too, and write to a few.
 fn odd_folder_points(source: &Source) -> u32 {
-    let strangers = source.messages >= 3 && source.distinct_recipients() >= 3;
-    if strangers && odd_folder(source.place.as_bytes()) {
+    let strangers = source.distinct_recipients();
+    if source.messages < 3 || strangers < 3 {
+        return 0;
+    }
+    let folder = source.place.as_bytes();
+    if is_for_uploads(folder) {
         40
+    } else if is_temporary(folder) {
+        if strangers >= 20 && source.domains() >= 10 {
+            40
+        } else {
+            20
+        }
     } else {
         0
     }
 }
 
-fn odd_folder(folder: &[u8]) -> bool {
-    let mut parts = folder.split(|&b| b == b'/').filter(|p| !p.is_empty());
-    let temporary = [&b"/tmp"[..], b"/var/tmp", b"/dev/shm"]
+fn is_temporary(folder: &[u8]) -> bool {
+    [&b"/tmp"[..], b"/var/tmp", b"/dev/shm"]
         .iter()
-        .any(|place| folder.starts_with(place));
-    temporary
-        || parts.any(|part| {
+        .any(|place| {
+            let rest = folder.strip_prefix(*place);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(b"/"))
+        })
+}
+
+fn is_for_uploads(folder: &[u8]) -> bool {
+    let mut parts = folder.split(|&b| b == b'/').filter(|p| !p.is_empty());
+    !is_temporary(folder)
+        && parts.any(|part| {
             let lower = part.to_ascii_lowercase();
             matches!(
                 &lower[..],
@@ -322,7 +341,12 @@ mod tests {
         assert_eq!(unknown(900, 3000, 300), 40);
         assert_eq!(unknown(1500, 3000, 300), 45);
         assert_eq!(unknown(3, 6, 3), 0, "somebody mistypes addresses");
-        assert_eq!(unknown(9, 18, 9), 10);
+        assert_eq!(unknown(9, 18, 2), 10);
+        assert_eq!(
+            unknown(12, 36, 10),
+            40,
+            "a stolen account that is used slowly"
+        );
         assert_eq!(unknown(100, 200, 1), 25, "one customer");
     }
 
@@ -347,12 +371,13 @@ mod tests {
     fn odd_folders() {
         for folder in [
             "/home/shop/public_html/wp-content/uploads",
-            "/tmp",
-            "/var/tmp/x",
             "/home/a/.config",
             "/srv/www/Cache/2",
         ] {
-            assert!(odd_folder(folder.as_bytes()), "{folder}");
+            assert!(is_for_uploads(folder.as_bytes()), "{folder}");
+        }
+        for folder in ["/tmp", "/var/tmp/x", "/dev/shm/.a"] {
+            assert!(is_temporary(folder.as_bytes()), "{folder}");
         }
         for folder in [
             "/home/shop/public_html",
@@ -361,7 +386,8 @@ mod tests {
             "/srv/www/shop",
             "/tempest",
         ] {
-            assert!(!odd_folder(folder.as_bytes()), "{folder}");
+            let folder = folder.as_bytes();
+            assert!(!is_for_uploads(folder) && !is_temporary(folder));
         }
     }
 }

@@ -24,7 +24,7 @@ const DOMAINS: usize = 100_000;
 pub enum Kind {
     /// Somebody who logs in.
     Account,
-    /// A program on this machine: its user and, where the log tells, its folder.
+    /// A program on this machine: its user and, where the log has it, its folder.
     Script,
     /// Another machine, without logging in.
     Host,
@@ -73,7 +73,7 @@ pub struct Source {
     window: i64,
     in_window: u64,
     recipients: Distinct,
-    // Recipients that were delivered to or refused for a reason that tells.
+    // Recipients that were delivered to, or refused for their address or for spam.
     evaluated: Distinct,
     domains: HashMap<u64, Domain, Hashes>,
     senders: Distinct,
@@ -108,7 +108,7 @@ struct Domain {
 /// Different recipients by what became of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Ended {
-    /// Recipients that were delivered to or refused for a reason that tells.
+    /// Recipients that were delivered to, or refused for their address or for spam.
     pub all: u64,
     pub unknown: u64,
     pub unknown_domains: u64,
@@ -310,8 +310,8 @@ impl Source {
         }
         let domain = self.domains.entry(key).or_default();
         domain.random |= !domain.random && looks_random(recipient);
-        let tells = !matches!(about, Some(About::Server | About::Other));
-        if tells && self.evaluated.add(hash) {
+        let evaluated = !matches!(about, Some(About::Server | About::Other));
+        if evaluated && self.evaluated.add(hash) {
             match about {
                 None => domain.delivered += 1,
                 Some(About::Address) => domain.unknown += 1,

@@ -29,8 +29,9 @@ use crate::event::settings::EventTarget;
 #[derive(Debug, Args)]
 pub struct IncidentArgs {
     /// How far back to look: 2h, 3d, "2026-11-24 10:00"
-    #[arg(long, value_name = "TIME", default_value = "24h")]
-    pub since: String,
+    /// [default: 24h, with --log the whole of it]
+    #[arg(long, value_name = "TIME")]
+    pub since: Option<String>,
     /// Log file to read, repeatable; - reads standard input. Its last line counts as the present
     /// [default: those of this machine]
     #[arg(long, value_name = "FILE")]
@@ -110,17 +111,23 @@ impl<T> Part<T> {
     }
 }
 
+const DAY: i64 = 86_400;
+
 /// Finds out what it can and says what to do.
 pub(super) fn run(config: Option<&Path>, args: &IncidentArgs) -> Result<ExitCode, Failure> {
     let clock = input::clock();
-    let since = moment("incident", &args.since, &clock)?;
+    let since = match &args.since {
+        Some(text) => Some(moment("incident", text, &clock)?),
+        None if args.log.is_empty() => Some(clock.now() - DAY),
+        None => None,
+    };
     let countries = Countries::load(&args.countries)
         .map_err(|e| Failure::Plain("incident: --countries".into(), e.to_string()))?;
     let queues = args.mta.queues();
     let mta = queues.as_ref().ok().map(Queues::mta);
     let summary = queues.as_ref().map_err(ToString::to_string);
     let summary = Part::of(summary.and_then(|q| q.summary(10).map_err(|e| e.to_string())));
-    let logs = sources(&args.log, Reach::Since(since));
+    let logs = sources(&args.log, since.map_or(Reach::All, Reach::Since));
     let ranking = ranking(config, args, &logs, since, countries)?;
     let blocklists = Part::of(if args.offline {
         Err("not asked: --offline".into())
@@ -146,7 +153,7 @@ fn ranking(
     config: Option<&Path>,
     args: &IncidentArgs,
     logs: &Result<Vec<Source>, input::Error>,
-    since: i64,
+    since: Option<i64>,
     countries: Option<Countries>,
 ) -> Result<Part<Ranking>, Failure> {
     let settings = settings(config)?;
@@ -162,10 +169,11 @@ fn ranking(
         && site.events.target == EventTarget::File
         && site.events.file.exists()
     {
-        let files = input::rotated(&site.events.file, Reach::Since(since));
+        let reach = since.map_or(Reach::All, Reach::Since);
+        let files = input::rotated(&site.events.file, reach);
         events.extend(files.into_iter().map(Source::File));
     }
-    let read = Ranking::read(logs, &events, Some(since), countries, &settings, &mut clock);
+    let read = Ranking::read(logs, &events, since, countries, &settings, &mut clock);
     Ok(Part::of(
         read.map(|mut ranking| {
             look_at_messages(&mut ranking, &args.mta);
@@ -286,7 +294,9 @@ fn listed(config: Option<&Path>, args: &IncidentArgs) -> Result<blocklist::Repor
 
 fn report_text(report: &Report) -> String {
     let mut out = String::new();
+    let known = report.queue.known().is_some() && report.sources.known().is_some();
     let _ = match (report.picture.state, report.picture.over_since_minute()) {
+        (State::None, _) if !known => writeln!(out, "State: not known\n"),
         (State::None, _) => writeln!(out, "State: nothing found\n"),
         (State::Active, _) => writeln!(out, "State: active\n"),
         (State::Waiting, _) => writeln!(out, "State: quiet, but waiting in the queue\n"),
@@ -298,7 +308,6 @@ fn report_text(report: &Report) -> String {
     queue_text(report, &mut out);
     senders_text(report, &mut out);
     if report.steps.is_empty() {
-        let known = report.queue.known().is_some() && report.sources.known().is_some();
         out.push_str(if known {
             "\nNothing has to be done.\n"
         } else {
@@ -317,6 +326,12 @@ fn report_text(report: &Report) -> String {
         }
     }
     out
+}
+
+/// Why a part is unknown; an error may have a second line that says what helps.
+fn unknown(why: &str) -> String {
+    let lines: Vec<String> = why.lines().map(|line| printable(line.trim())).collect();
+    format!("  unknown: {}\n", lines.join("\n    "))
 }
 
 fn listed_text(report: &Report, out: &mut String) {
@@ -345,8 +360,8 @@ fn listed_text(report: &Report, out: &mut String) {
 fn refused_text(report: &Report, out: &mut String) {
     const SHOWN: usize = 10;
     out.push_str("\nWho refuses us?\n");
-    if let Some(why) = report.sources.why() {
-        let _ = writeln!(out, "  unknown: {}", printable(why));
+    if report.sources.why().is_some() {
+        out.push_str("  not known without the log\n");
         return;
     }
     if report.picture.refusals.is_empty() {
@@ -404,9 +419,7 @@ fn queue_text(report: &Report, out: &mut String) {
                 );
             }
         }
-        Part::Unknown { why } => {
-            let _ = writeln!(out, "  unknown: {}", printable(why));
-        }
+        Part::Unknown { why } => out.push_str(&unknown(why)),
     }
 }
 
@@ -415,7 +428,7 @@ fn senders_text(report: &Report, out: &mut String) {
     let ranking = match &report.sources {
         Part::Known { report } => report,
         Part::Unknown { why } => {
-            let _ = writeln!(out, "  unknown: {}", printable(why));
+            out.push_str(&unknown(why));
             return;
         }
     };

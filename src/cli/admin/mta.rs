@@ -53,7 +53,7 @@ impl From<MtaName> for Mta {
 }
 
 impl MtaArgs {
-    /// What the queue's tools are told.
+    /// The options of the queue's tools.
     pub(super) fn options(&self) -> Options {
         Options {
             mta: self.mta.map(Mta::from),

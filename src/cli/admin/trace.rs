@@ -1,4 +1,4 @@
-//! `zwrotka trace`: the way of a message, and who sends.
+//! `zwrotka trace`: the path of a message, and who sends.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -53,7 +53,7 @@ pub struct TraceArgs {
     pub json: bool,
 }
 
-/// Shows the way of messages, or who sends.
+/// Shows the path of messages, or who sends.
 pub(super) fn run(config: Option<&Path>, args: &TraceArgs) -> Result<ExitCode, Failure> {
     let mut clock = input::clock();
     let since = args
@@ -462,6 +462,9 @@ fn message_text(message: &Message, lines: bool) -> String {
                 ": {}",
                 printable_within(recipient.reply.as_bytes(), 300)
             );
+        }
+        if let Some(note) = &recipient.note {
+            let _ = write!(out, " ({})", printable_within(note.as_bytes(), 120));
         }
         out.push('\n');
     }

@@ -1,22 +1,28 @@
 //! `zwrotka classify`: what each message is, as JSON lines or a table.
 //!
 //! Goes through files, mbox files, Maildirs and folders in the order of their
-//! names. A path that can't be read is told on stderr and makes the exit code
-//! 1, after everything else was done.
+//! names. A path that can't be read is reported on stderr and makes the exit code 1
+//! after everything else was done.
+
+mod mbox;
+mod output;
 
 use std::fs::{self, File};
-use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
+use std::io::{self, BufRead, BufReader, BufWriter, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use crate::diagnosis::{self, Diagnosis, Rules, Verdict};
-use crate::message::{self, MAX_PARSED, Message};
-use crate::report::{self, Kind, Recipient, Report};
+use crate::diagnosis::{self, Diagnosis, Rules};
+use crate::message::{self, Message};
+use crate::report::{self, Report};
 
 use crate::cli::terminal::{cell, survived};
 use crate::escape::{printable, write_json};
+
+use mbox::Mbox;
+use output::{Classified, Reading};
 
 use super::{ClassifyArgs, ClassifyFormat, Failure, load, site_rules};
 
@@ -131,10 +137,7 @@ impl<W: Write> Walk<'_, W> {
         let single = Path::new(name)
             .extension()
             .is_some_and(|e| e == "eml" || e == "msg");
-        let mut mbox = Mbox {
-            started: single,
-            ..Mbox::default()
-        };
+        let mut mbox = Mbox::new(single);
         loop {
             match mbox.next(&mut input, &mut raw) {
                 Ok(true) => self.message(&raw, name)?,
@@ -149,20 +152,31 @@ impl<W: Write> Walk<'_, W> {
         let message = Message::parse(&raw);
         let report = report::read(&message);
         let diagnosis = diagnosis::diagnose(&report, self.rules);
+        let trace = self.explain.then(|| report::explain(&message));
+        let reading = trace.as_ref().map(Reading::of);
         match self.format {
             ClassifyFormat::Json => {
-                let mut object = object(&report, &diagnosis, name);
+                let mut object = Classified::of(&report, &diagnosis, name);
                 if self.explain {
-                    let traces = report
-                        .recipients
-                        .iter()
-                        .map(|r| json!(diagnosis::explain_rule(&report, r, self.rules)));
-                    object["explain"] = traces.collect();
+                    let rules = report.recipients.iter();
+                    object.explain = Some(
+                        rules
+                            .map(|r| diagnosis::explain_rule(&report, r, self.rules))
+                            .collect(),
+                    );
+                    object.reading = reading;
                 }
                 write_json(&mut self.out, &object)?;
                 self.out.write_all(b"\n")
             }
-            ClassifyFormat::Table => self.rows(&report, &diagnosis, name),
+            ClassifyFormat::Table => {
+                self.rows(&report, &diagnosis, name)?;
+                let lines = reading.iter().flat_map(Reading::lines);
+                for line in lines {
+                    writeln!(self.out, "    {}", printable(line))?;
+                }
+                Ok(())
+            }
         }
     }
 
@@ -200,144 +214,10 @@ impl<W: Write> Walk<'_, W> {
     }
 }
 
-/// The messages of an mbox, or the one message of any other file. No more than
-/// [`MAX_PARSED`] bytes of each are kept.
-#[derive(Default)]
-struct Mbox {
-    started: bool,
-    mbox: bool,
-    /// The `From ` line that the last message ended at.
-    pending: Option<Vec<u8>>,
-    ended: bool,
-}
-
-impl Mbox {
-    fn next(&mut self, input: &mut impl BufRead, raw: &mut Vec<u8>) -> io::Result<bool> {
-        raw.clear();
-        if self.ended {
-            return Ok(false);
-        }
-        if let Some(line) = self.pending.take() {
-            raw.extend_from_slice(&line);
-        }
-        if !self.started {
-            self.started = true;
-            let start = input.fill_buf()?;
-            self.mbox = start.starts_with(b"From ");
-        }
-        if !self.mbox {
-            self.ended = true;
-            input.by_ref().take(MAX_PARSED as u64).read_to_end(raw)?;
-            return Ok(true);
-        }
-        let mut blank = false;
-        let mut line = Vec::new();
-        loop {
-            line.clear();
-            let got = input.by_ref().take(64 << 10).read_until(b'\n', &mut line)?;
-            if got == 0 {
-                self.ended = true;
-                return Ok(!raw.is_empty());
-            }
-            if blank && is_from_line(&line) && !raw.is_empty() {
-                self.pending = Some(std::mem::take(&mut line));
-                return Ok(true);
-            }
-            blank = line == b"\n" || line == b"\r\n";
-            if raw.len() < MAX_PARSED {
-                let room = MAX_PARSED - raw.len();
-                raw.extend_from_slice(&line[..line.len().min(room)]);
-            }
-        }
-    }
-}
-
-/// `From sender date`: the line has a time and ends in a year, which prose that
-/// begins with "From " rarely has.
-fn is_from_line(line: &[u8]) -> bool {
-    let Some(rest) = line.strip_prefix(b"From ") else {
-        return false;
-    };
-    let text = String::from_utf8_lossy(rest);
-    let time = text
-        .split_whitespace()
-        .any(|w| w.len() >= 5 && w.as_bytes()[0].is_ascii_digit() && w.contains(':'));
-    let year = text
-        .split_whitespace()
-        .any(|w| w.len() == 4 && w.bytes().all(|b| b.is_ascii_digit()));
-    time && year
-}
-
-/// The JSON object of one message, as design and tests know it.
-fn object(report: &Report, diagnosis: &Diagnosis, name: &str) -> Value {
-    let original = &report.original;
-    json!({
-        "file": name,
-        "kind": report.kind,
-        "why": report.why,
-        "reporting_mta": report.reporting_mta,
-        "dialect": (report.kind != Kind::None).then_some(report.dialect),
-        "recipients": report.recipients.iter().zip(&diagnosis.recipients).map(recipient).collect::<Vec<_>>(),
-        "original": {
-            "message_id": original.message_id,
-            "subject": original.subject,
-            "from": original.from,
-            "date": original.date.as_ref().map(|d| d.to_rfc3339()),
-            "size": original.size,
-        },
-    })
-}
-
-fn recipient((r, verdict): (&Recipient, &Verdict)) -> Value {
-    json!({
-        "final_recipient": r.final_recipient,
-        "original_recipient": r.original_recipient,
-        "action": r.action,
-        "status": r.status,
-        "category": verdict.category,
-        "confidence": verdict.confidence,
-        "permanence": verdict.permanence,
-        "rule": verdict.rule,
-        "diagnostic_code": r.diagnostic_code,
-        "remote_mta": r.remote_mta,
-        "phase": r.phase,
-        "remark": r.remark,
-        "facts": verdict.facts,
-    })
-}
-
 /// A word that serde gives to an enum.
 fn word(value: &impl serde::Serialize) -> String {
     match serde_json::to_value(value) {
         Ok(Value::String(text)) => text,
         _ => String::new(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-    use super::*;
-
-    fn messages(input: &[u8]) -> Vec<Vec<u8>> {
-        let mut mbox = Mbox::default();
-        let mut raw = Vec::new();
-        let mut out = Vec::new();
-        let mut input = input;
-        while mbox.next(&mut input, &mut raw).unwrap() {
-            out.push(raw.clone());
-        }
-        out
-    }
-
-    #[test]
-    fn an_mbox_is_several_messages_and_anything_else_is_one() {
-        let mbox = b"From a@b Thu Oct  4 15:25:26 2001\nSubject: x\n\nFrom here on\n\nFrom there too\n\nFrom c@d Thu Oct  4 15:25:26 2001\nSubject: y\n\nz";
-        assert_eq!(messages(mbox).len(), 2);
-        assert_eq!(
-            messages(b"Subject: x\n\nFrom a@b Thu Oct  4 15:25:26 2001\n").len(),
-            1
-        );
-        assert_eq!(messages(b"").len(), 1);
     }
 }

@@ -45,6 +45,7 @@ pub(super) fn read(message: &Message<'_>) -> Option<Report> {
         reporting_mta: None,
         arrival_date: None,
         recipients: Vec::new(),
+        truncated: false,
         delivery_status: None,
         original: original(mail),
     };

@@ -29,6 +29,7 @@ pub fn report(recipients: Vec<Recipient>) -> Report {
         reporting_mta: None,
         arrival_date: None,
         recipients,
+        truncated: false,
         delivery_status: None,
         original: Original::default(),
     }

@@ -113,3 +113,104 @@ fn every_culprit_is_named_and_nobody_else() {
     assert!(missed.is_empty(), "missed:\n{}", missed.join("\n"));
     assert!(wrong.is_empty(), "wrong:\n{}", wrong.join("\n"));
 }
+
+/// The text that a command prints.
+fn text(words: &[&str], log: &File) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_zwrotka-admin"))
+        .args(words)
+        .arg("--log")
+        .arg(&log.0)
+        .output()
+        .unwrap();
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn thresholds_and_known_senders_are_settings_and_the_sum_is_explained() {
+    let mut cases = bad(1).into_iter();
+    let case = cases.find(|c| c.name == "stolen account, fast, one host");
+    let log = File::new("settings", &case.unwrap().day.written(Mta::Exim));
+    let config = |name: &str, table: &str| File::new(name, &format!("[suspects]\n{table}\n"));
+    let ask = |config: &File| {
+        let path = config.0.to_str().unwrap();
+        text(
+            &["--config", path, "trace", "--suspects", "--explain"],
+            &log,
+        )
+    };
+    let built_in = ask(&config("built-in", ""));
+    assert!(
+        built_in.contains("Suspects: 1\n\naccount ewa@klient1.example"),
+        "{built_in}"
+    );
+    for expected in [
+        "unknown-addresses",
+        "refused-as-spam",
+        "+5  spread",
+        "of 40 that make",
+    ] {
+        assert!(built_in.contains(expected), "{expected}: {built_in}");
+    }
+    assert!(ask(&config("points", "points = 200")).contains("No suspects."));
+    let known = "known = [\"ewa@klient1.example\"]\nspam_percent = 50";
+    let known = ask(&config("known", known));
+    assert!(known.contains("No suspects."), "{known}");
+    assert!(known.contains("a known bulk sender"), "{known}");
+}
+
+#[test]
+fn who_refuses_the_server_is_named_once() {
+    let mut cases = honest(1).into_iter();
+    let case = cases.find(|c| c.name == "listed server with 30 accounts");
+    let day = case.unwrap().day;
+    for mta in [Mta::Exim, Mta::Postfix] {
+        let log = File::new("refusals", &day.written(mta));
+        let report = ask(&["incident", "--offline"], &log);
+        let refusals = report["refusals"].as_array().unwrap();
+        let named: Vec<&str> = refusals.iter().filter_map(|r| r["list"].as_str()).collect();
+        for list in [
+            "Spamhaus",
+            "Microsoft (S3150)",
+            "Cloudmark CSI",
+            "Barracuda",
+        ] {
+            let n = named.iter().filter(|name| **name == list).count();
+            assert_eq!(n, 1, "{list} in {named:?}");
+        }
+        let cloudmark = refusals
+            .iter()
+            .find(|r| r["list"] == "Cloudmark CSI")
+            .unwrap();
+        assert_eq!(cloudmark["ip"], "203.0.113.7");
+        assert!(cloudmark["refused"].as_u64() > Some(20), "{cloudmark}");
+        let page = cloudmark["delist"].as_str().unwrap();
+        assert!(page.starts_with("https://csi.cloudmark.com/"), "{page}");
+        let said = text(&["incident", "--offline"], &log);
+        assert!(
+            said.contains("Microsoft (S3150) for 203.0.113.7: "),
+            "{said}"
+        );
+        assert!(said.contains("no suspects in the log"), "{said}");
+    }
+}
+
+/// Spam until the morning, ordinary mail after it: it is over.
+#[test]
+fn an_incident_that_has_ended_is_over() {
+    let mut cases = bad(2).into_iter();
+    let case = cases.find(|c| c.name == "stolen account, fast, one host");
+    let log = case.unwrap().day.written(Mta::Postfix);
+    for (until, state, code) in [("Nov 24 01:00", "active", 1), ("Nov 24 24:00", "over", 0)] {
+        let part: Vec<&str> = log.lines().filter(|line| &line[..12] < until).collect();
+        let log = File::new(state, &part.join("\n"));
+        let output = Command::new(env!("CARGO_BIN_EXE_zwrotka-admin"))
+            .args(["incident", "--offline", "--json", "--log"])
+            .arg(&log.0)
+            .output()
+            .unwrap();
+        let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert_eq!(report["state"], state, "{report:#}");
+        assert_eq!(report["over_since"].is_null(), state == "active");
+        assert_eq!(output.status.code(), Some(code));
+    }
+}
