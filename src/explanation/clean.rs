@@ -326,8 +326,8 @@ fn defang_word(word: &str, addresses: Addresses, out: &mut String) {
             }
             continue;
         }
-        // The local part of an address, or the domain of one that is kept.
-        let in_address = after.starts_with('@') || out.ends_with('@');
+        let in_address =
+            addresses == Addresses::Kept && (after.starts_with('@') || out.ends_with('@'));
         if !in_address && (looks_like_host(name) || is_linked_ip(name, after)) {
             // A full stop behind the last label ends a sentence.
             let labels = name.trim_end_matches('.');
@@ -439,7 +439,7 @@ mod tests {
                 "550 5.1.1 <jan@example.org>: unknown",
                 "550 5.1.1 <jan[@]example[.]org>: unknown",
             ),
-            ("jan.kowalski@example.org", "jan.kowalski[@]example[.]org"),
+            ("jan.kowalski@example.org", "jan[.]kowalski[@]example[.]org"),
             ("root@localhost", "root@localhost"),
             ("https://jan.k@evil.com/x", "hxxps://jan[.]k[@]evil[.]com/x"),
             ("mailto:jan", "mailto[:]jan"),
