@@ -20,9 +20,9 @@
 set -eu
 
 # The socket is below the queue directory because Debian's smtpd runs in a
-# chroot there. zwrotka's own limit of 2 seconds for one message is shorter than
-# these limits of Postfix.
-milter='{ unix:zwrotka/milter, connect_timeout=2s, command_timeout=3s, content_timeout=5s, default_action=accept }'
+# chroot there. zwrotka's own limit of 20 seconds for one message, of which a
+# busy machine may use some, is shorter than content_timeout.
+milter='{ unix:zwrotka/milter, connect_timeout=2s, command_timeout=3s, content_timeout=30s, default_action=accept }'
 
 # The milters of a list without zwrotka, with the list behind $smtpd_milters.
 others() {

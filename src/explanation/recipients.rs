@@ -112,9 +112,15 @@ impl<'a> Affected<'a> {
         };
         let address = first.or(last);
         let facts = &verdict.facts;
+        let local = recipient.is_some_and(|r| {
+            r.remote_mta.is_none() && r.diagnostic_type.as_deref() != Some("smtp")
+        }) && facts.smtp_code.is_none();
         // Nothing is known of the domain, or only that some server is there.
         let doubt = match verdict.category {
             Category::DomainUnknown => Some(false),
+            Category::AddressUnknown if local && verdict.variant == Some(Variant::Unasked) => {
+                Some(false)
+            }
             Category::AddressUnknown
             | Category::DomainNoMail
             | Category::HostUnreachable
@@ -128,9 +134,6 @@ impl<'a> Affected<'a> {
             let others = &bounce.report.original.recipients;
             typo::suggestion(address.as_deref()?, others, exists)
         });
-        let local = recipient.is_some_and(|r| {
-            r.remote_mta.is_none() && r.diagnostic_type.as_deref() != Some("smtp")
-        }) && facts.smtp_code.is_none();
         Affected {
             meant,
             cause: Cause::of(&verdict, local, forwarded),

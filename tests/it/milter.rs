@@ -1,6 +1,7 @@
 //! `zwrotka milter` as a service: how it starts and stops, what it tells
-//! systemd, and how many it serves at a time. What it does to mail is tested
-//! in src/entry/milter and, on a real Postfix, in tests/mta.
+//! systemd, how many it serves at a time, and that no mail harms it. What it
+//! does to mail is tested in src/entry/milter and, on a real Postfix, in
+//! tests/mta.
 
 use std::io::{Read, Write};
 use std::os::fd::OwnedFd;
@@ -8,7 +9,7 @@ use std::os::unix::net::{UnixDatagram, UnixListener, UnixStream};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use crate::support::{Folder, as_service, everybody_may_write, program, zwrotka};
+use crate::support::{Folder, as_service, everybody_may_write, example, program, zwrotka};
 
 /// A milter that is stopped with its test.
 struct Running(Child);
@@ -212,4 +213,264 @@ fn systemd_gives_the_socket_and_is_told() {
     assert_eq!(milter.ended(), Some(0));
     // It is systemd's, and stays.
     assert!(folder.path("given").exists());
+}
+
+/// A packet of an answer: its code and its data.
+type Packet = (u8, Vec<u8>);
+
+/// Postfix's side of the protocol, for bounces that it has written itself.
+struct Postfix(UnixStream);
+
+impl Postfix {
+    fn connect(folder: &Folder) -> Postfix {
+        let mut stream = UnixStream::connect(folder.path("milter")).unwrap();
+        assert_eq!(negotiate(&mut stream).unwrap(), b'O');
+        let patience = Some(Duration::from_secs(60));
+        stream.set_read_timeout(patience).unwrap();
+        let mut postfix = Postfix(stream);
+        postfix.send(b'D', b"Cv\0Postfix 3.7.11\0{zwrotka_origin}\0bounce\0");
+        let client = b"localhost\x004\0\x00127.0.0.1\0";
+        assert_eq!(postfix.say(b'C', client).0, b'c');
+        postfix
+    }
+
+    fn send(&mut self, code: u8, data: &[u8]) {
+        let length = u32::try_from(data.len() + 1).unwrap();
+        let packet = [&length.to_be_bytes()[..], &[code], data].concat();
+        self.0.write_all(&packet).unwrap();
+    }
+
+    fn answer(&mut self) -> Packet {
+        let mut length = [0; 4];
+        self.0.read_exact(&mut length).unwrap();
+        let mut packet = vec![0; u32::from_be_bytes(length) as usize];
+        self.0.read_exact(&mut packet).unwrap();
+        (packet[0], packet.split_off(1))
+    }
+
+    fn say(&mut self, code: u8, data: &[u8]) -> Packet {
+        self.send(code, data);
+        self.answer()
+    }
+
+    /// The changes to a bounce.
+    fn bounce(&mut self, message: &[u8]) -> Vec<Packet> {
+        let text = String::from_utf8(message.to_vec()).unwrap();
+        let (head, body) = text.split_once("\n\n").unwrap();
+        assert_eq!(self.say(b'M', b"\0").0, b'c');
+        assert_eq!(self.say(b'R', b"alice@local.test\0").0, b'c');
+        for field in head.replace("\n\t", "\0\t").lines() {
+            let (name, value) = field.split_once(':').unwrap();
+            let value = value.replace('\0', "\n");
+            // Fields are not answered.
+            self.send(b'L', format!("{name}\0{value}\0").as_bytes());
+        }
+        if self.say(b'N', b"").0 == b'a' {
+            return Vec::new();
+        }
+        let body = body.replace('\n', "\r\n").into_bytes();
+        for chunk in body.chunks(65_535) {
+            match self.say(b'B', chunk).0 {
+                b'c' => {}
+                b's' => break,
+                b'a' => return Vec::new(),
+                other => panic!("{}", other as char),
+            }
+        }
+        self.send(b'E', b"");
+        let mut changes = Vec::new();
+        loop {
+            match self.answer() {
+                (b'a' | b'c', _) => return changes,
+                change => changes.push(change),
+            }
+        }
+    }
+}
+
+/// A bounce as Postfix gives it to milters, without its own Received field.
+fn ordinary() -> Vec<u8> {
+    let bounce = String::from_utf8(example("bounces/postfix-mailbox-full.eml")).unwrap();
+    let at = bounce.find("\nDate:").unwrap() + 1;
+    bounce.as_bytes()[at..].to_vec()
+}
+
+/// A bounce of about 1 MiB that takes a while to read.
+fn large() -> Vec<u8> {
+    let bounce = String::from_utf8(ordinary()).unwrap();
+    let (front, back) = bounce.rsplit_once("\n--").unwrap();
+    let words = "<a@b.test>: host mx.b.test said: 550 5.1.1 no such user here\n".repeat(16_000);
+    format!("{front}\n{words}\n--{back}").into_bytes()
+}
+
+fn events(folder: &Folder, wanted: &str) -> usize {
+    folder
+        .read("events")
+        .lines()
+        .filter(|e| e.contains(wanted))
+        .count()
+}
+
+/// The children of a process.
+fn children(parent: u32) -> Vec<u32> {
+    let entries = std::fs::read_dir("/proc").unwrap().flatten();
+    let pids = entries.filter_map(|e| e.file_name().to_str()?.parse().ok());
+    let is_child = |pid: &u32| {
+        let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();
+        let after = stat.rsplit_once(") ").map(|(_, after)| after.to_string());
+        let ppid = after.and_then(|a| a.split(' ').nth(1)?.parse::<u32>().ok());
+        ppid == Some(parent)
+    };
+    pids.filter(is_child).collect()
+}
+
+/// The process that makes the readers.
+fn reader_server(milter: &Running) -> u32 {
+    eventually(|| children(milter.0.id()).pop())
+}
+
+fn kill(pid: u32, signal: &str) {
+    let script = format!("kill -s {signal} {pid}");
+    let _ = Command::new("sh").args(["-c", &script]).status().unwrap();
+}
+
+/// Issue 12: one mail killed or bloated the milter. Threat 12 for the service.
+#[test]
+fn threat_12_bombs_leave_the_milter_alive() {
+    let folder = Folder::new();
+    let mut milter = Running::start(&folder, &[]);
+    let level = |kind: &str, encoding: &str| {
+        format!("Content-Type: {kind}\nContent-Transfer-Encoding: {encoding}\n\n")
+    };
+    let spaces = format!("{}quoted-printable", " ".repeat(300));
+    let shapes = [
+        (level("message/rfc822", "quoted-printable"), 930_000),
+        (level("message /rfc822", "quoted-printable"), 930_000),
+        (level("message/rfc822", &spaces), 930_000),
+        (level("message/rfc822", "quoted-printable"), 93_000),
+    ];
+    let bombs: Vec<Vec<u8>> = shapes
+        .iter()
+        .map(|(level, size)| {
+            let head = "From: <MAILER-DAEMON@mx.zwrotka.test>\nSubject: Undelivered Mail\n";
+            format!("{head}{}", level.repeat(size / level.len())).into_bytes()
+        })
+        .collect();
+    let mut postfix = Postfix::connect(&folder);
+    for _ in 0..25 {
+        for bomb in &bombs {
+            assert_eq!(postfix.bounce(bomb), []);
+        }
+    }
+    assert!(milter.0.try_wait().unwrap().is_none(), "it has ended");
+    assert!(
+        !postfix.bounce(&ordinary()).is_empty(),
+        "{}",
+        folder.read("events")
+    );
+    eventually(|| (events(&folder, "event=bounce") == 101).then_some(()));
+    assert_eq!(events(&folder, "outcome=rewritten"), 1);
+    // Every one of them was read where it can do no harm.
+    assert_eq!(events(&folder, "sandbox=process"), 0);
+}
+
+#[test]
+fn a_reader_that_is_killed_costs_one_explanation() {
+    let folder = Folder::new();
+    let mut milter = Running::start(&folder, &[]);
+    let server = reader_server(&milter);
+    let mut postfix = Postfix::connect(&folder);
+    let large = large();
+    let killed = "reason=internal-error detail=killed";
+    // It may be faster than the killer.
+    for _ in 0..20 {
+        let changes = std::thread::scope(|scope| {
+            let answered = scope.spawn(|| postfix.bounce(&large));
+            while !answered.is_finished() {
+                for reader in children(server) {
+                    kill(reader, "KILL");
+                }
+            }
+            answered.join().unwrap()
+        });
+        if changes.is_empty() {
+            break;
+        }
+    }
+    eventually(|| (events(&folder, killed) == 1).then_some(()));
+    assert!(
+        !postfix.bounce(&ordinary()).is_empty(),
+        "{}",
+        folder.read("events")
+    );
+    assert_eq!(reader_server(&milter), server);
+    assert!(milter.0.try_wait().unwrap().is_none());
+}
+
+#[test]
+fn the_process_that_makes_readers_is_replaced_when_it_is_killed() {
+    let folder = Folder::new();
+    let milter = Running::start(&folder, &[]);
+    let first = reader_server(&milter);
+    let mut postfix = Postfix::connect(&folder);
+    kill(first, "KILL");
+    assert!(
+        !postfix.bounce(&ordinary()).is_empty(),
+        "{}",
+        folder.read("events")
+    );
+    let second = reader_server(&milter);
+    assert_ne!(second, first);
+    // In the middle: it hangs with a message that it has been given.
+    let killed = "reason=internal-error detail=killed";
+    let mut server = second;
+    for wait in [50, 200, 1000, 5000] {
+        kill(server, "STOP");
+        std::thread::scope(|scope| {
+            let answered = scope.spawn(|| postfix.bounce(&ordinary()));
+            std::thread::sleep(Duration::from_millis(wait));
+            kill(server, "KILL");
+            answered.join().unwrap()
+        });
+        assert!(
+            !postfix.bounce(&ordinary()).is_empty(),
+            "{}",
+            folder.read("events")
+        );
+        server = reader_server(&milter);
+        if events(&folder, killed) > 0 {
+            break;
+        }
+    }
+    eventually(|| (events(&folder, killed) == 1).then_some(()));
+}
+
+#[test]
+fn a_reload_reads_the_configuration_for_the_readers_too() {
+    let folder = Folder::new();
+    let milter = Running::start(&folder, &[]);
+    let mut postfix = Postfix::connect(&folder);
+    let language = |changes: Vec<Packet>| {
+        let field = changes
+            .into_iter()
+            .find(|(code, data)| *code == b'h' && data.starts_with(b"Content-Language\0"));
+        String::from_utf8(field.expect("a language").1).unwrap()
+    };
+    let first = reader_server(&milter);
+    let before = language(postfix.bounce(&ordinary()));
+    assert!(!before.contains("fi"), "{before}");
+    folder.write("zwrotka.toml", settings(&folder) + "language = \"fi\"\n");
+    milter.signal("HUP");
+    eventually(|| (events(&folder, "outcome=reloaded") == 1).then_some(()));
+    assert!(language(postfix.bounce(&ordinary())).contains("fi"));
+    // The old one ends, because it has nothing to do.
+    let only = || (children(milter.0.id()).len() == 1).then(|| reader_server(&milter));
+    let second = eventually(only);
+    assert_ne!(second, first);
+    // A mistake keeps the old, there as well.
+    folder.write("zwrotka.toml", settings(&folder) + "langage = \"pl\"\n");
+    milter.signal("HUP");
+    eventually(|| (events(&folder, "outcome=not-reloaded") == 1).then_some(()));
+    assert!(language(postfix.bounce(&ordinary())).contains("fi"));
+    assert_eq!(eventually(only), second);
 }

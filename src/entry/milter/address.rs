@@ -178,6 +178,7 @@ fn uid_of(account: &str) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::expect_used, clippy::panic)]
     use super::*;
 
     #[test]
@@ -200,6 +201,27 @@ mod tests {
             "tcp:1.2.3.4:5",
         ] {
             assert!(wrong.parse::<Address>().is_err(), "{wrong}");
+        }
+    }
+
+    #[tokio::test]
+    async fn only_those_whom_a_socket_lets_in_may_have_mail_signed() {
+        let path = std::env::temp_dir().join(format!("zwrotka-peer-{}", std::process::id()));
+        let port: Address = "inet:127.0.0.1:0".parse().expect("an address");
+        let listener = Listener::bind(&port, 0o660).expect("a port");
+        let Listener::Inet(socket) = &listener else {
+            panic!("a port");
+        };
+        let at = socket.local_addr().expect("its number");
+        let _client = TcpStream::connect(at).await.expect("a connection");
+        let accepted = listener.accept().await.expect("a connection");
+        assert!(!listener.may_sign(&accepted));
+        for mode in [0o660, 0o666] {
+            let listener = Listener::bind(&Address::Unix(path.clone()), mode).expect("a socket");
+            let _client = UnixStream::connect(&path).await.expect("a connection");
+            let accepted = listener.accept().await.expect("a connection");
+            // The mode lets nobody else in, or the client is this very account.
+            assert!(listener.may_sign(&accepted));
         }
     }
 }

@@ -5,9 +5,9 @@
 //! On its standard input it is given one socket for each message. The reader
 //! takes a job from there and writes its reply; if it dies, the reply says how.
 
+use std::fs::File;
 use std::io::{self, IoSliceMut, Read, Write};
 use std::mem::MaybeUninit;
-use std::net::Shutdown;
 use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::net::UnixStream;
 
@@ -37,10 +37,13 @@ struct Reader {
 /// has ended.
 ///
 /// # Errors
-/// The service can't be told that messages can come.
+/// The system can't wait for messages.
 pub fn serve(control: UnixStream, site: &Site) -> io::Result<()> {
     child::ignore_requests_to_stop();
-    (&control).write_all(READY)?;
+    if (&control).write_all(READY).is_err() {
+        // The service has ended.
+        return Ok(());
+    }
     let mut readers: Vec<Reader> = Vec::new();
     let mut open = true;
     while open || !readers.is_empty() {
@@ -143,11 +146,13 @@ fn reply_lost(connection: &UnixStream, lost: Lost) {
 }
 
 /// The work of a reader, in a process of its own.
-fn read_one(mut connection: &UnixStream, site: &Site) -> io::Result<()> {
+fn read_one(connection: &UnixStream, site: &Site) -> io::Result<()> {
+    // As a file: a socket's own calls are not allowed to a confined process.
+    let mut connection = File::from(OwnedFd::from(connection.try_clone()?));
     // Where memory is short, it is this process that goes and not the service.
     let _ = std::fs::write("/proc/self/oom_score_adj", "1000");
     let mut frame = Vec::new();
-    connection.take(MAX_JOB).read_to_end(&mut frame)?;
+    (&connection).take(MAX_JOB).read_to_end(&mut frame)?;
     let job: Job<'_> = wire::payload(&frame)
         .and_then(wire::decode)
         .ok_or(io::ErrorKind::InvalidData)?;
@@ -163,6 +168,5 @@ fn read_one(mut connection: &UnixStream, site: &Site) -> io::Result<()> {
     evaluation.unconfined = unconfined;
     let payload = wire::encode(&Reply::Ok(evaluation));
     connection.write_all(&wire::head(&payload))?;
-    connection.write_all(&payload)?;
-    connection.shutdown(Shutdown::Write)
+    connection.write_all(&payload)
 }
