@@ -247,7 +247,7 @@ impl Words {
         if first.verdict.confidence != Confidence::Likely || category == Category::Unknown {
             return None;
         }
-        let answer = clean::answer(spoken(first)?);
+        let answer = recipients::answer(first);
         if answer.is_empty() {
             return None;
         }
