@@ -378,7 +378,9 @@ fn subject(bounce: &Bounce, locale: &Locale, delayed: bool) -> String {
 fn message(bounce: &Bounce, locale: &Locale) -> Option<String> {
     let original = &bounce.report.original;
     let subject = clean::subject(original.subject.as_deref().unwrap_or_default());
-    let date = original.date.and_then(|d| locale.date(&d));
+    let date = original
+        .date
+        .and_then(|d| locale.date(&bounce.settings.local(d, Some(d))));
     let key = match (subject.is_empty(), &date) {
         (false, Some(_)) => "message-of",
         (false, None) => "message-subject",

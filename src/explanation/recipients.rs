@@ -250,6 +250,16 @@ pub fn spoken<'a>(one: &Affected<'a>) -> Option<&'a str> {
         .filter(|text| !text.trim().is_empty())
 }
 
+/// What the server said to this recipient, fit to be shown.
+pub fn answer(one: &Affected<'_>) -> String {
+    let addresses = one.recipient.into_iter().flat_map(|r| {
+        let both = [&r.final_recipient, &r.original_recipient];
+        both.into_iter().flatten().map(String::as_str)
+    });
+    let own: Vec<&str> = addresses.collect();
+    clean::answer(spoken(one).unwrap_or_default(), &own)
+}
+
 /// How many addresses were written to: several recipients behind a list or an
 /// alias are one.
 pub fn count<'p>(affected: impl IntoIterator<Item = &'p Affected<'p>>) -> usize {

@@ -11,7 +11,7 @@ use crate::documented::assert_documented;
 use crate::harness::{Mta, Site, wait_for};
 
 on_both! {
-    the_queue_is_told, each_condition_removes_its_own, a_copy_is_kept_first,
+    the_queue_is_counted, each_condition_removes_its_own, a_copy_is_kept_first,
     a_message_in_delivery, hostile_addresses_stay_text, messages_are_listed_and_shown,
     messages_are_held_released_and_retried, every_instance_is_looked_at,
 }
@@ -74,7 +74,7 @@ fn full(mta: Mta) -> Site {
     site
 }
 
-fn the_queue_is_told(mta: Mta) {
+fn the_queue_is_counted(mta: Mta) {
     let site = full(mta);
     let (report, code) = queue(&site, &[]);
     assert_eq!(code, Some(0), "{report:#}");
