@@ -68,12 +68,7 @@ pub fn explain(
     words.add_notes(bounce, &texts, affected, &variants, &files);
     let answer = words.doubt(&texts, affected);
 
-    let retry = match (delayed, traits.retry) {
-        (true, _) if until.is_some() => "retry-auto-until",
-        (true, _) => "retry-auto",
-        (false, Retry::Final) if temporary => Retry::ResendLater.key(),
-        (false, retry) => retry.key(),
-    };
+    let retry = retry(traits.retry, delayed, temporary, until.is_some());
     let severity = if delayed {
         Severity::Info
     } else {
@@ -108,6 +103,16 @@ pub fn explain(
         recipients_label: locale
             .message("label-recipients", &texts.args)
             .unwrap_or_default(),
+    }
+}
+
+/// The message that tells whether it is tried again.
+fn retry(usual: Retry, delayed: bool, temporary: bool, until: bool) -> &'static str {
+    match (delayed, usual) {
+        (true, _) if until => "retry-auto-until",
+        (true, _) => "retry-auto",
+        (false, Retry::Final) if temporary => Retry::ResendLater.key(),
+        (false, retry) => retry.key(),
     }
 }
 
