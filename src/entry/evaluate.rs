@@ -660,12 +660,6 @@ pub fn other(why: Option<NotABounce>) -> &'static str {
 /// Whether two readers could see two different messages: two top-level content
 /// types, two reports, two originals.
 fn is_ambiguous(message: &Message<'_>) -> bool {
-    let types = message.headers.all("Content-Type").count();
-    // A site's template may have put its own beside that of the mail server.
-    let is_report = message
-        .parts
-        .first()
-        .is_some_and(|p| p.content_type == "multipart/report");
     let below = |wanted: &[&str]| {
         message
             .parts
@@ -673,7 +667,7 @@ fn is_ambiguous(message: &Message<'_>) -> bool {
             .filter(|p| p.depth == 1 && wanted.contains(&p.content_type.as_str()))
             .count()
     };
-    types > 1 && !is_report
+    message.headers.all("Content-Type").count() > 1
         || below(&["message/delivery-status", "message/global-delivery-status"]) > 1
         || below(&[
             "message/rfc822",
