@@ -35,6 +35,18 @@ fn main() {
     fs::write(man.join("zwrotka.7"), overview).expect("zwrotka(7)");
 }
 
+/// Text as roff takes it, without characters of its own or beyond ASCII.
+fn escaped(text: &str) -> String {
+    text.chars()
+        .map(|c| match c {
+            '\\' => "\\e".into(),
+            '-' => "\\-".into(),
+            c if c.is_ascii() => c.to_string(),
+            c => format!("\\[u{:04X}]", u32::from(c)),
+        })
+        .collect()
+}
+
 /// The commented example as a manual page: comments are text, the rest is code.
 fn settings_page(settings: &str) -> String {
     let mut page = String::from(
@@ -64,8 +76,7 @@ fn settings_page(settings: &str) -> String {
             page.push_str(".PP\n");
         } else {
             // A line that begins with a dot or quote would be a request.
-            let escaped = shown.replace('\\', "\\e").replace('-', "\\-");
-            page.push_str(&format!("\\&{escaped}\n"));
+            page.push_str(&format!("\\&{}\n", escaped(shown)));
         }
     }
     if in_code {

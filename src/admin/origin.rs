@@ -31,7 +31,8 @@ pub type Messages = HashMap<QueueId, i64>;
 pub struct Origins<'a> {
     who: &'a [Who],
     calls: Calls,
-    found: HashMap<Id, i64>,
+    /// When each message came in, and which of `who` sent it.
+    found: HashMap<Id, (i64, usize)>,
 }
 
 impl<'a> Origins<'a> {
@@ -52,10 +53,14 @@ impl<'a> Origins<'a> {
             (Event::Arrival(arrival), Some(id)) => {
                 // Postfix queued it anew; Exim wrote it itself, as a bounce or as
                 // the answer of somebody who is on holiday.
-                let again = line.mta == Mta::Postfix
-                    && arrival.parent.is_some_and(|p| self.found.contains_key(&p));
-                if self.is_theirs(&arrival.origin, line) && arrival.parent.is_none() || again {
-                    self.found.insert(id, time);
+                let again = arrival
+                    .parent
+                    .filter(|_| line.mta == Mta::Postfix)
+                    .and_then(|parent| self.found.get(&parent))
+                    .map(|(_, who)| *who);
+                let theirs = self.sent_by(&arrival.origin, line);
+                if let Some(who) = theirs.filter(|_| arrival.parent.is_none()).or(again) {
+                    self.found.insert(id, (time, who));
                 } else {
                     // Postfix gives ids again.
                     self.found.remove(&id);
@@ -64,9 +69,9 @@ impl<'a> Origins<'a> {
             // Handed on into another queue of this machine, as content filters do.
             (Event::Delivery(delivery), Some(id)) => {
                 if let Some(next) = delivery.next
-                    && self.found.contains_key(&id)
+                    && let Some((_, who)) = self.found.get(&id)
                 {
-                    self.found.insert(next, time);
+                    self.found.insert(next, (time, *who));
                 }
             }
             _ => {}
@@ -75,18 +80,30 @@ impl<'a> Origins<'a> {
 
     /// The messages.
     pub fn finish(self) -> Messages {
-        let id = |id: Id| QueueId::parse(id.mta(), id.as_bytes());
-        let found = self.found.into_iter();
-        found.filter_map(|(key, at)| Some((id(key)?, at))).collect()
+        self.finish_each().into_iter().flatten().collect()
     }
 
-    fn is_theirs(&mut self, origin: &Origin<'_>, line: &Line<'_>) -> bool {
+    /// The messages of each of those that were looked for, in their order.
+    pub fn finish_each(self) -> Vec<Messages> {
+        let mut all = vec![Messages::new(); self.who.len()];
+        for (id, (at, who)) in self.found {
+            if let Some(id) = QueueId::parse(id.mta(), id.as_bytes())
+                && let Some(messages) = all.get_mut(who)
+            {
+                messages.insert(id, at);
+            }
+        }
+        all
+    }
+
+    /// Which of those that are looked for sent a message.
+    fn sent_by(&mut self, origin: &Origin<'_>, line: &Line<'_>) -> Option<usize> {
         let called = match origin {
             // Looked up for any message, because it uses up the call.
             Origin::User(User::Name(name)) => self.calls.of(name, line),
             _ => None,
         };
-        self.who.iter().any(|who| match (who, origin) {
+        self.who.iter().position(|who| match (who, origin) {
             (Who::Account(wanted), Origin::Account { name, .. }) => {
                 name.eq_ignore_ascii_case(wanted.as_bytes())
             }

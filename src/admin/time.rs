@@ -10,11 +10,16 @@ pub fn span(seconds: i64) -> String {
     }
 }
 
+/// What is not a span of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("must be a number with s, m, h, d or w, for example 90m or 7d")]
+pub struct NotASpan;
+
 /// Reads `90s`, `15m`, `6h`, `2d`, `1w`; a number alone is seconds.
 ///
 /// # Errors
 /// It is none of these.
-pub fn parse_span(text: &str) -> Result<i64, String> {
+pub fn parse_span(text: &str) -> Result<i64, NotASpan> {
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     let (number, unit) = text.split_at(digits);
     let unit = match unit.trim() {
@@ -30,7 +35,7 @@ pub fn parse_span(text: &str) -> Result<i64, String> {
         .ok()
         .filter(|_| unit > 0)
         .and_then(|n| n.checked_mul(unit))
-        .ok_or_else(|| "a span of time is a number with s, m, h, d or w, as in 90m or 7d".into())
+        .ok_or(NotASpan)
 }
 
 /// Seconds since 1970.

@@ -177,6 +177,10 @@ impl Config {
             language: all.language,
             domain_language: own.language.clone(),
             hostname: self.hostname.clone(),
+            timezone: match all.timezone {
+                Some(name) => jiff::tz::TimeZone::get(&name).ok(),
+                None => value::host_timezone(),
+            },
             from: all.from,
             name: all.name,
             support: all.support,

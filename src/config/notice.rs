@@ -23,6 +23,7 @@ pub(super) struct NoticeTable {
     support: Text,
     #[serde(default)]
     help: BTreeMap<Spanned<String>, Spanned<String>>,
+    timezone: Text,
     html: Option<bool>,
     threading: Option<bool>,
     original: Option<ReturnOriginal>,
@@ -43,6 +44,8 @@ pub struct DomainSettings {
     /// What the mail system calls itself.
     pub name: Option<String>,
     pub support: Option<String>,
+    /// A name of the IANA time zone database.
+    pub timezone: Option<String>,
     pub html: Option<bool>,
     pub threading: Option<bool>,
     pub original: Option<ReturnOriginal>,
@@ -66,6 +69,7 @@ impl NoticeTable {
         checker.read_some("from", self.from.as_ref(), value::from);
         checker.read_some("name", self.name.as_ref(), value::name);
         checker.read_some("support", self.support.as_ref(), value::link);
+        checker.read_some("timezone", self.timezone.as_ref(), value::timezone);
         checker.read_some("colour", self.colour.as_ref(), value::colour);
         for (category, link) in &self.help {
             checker.read("help", category, known_category);
@@ -91,6 +95,7 @@ impl NoticeTable {
             html: self.html,
             threading: self.threading,
             original: self.original,
+            timezone: plain(self.timezone),
             colour: plain(self.colour),
             logo: self.logo.map(Spanned::into_inner),
             write_again: self.write_again,
@@ -130,6 +135,7 @@ impl DomainSettings {
             html: own.html.or(site.html),
             threading: own.threading.or(site.threading),
             original: own.original.or(site.original),
+            timezone: own.timezone.or_else(|| site.timezone.clone()),
             colour: own.colour.or_else(|| site.colour.clone()),
             logo: own.logo.or_else(|| site.logo.clone()),
             write_again: own.write_again.or(site.write_again),

@@ -25,13 +25,22 @@ pub fn of(recipient: &Recipient, evidence: &Evidence<'_>, category: Category) ->
     };
     let texts = [&recipient.diagnostic_code, &recipient.remark];
     for text in texts.into_iter().flatten() {
+        if category == Category::MessageTooLarge {
+            facts.size = facts.size.or(announced_size(text));
+        }
         let text = words_of_server(text);
         let lower = text.to_lowercase();
         match category {
             Category::MessageTooLarge => {
                 let (size, limit) = sizes(&lower);
-                if facts.limit.is_none() && facts.size.is_none() {
-                    (facts.size, facts.limit) = (size, limit);
+                facts.limit = facts.limit.or(limit);
+                facts.size = size.or(facts.size);
+                // What fits can't be what was refused: one of them was misread.
+                if facts
+                    .limit
+                    .is_some_and(|limit| facts.size.is_some_and(|size| size <= limit))
+                {
+                    facts.size = None;
                 }
             }
             Category::MailboxFull => {
@@ -89,6 +98,22 @@ fn words_of_server(text: &str) -> &str {
                 .is_some_and(|d| d.iter().all(u8::is_ascii_digit))
         });
     said.and_then(|at| text.get(at..)).unwrap_or(text)
+}
+
+/// The size that our server announced (RFC 1870), where the text quotes the
+/// command: "after MAIL FROM:<a@b.example> SIZE=38000000: 552 …".
+fn announced_size(text: &str) -> Option<u64> {
+    let upper = text.to_ascii_uppercase();
+    let command = upper.find("MAIL FROM:<")?;
+    let rest = upper.get(command..)?;
+    let at = rest.find("> SIZE=")? + "> SIZE=".len();
+    let digits: String = rest
+        .get(at..)?
+        .chars()
+        .take_while(char::is_ascii_digit)
+        .take(13)
+        .collect();
+    digits.parse().ok().filter(|&size| size > 0)
 }
 
 /// Size of the message and limit, in bytes.
@@ -439,6 +464,25 @@ mod tests {
             ),
         ] {
             assert_eq!(sizes(reply), (size, limit), "{reply}");
+        }
+    }
+
+    #[test]
+    fn the_size_that_was_announced_is_the_messages() {
+        for (text, size) in [
+            (
+                "SMTP error from remote mail server after MAIL FROM:<a@b.example> SIZE=38001024: 552 5.3.4 too big",
+                Some(38_001_024),
+            ),
+            (
+                "after pipelined MAIL FROM:<> SIZE=20000: host x: 552 no",
+                Some(20_000),
+            ),
+            ("after MAIL FROM:<a@b.example>: 552 SIZE=10 too big", None),
+            ("552 size=30 > 20", None),
+            ("after MAIL FROM:<a@b.example> SIZE=: 552", None),
+        ] {
+            assert_eq!(announced_size(text), size, "{text}");
         }
     }
 

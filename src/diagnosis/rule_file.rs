@@ -56,6 +56,16 @@ impl Rule {
         !self.any.is_empty() || !self.all.is_empty()
     }
 
+    fn has_condition(&self) -> bool {
+        self.has_words()
+            || !self.enhanced.is_empty()
+            || !self.smtp.is_empty()
+            || !self.phase.is_empty()
+            || !self.host.is_empty()
+            || self.delayed.is_some()
+            || !self.types.is_empty()
+    }
+
     /// How sure a diagnosis by this rule is at most.
     pub fn confidence(&self) -> Confidence {
         self.confidence.unwrap_or(if self.has_words() {
@@ -255,142 +265,178 @@ pub const PHASES: [&str; 5] = ["connect", "helo", "mail", "rcpt", "data"];
 impl RuleFile {
     /// Reads a rule file. `known` are families that are defined elsewhere.
     pub fn parse(text: &str, file: &str, known: &[Family]) -> Result<RuleFile, RuleError> {
-        let error = |at: usize, message: String| {
-            let before = text.get(..at).unwrap_or(text);
-            RuleError {
-                file: file.to_string(),
-                line: before.matches('\n').count() + 1,
-                column: before.rsplit('\n').next().unwrap_or("").chars().count() + 1,
-                message,
-            }
-        };
+        let reader = Reader { text, file };
         let raw: RawFile = toml::from_str(text)
-            .map_err(|e| error(e.span().map_or(0, |s| s.start), e.message().to_string()))?;
-        let at = |found: &Spanned<String>, message: &str| {
-            error(
-                found.span().start,
-                format!("found {:?}: {message}", found.get_ref()),
-            )
-        };
-
+            .map_err(|e| reader.error(e.span().map_or(0, |s| s.start), e.message().to_string()))?;
         let mut families = Vec::new();
         for (name, raw) in &raw.family {
             families.push(Family {
                 name: name.get_ref().clone().into(),
                 hosts: owned(raw.hosts.iter().map(|h| h.to_ascii_lowercase())),
-                marks: Phrases::read(&raw.marks).map_err(|(p, m)| at(p, m))?,
+                marks: reader.phrases(&raw.marks)?,
             });
         }
-
+        let names: Vec<&str> = families.iter().chain(known).map(|f| &*f.name).collect();
         let mut rules: Vec<Rule> = Vec::new();
         for raw in &raw.rule {
-            if !is_name(raw.name.get_ref()) {
-                return Err(at(
-                    &raw.name,
-                    "a rule's name has lower-case letters, digits and hyphens only",
-                ));
-            }
             if rules.iter().any(|r| r.name == *raw.name.get_ref()) {
-                return Err(at(&raw.name, "another rule of this file has that name"));
+                return Err(reader.at(&raw.name, "another rule of this file has that name"));
             }
-            let category = Category::named(raw.category.get_ref()).ok_or_else(|| {
-                let all: Vec<_> = Category::ALL.iter().map(|c| c.name()).collect();
-                at(
-                    &raw.category,
-                    &format!("a category is one of {}", all.join(", ")),
-                )
-            })?;
-            let confidence = match &raw.confidence {
-                None => None,
-                Some(name) => Some(
-                    Confidence::named(name.get_ref())
-                        .ok_or_else(|| at(name, "a confidence is certain, likely or guess"))?,
-                ),
-            };
-            let variant = match &raw.variant {
-                None => None,
-                Some(name) => Some(Variant::named(name.get_ref()).ok_or_else(|| {
-                    let all: Vec<_> = Variant::ALL.iter().map(|v| v.name()).collect();
-                    at(name, &format!("a variant is one of {}", all.join(", ")))
-                })?),
-            };
-            let mut enhanced = Vec::new();
-            for pattern in &raw.enhanced {
-                enhanced.push(code_pattern(pattern.get_ref()).ok_or_else(|| {
-                    at(
-                        pattern,
-                        "an enhanced status code is written like 5.1.1, 5.7.x, x.2.2 or 5.7.606-649",
-                    )
-                })?);
-            }
-            let mut smtp = Vec::new();
-            for range in &raw.smtp {
-                smtp.push(smtp_range(range.get_ref()).ok_or_else(|| {
-                    at(
-                        range,
-                        "an SMTP code is written like 550, 5xx, 55x or 550-554",
-                    )
-                })?);
-            }
-            for phase in &raw.phase {
-                if !PHASES.contains(&phase.get_ref().as_str()) {
-                    return Err(at(
-                        phase,
-                        &format!("a phase is one of {}", PHASES.join(", ")),
-                    ));
-                }
-            }
-            for host in &raw.host {
-                let name = host.get_ref();
-                if !families.iter().chain(known).any(|f| f.name == *name) {
-                    let all: Vec<_> = families.iter().chain(known).map(|f| &*f.name).collect();
-                    return Err(at(
-                        host,
-                        &format!("a host family is one of {}", all.join(", ")),
-                    ));
-                }
-            }
-            let delayed = match &raw.action {
-                None => None,
-                Some(action) => match action.get_ref().as_str() {
-                    "delayed" => Some(true),
-                    "failed" => Some(false),
-                    _ => return Err(at(action, "an action is failed or delayed")),
-                },
-            };
-            let rule = Rule {
-                name: raw.name.get_ref().clone().into(),
-                category,
-                confidence,
-                variant,
-                links: raw.links,
-                why: raw.why.clone().into(),
-                enhanced: enhanced.into(),
-                smtp: smtp.into(),
-                phase: owned(raw.phase.iter().map(|s| s.get_ref().clone())),
-                host: owned(raw.host.iter().map(|s| s.get_ref().clone())),
-                delayed,
-                types: owned(raw.types.iter().map(|s| s.to_ascii_lowercase())),
-                any: Phrases::read(&raw.any).map_err(|(p, m)| at(p, m))?,
-                all: Phrases::read(&raw.all).map_err(|(p, m)| at(p, m))?,
-                none: Phrases::read(&raw.none).map_err(|(p, m)| at(p, m))?,
-            };
-            if rule.enhanced.is_empty()
-                && rule.smtp.is_empty()
-                && rule.phase.is_empty()
-                && rule.host.is_empty()
-                && rule.delayed.is_none()
-                && rule.types.is_empty()
-                && !rule.has_words()
-            {
-                return Err(at(
-                    &raw.name,
-                    "the rule has no condition; give it any, all, enhanced, smtp, phase, host, action or type",
-                ));
-            }
-            rules.push(rule);
+            rules.push(reader.rule(raw, &names)?);
         }
         Ok(RuleFile { rules, families })
+    }
+}
+
+/// Patterns of enhanced codes, and ranges of SMTP codes.
+type Codes = (Vec<CodePattern>, Vec<(u16, u16)>);
+
+/// What a rule file says, and where, for errors.
+struct Reader<'t> {
+    text: &'t str,
+    file: &'t str,
+}
+
+impl Reader<'_> {
+    fn error(&self, at: usize, message: String) -> RuleError {
+        let before = self.text.get(..at).unwrap_or(self.text);
+        RuleError {
+            file: self.file.to_string(),
+            line: before.matches('\n').count() + 1,
+            column: before.rsplit('\n').next().unwrap_or("").chars().count() + 1,
+            message,
+        }
+    }
+
+    fn at(&self, found: &Spanned<String>, message: &str) -> RuleError {
+        self.error(
+            found.span().start,
+            format!("found {:?}: {message}", found.get_ref()),
+        )
+    }
+
+    fn phrases(&self, texts: &[Spanned<String>]) -> Result<Phrases, RuleError> {
+        Phrases::read(texts).map_err(|(phrase, message)| self.at(phrase, message))
+    }
+
+    /// The value of a key that only some names may stand behind.
+    fn named<T>(
+        &self,
+        found: &Spanned<String>,
+        value: Option<T>,
+        what: &str,
+        names: impl Iterator<Item = &'static str>,
+    ) -> Result<T, RuleError> {
+        value.ok_or_else(|| {
+            let all: Vec<_> = names.collect();
+            self.at(found, &format!("{what} is one of {}", all.join(", ")))
+        })
+    }
+
+    fn rule(&self, raw: &RawRule, families: &[&str]) -> Result<Rule, RuleError> {
+        if !is_name(raw.name.get_ref()) {
+            return Err(self.at(
+                &raw.name,
+                "a rule's name has lower-case letters, digits and hyphens only",
+            ));
+        }
+        let category = self.named(
+            &raw.category,
+            Category::named(raw.category.get_ref()),
+            "a category",
+            Category::ALL.iter().map(|c| c.name()),
+        )?;
+        let confidence = match &raw.confidence {
+            None => None,
+            Some(name) => Some(
+                Confidence::named(name.get_ref())
+                    .ok_or_else(|| self.at(name, "a confidence is certain, likely or guess"))?,
+            ),
+        };
+        let variant = match &raw.variant {
+            None => None,
+            Some(name) => Some(self.named(
+                name,
+                Variant::named(name.get_ref()),
+                "a variant",
+                Variant::ALL.iter().map(|v| v.name()),
+            )?),
+        };
+        let (enhanced, smtp) = self.codes(raw)?;
+        self.known(raw, families)?;
+        let delayed = match raw.action.as_ref().map(|a| (a, a.get_ref().as_str())) {
+            None => None,
+            Some((_, "delayed")) => Some(true),
+            Some((_, "failed")) => Some(false),
+            Some((action, _)) => return Err(self.at(action, "an action is failed or delayed")),
+        };
+        let rule = Rule {
+            name: raw.name.get_ref().clone().into(),
+            category,
+            confidence,
+            variant,
+            links: raw.links,
+            why: raw.why.clone().into(),
+            enhanced: enhanced.into(),
+            smtp: smtp.into(),
+            phase: owned(raw.phase.iter().map(|s| s.get_ref().clone())),
+            host: owned(raw.host.iter().map(|s| s.get_ref().clone())),
+            delayed,
+            types: owned(raw.types.iter().map(|s| s.to_ascii_lowercase())),
+            any: self.phrases(&raw.any)?,
+            all: self.phrases(&raw.all)?,
+            none: self.phrases(&raw.none)?,
+        };
+        if !rule.has_condition() {
+            return Err(self.at(
+                &raw.name,
+                "the rule has no condition; give it any, all, enhanced, smtp, phase, host, action or type",
+            ));
+        }
+        Ok(rule)
+    }
+
+    /// The patterns of enhanced codes and the ranges of SMTP codes.
+    fn codes(&self, raw: &RawRule) -> Result<Codes, RuleError> {
+        let mut enhanced = Vec::new();
+        for pattern in &raw.enhanced {
+            enhanced.push(code_pattern(pattern.get_ref()).ok_or_else(|| {
+                self.at(
+                    pattern,
+                    "an enhanced status code is written like 5.1.1, 5.7.x, x.2.2 or 5.7.606-649",
+                )
+            })?);
+        }
+        let mut smtp = Vec::new();
+        for range in &raw.smtp {
+            smtp.push(smtp_range(range.get_ref()).ok_or_else(|| {
+                self.at(
+                    range,
+                    "an SMTP code is written like 550, 5xx, 55x or 550-554",
+                )
+            })?);
+        }
+        Ok((enhanced, smtp))
+    }
+
+    /// Whether the phases and the families of servers that a rule names exist.
+    fn known(&self, raw: &RawRule, families: &[&str]) -> Result<(), RuleError> {
+        for (found, what, names) in raw
+            .phase
+            .iter()
+            .map(|phase| (phase, "a phase", &PHASES[..]))
+            .chain(
+                raw.host
+                    .iter()
+                    .map(|host| (host, "a host family", families)),
+            )
+        {
+            if !names.contains(&found.get_ref().as_str()) {
+                let message = format!("{what} is one of {}", names.join(", "));
+                return Err(self.at(found, &message));
+            }
+        }
+        Ok(())
     }
 }
 

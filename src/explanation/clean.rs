@@ -30,7 +30,11 @@ pub fn text(raw: &str, max: usize) -> String {
             continue;
         }
         // Full stops that host names may have in other scripts (UTS 46).
-        let c = if matches!(c, '．' | '｡') { '.' } else { c };
+        let c = if matches!(c, '．' | '｡' | '․' | '﹒') {
+            '.'
+        } else {
+            c
+        };
         // Marks piled on a letter run into the lines above and below.
         marks = if combining(c) { marks + 1 } else { 0 };
         if marks > 3 {
@@ -55,14 +59,20 @@ pub fn text(raw: &str, max: usize) -> String {
 }
 
 /// What a server said: one line, bounded, and nothing in it that a mail
-/// program makes a link of.
-pub fn answer(raw: &str) -> String {
-    defang(&text(raw, MAX_ANSWER))
+/// program makes a link of. The addresses of `own`, those of the reader and of
+/// the recipients, stay as they are.
+pub fn answer(raw: &str, own: &[&str]) -> String {
+    defang_except(&text(raw, MAX_ANSWER), own)
 }
 
 /// A subject for the body of a notice.
 pub fn subject(raw: &str) -> String {
     defang(&text(raw, MAX_SUBJECT))
+}
+
+/// A Message-ID, which administrators search for: its `@` stays.
+pub fn message_id(raw: &str) -> String {
+    defang_words(&text(raw, MAX_SUBJECT), Addresses::Kept)
 }
 
 /// A text for an unstructured header (RFC 5322 section 3.6.5): nothing in it
@@ -112,7 +122,7 @@ fn unmixed(domain: &str) -> Option<String> {
 
 /// An address for reading: whatever its local part holds, no link.
 pub fn shown_address(raw: &str) -> Option<String> {
-    address(raw).map(|address| defang(&address))
+    address(raw).map(|address| defang_words(&address, Addresses::Kept))
 }
 
 /// The domain of a cleaned address, in lower case: letters, digits, dots and
@@ -176,63 +186,187 @@ pub fn code(raw: &str) -> Option<String> {
     (raw.len() >= 2 && raw.len() <= 40 && raw.chars().all(fits)).then(|| raw.to_string())
 }
 
-/// Breaks everything that mail programs make a link of: schemes and the dots
-/// of host names. Mail addresses stay as they are.
+/// Breaks everything that mail programs make a link of: schemes, the dots of
+/// host names, and mail addresses.
 ///
 /// `https://www.example.org/x` → `hxxps://www[.]example[.]org/x`
 pub fn defang(text: &str) -> String {
+    defang_words(text, Addresses::Broken)
+}
+
+/// Schemes that are links without `//` behind them.
+const SCHEMES: [&str; 12] = [
+    "mailto",
+    "tel",
+    "sms",
+    "callto",
+    "skype",
+    "sip",
+    "sips",
+    "xmpp",
+    "facetime",
+    "data",
+    "javascript",
+    "magnet",
+];
+
+/// What becomes of mail addresses in a text.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Addresses {
+    Kept,
+    Broken,
+}
+
+/// [`defang`], but for whole addresses of `own`.
+fn defang_except(text: &str, own: &[&str]) -> String {
+    let plain = |a: &&str| offered_address(a).is_some_and(|offered| offered == **a);
+    let own: Vec<String> = own
+        .iter()
+        .filter(|a| plain(a))
+        .map(|a| a.to_ascii_lowercase())
+        .collect();
+    let lower = text.to_ascii_lowercase();
+    let mut out = String::with_capacity(text.len() + 16);
+    let mut at = 0;
+    while at < text.len() {
+        let next = own.iter().filter_map(|address| {
+            let mut found = lower[at..].match_indices(address.as_str());
+            let start = found.find_map(|(n, _)| is_whole(&lower, at + n, address.len()))?;
+            Some((start, address.len()))
+        });
+        let Some((start, length)) = next.min() else {
+            break;
+        };
+        out.push_str(&defang(&text[at..start]));
+        // "mailto:" in front of it.
+        if out.ends_with(':') && SCHEMES.iter().any(|s| lower[..start - 1].ends_with(s)) {
+            out.truncate(out.len() - 1);
+            out.push_str("[:]");
+        }
+        out.push_str(&text[start..start + length]);
+        at = start + length;
+    }
+    out.push_str(&defang(&text[at..]));
+    out
+}
+
+/// Where an address begins, if it is not a part of a longer name or link.
+fn is_whole(text: &str, start: usize, length: usize) -> Option<usize> {
+    let part =
+        |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '@' | '/' | '+' | '=' | '%');
+    let before = text[..start].chars().next_back();
+    let mut after = text[start + length..].chars();
+    let (next, second) = (after.next(), after.next());
+    let goes_on = next.is_some_and(part) || next == Some('.') && second.is_some_and(part);
+    (!before.is_some_and(|c| part(c) || c == '.') && !goes_on).then_some(start)
+}
+
+fn defang_words(text: &str, addresses: Addresses) -> String {
+    let text = with_plain_dots(text);
     let mut out = String::with_capacity(text.len() + 16);
     for (n, word) in text.split(' ').enumerate() {
         if n > 0 {
             out.push(' ');
         }
-        defang_word(word, &mut out);
+        defang_word(word, addresses, &mut out);
     }
     out
 }
 
-fn defang_word(word: &str, out: &mut String) {
-    let is_host = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_');
+/// The ideographic full stop ends sentences, and stands for a dot beside ASCII (UTS 46).
+fn with_plain_dots(text: &str) -> std::borrow::Cow<'_, str> {
+    const STOP: char = '\u{3002}';
+    if !text.contains(STOP) {
+        return text.into();
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text.chars().peekable();
+    let mut before = ' ';
+    while let Some(c) = rest.next() {
+        let beside = |c: char| c.is_ascii_alphanumeric();
+        let dot = c == STOP && (beside(before) || rest.peek().is_some_and(|n| beside(*n)));
+        out.push(if dot { '.' } else { c });
+        before = c;
+    }
+    out.into()
+}
+
+fn is_host_char(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '.' | '-' | '_')
+}
+
+/// The host name or local part that a text begins with, and what follows.
+fn token(text: &str) -> (&str, &str) {
+    text.split_at(text.find(|c| !is_host_char(c)).unwrap_or(text.len()))
+}
+
+fn defang_word(word: &str, addresses: Addresses, out: &mut String) {
     let mut rest = word;
     while !rest.is_empty() {
         if let Some(after) = rest.strip_prefix("://") {
-            // The scheme has just been written.
-            let scheme = out.len()
-                - out
-                    .chars()
-                    .rev()
-                    .take_while(|c| c.is_ascii_alphanumeric())
-                    .count();
-            match out[scheme..].to_ascii_lowercase().as_str() {
-                "http" => out.replace_range(scheme.., "hxxp://"),
-                "https" => out.replace_range(scheme.., "hxxps://"),
-                _ => out.push_str("[:]//"),
-            }
+            push_scheme(out);
+            let (host, after) = token(after);
+            out.push_str(&host.replace('.', "[.]"));
             rest = after;
-            let end = rest.find(|c: char| !is_host(c)).unwrap_or(rest.len());
-            out.push_str(&rest[..end].replace('.', "[.]"));
-            rest = &rest[end..];
             continue;
         }
-        let end = rest.find(|c: char| !is_host(c)).unwrap_or(rest.len());
-        if end == 0 {
+        let (name, after) = token(rest);
+        if name.is_empty() {
             let c = rest.chars().next().unwrap_or_default();
-            out.push(c);
             rest = &rest[c.len_utf8()..];
+            let breaks = match c {
+                '@' => addresses == Addresses::Broken && looks_like_host(token(rest).0),
+                ':' => !rest.is_empty() && SCHEMES.contains(&last_scheme(out).as_str()),
+                _ => false,
+            };
+            if breaks {
+                out.push_str(&format!("[{c}]"));
+            } else {
+                out.push(c);
+            }
             continue;
         }
-        let (token, after) = rest.split_at(end);
-        let in_address = after.starts_with('@') || out.ends_with('@');
-        if !in_address && looks_like_host(token) {
+        let in_address =
+            addresses == Addresses::Kept && (after.starts_with('@') || out.ends_with('@'));
+        if !in_address && (looks_like_host(name) || is_linked_ip(name, after)) {
             // A full stop behind the last label ends a sentence.
-            let name = token.trim_end_matches('.');
-            out.push_str(&name.replace('.', "[.]"));
-            out.push_str(&token[name.len()..]);
+            let labels = name.trim_end_matches('.');
+            out.push_str(&labels.replace('.', "[.]"));
+            out.push_str(&name[labels.len()..]);
         } else {
-            out.push_str(token);
+            out.push_str(name);
         }
         rest = after;
     }
+}
+
+/// The scheme that has just been written, in lower case.
+fn last_scheme(out: &str) -> String {
+    let length = out
+        .chars()
+        .rev()
+        .take_while(char::is_ascii_alphanumeric)
+        .count();
+    out[out.len() - length..].to_ascii_lowercase()
+}
+
+/// Breaks the scheme that has just been written, in front of `://`.
+fn push_scheme(out: &mut String) {
+    let scheme = last_scheme(out);
+    let start = out.len() - scheme.len();
+    match scheme.as_str() {
+        "http" => out.replace_range(start.., "hxxp://"),
+        "https" => out.replace_range(start.., "hxxps://"),
+        _ => out.push_str("[:]//"),
+    }
+}
+
+/// `192.0.2.1/x`, which becomes a link, and no network as `192.0.2.0/24`.
+fn is_linked_ip(name: &str, after: &str) -> bool {
+    let path = after.strip_prefix('/').unwrap_or_default();
+    let bits = path.trim_end_matches([',', '.', ')', ']', ';', ':']);
+    let network = bits.len() <= 2 && bits.bytes().all(|b| b.is_ascii_digit());
+    !path.is_empty() && !network && name.parse::<std::net::Ipv4Addr>().is_ok()
 }
 
 /// Labels with dots between them and letters in the last one: what linkifiers
@@ -274,7 +408,7 @@ mod tests {
             "z\u{300}\u{300}\u{300}"
         );
         assert_eq!(text("zażółć gęślą jaźń", 99), "zażółć gęślą jaźń");
-        assert_eq!(answer("evil．example"), "evil[.]example");
+        assert_eq!(answer("evil．example", &[]), "evil[.]example");
     }
 
     #[test]
@@ -303,10 +437,25 @@ mod tests {
             ),
             (
                 "550 5.1.1 <jan@example.org>: unknown",
-                "550 5.1.1 <jan@example.org>: unknown",
+                "550 5.1.1 <jan[@]example[.]org>: unknown",
             ),
-            ("jan.kowalski@example.org", "jan.kowalski@example.org"),
-            ("https://jan.k@evil.com/x", "hxxps://jan[.]k@evil.com/x"),
+            ("jan.kowalski@example.org", "jan[.]kowalski[@]example[.]org"),
+            ("root@localhost", "root@localhost"),
+            ("https://jan.k@evil.com/x", "hxxps://jan[.]k[@]evil[.]com/x"),
+            ("mailto:jan", "mailto[:]jan"),
+            ("MAILTO:jan@evil.com", "MAILTO[:]jan[@]evil[.]com"),
+            ("call tel:+48123", "call tel[:]+48123"),
+            ("tel: 48123", "tel: 48123"),
+            (
+                "http://1.2.3.4/x and 1.2.3.4/x",
+                "hxxp://1[.]2[.]3[.]4/x and 1[.]2[.]3[.]4/x",
+            ),
+            (
+                "the network 192.0.2.0/24, at 10.0.0.1",
+                "the network 192.0.2.0/24, at 10.0.0.1",
+            ),
+            ("evil。com", "evil[.]com"),
+            ("届きません。次の", "届きません。次の"),
             (
                 "(https://evil.com)(http://b.pl)",
                 "(hxxps://evil[.]com)(hxxp://b[.]pl)",
@@ -321,6 +470,34 @@ mod tests {
         ] {
             assert_eq!(defang(raw), clean);
         }
+    }
+
+    #[test]
+    fn own_addresses_stay_readable_and_no_others() {
+        let own = ["jan@example.org", "o'neil+x@example.org"];
+        for (raw, shown) in [
+            ("550 <jan@example.org>: no", "550 <jan@example.org>: no"),
+            ("550 JAN@Example.org.", "550 JAN@Example.org."),
+            (
+                "o'neil+x@example.org is full",
+                "o'neil+x@example.org is full",
+            ),
+            ("write to evil@phish.com", "write to evil[@]phish[.]com"),
+            ("xjan@example.org", "xjan[@]example[.]org"),
+            (
+                "jan@example.org.evil.com",
+                "jan[@]example[.]org[.]evil[.]com",
+            ),
+            ("mailto:jan@example.org", "mailto[:]jan@example.org"),
+            ("http://jan@example.org/x", "hxxp://jan[@]example[.]org/x"),
+            ("jan@example․org", "jan@example.org"),
+            ("a﹒evil．com", "a[.]evil[.]com"),
+        ] {
+            assert_eq!(answer(raw, &own), shown, "{raw}");
+        }
+        assert_eq!(answer("<jan@example.org>", &[]), "<jan[@]example[.]org>");
+        assert_eq!(shown_address("jan@example.org").unwrap(), "jan@example.org");
+        assert_eq!(message_id("m.1@sender.example"), "m.1@sender.example");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What is for administrators: the servers' own words and the fields of the report.
 
-use super::recipients::{Affected, spoken};
+use super::recipients::{Affected, answer};
 use super::{Answer, Bounce, Detail, Group, MAX_NAMED, clean};
 use crate::message::{DateTime, Headers};
 
@@ -14,7 +14,7 @@ pub fn answers(affected: &[Affected], groups: &[Group]) -> Vec<Answer> {
         if answers.len() == MAX_ANSWERS {
             break;
         }
-        let text = clean::answer(spoken(one).unwrap_or_default());
+        let text = answer(one);
         let shown = |group: &Group| group.answer.as_ref() == Some(&text);
         if text.is_empty() || answers.iter().any(|a| a.text == text) || groups.iter().any(shown) {
             continue;
@@ -31,7 +31,6 @@ pub fn answers(affected: &[Affected], groups: &[Group]) -> Vec<Answer> {
 /// and they can be searched for.
 pub fn fields(bounce: &Bounce, affected: &[Affected]) -> Vec<Vec<Detail>> {
     let report = bounce.report;
-    let shown = |text: &Option<String>| text.as_deref().map(clean::subject);
     let server = |name: &Option<String>| {
         let name = name.as_deref()?;
         clean::host(name).or_else(|| Some(clean::subject(name)))
@@ -52,7 +51,10 @@ pub fn fields(bounce: &Bounce, affected: &[Affected]) -> Vec<Vec<Detail>> {
         ("Reporting-MTA", server(&report.reporting_mta)),
         ("Arrival-Date", date(report.arrival_date)),
         ("Queue-ID", queue_id(&report.original.headers)),
-        ("Message-ID", shown(&report.original.message_id)),
+        (
+            "Message-ID",
+            report.original.message_id.as_deref().map(clean::message_id),
+        ),
         ("Reference", Some(clean::text(bounce.reference, 16))),
     ])];
     blocks.extend(affected.iter().take(MAX_ANSWERS).map(|p| {

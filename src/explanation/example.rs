@@ -21,6 +21,7 @@ pub fn settings() -> Settings {
         help: Default::default(),
         html: true,
         threading: true,
+        timezone: None,
         original: ReturnOriginal::AsReturned,
         colour: None,
         logo: None,

@@ -40,7 +40,7 @@ pub fn explain(
             .facts
             .until
             .or(p.recipient.and_then(|r| r.will_retry_until));
-        locale.date(&in_offset_of(date?, clock))
+        locale.date(&bounce.settings.local(date?, clock))
     }));
 
     let files = Files::of(bounce, category, affected);
@@ -68,12 +68,7 @@ pub fn explain(
     words.add_notes(bounce, &texts, affected, &variants, &files);
     let answer = words.doubt(&texts, affected);
 
-    let retry = match (delayed, traits.retry) {
-        (true, _) if until.is_some() => "retry-auto-until",
-        (true, _) => "retry-auto",
-        (false, Retry::Final) if temporary => Retry::ResendLater.key(),
-        (false, retry) => retry.key(),
-    };
+    let retry = retry(traits.retry, delayed, temporary, until.is_some());
     let severity = if delayed {
         Severity::Info
     } else {
@@ -108,6 +103,16 @@ pub fn explain(
         recipients_label: locale
             .message("label-recipients", &texts.args)
             .unwrap_or_default(),
+    }
+}
+
+/// The message that tells whether it is tried again.
+fn retry(usual: Retry, delayed: bool, temporary: bool, until: bool) -> &'static str {
+    match (delayed, usual) {
+        (true, _) if until => "retry-auto-until",
+        (true, _) => "retry-auto",
+        (false, Retry::Final) if temporary => Retry::ResendLater.key(),
+        (false, retry) => retry.key(),
     }
 }
 
@@ -242,7 +247,7 @@ impl Words {
         if first.verdict.confidence != Confidence::Likely || category == Category::Unknown {
             return None;
         }
-        let answer = clean::answer(spoken(first)?);
+        let answer = recipients::answer(first);
         if answer.is_empty() {
             return None;
         }
@@ -282,7 +287,7 @@ impl Words {
             let step = self.steps.remove(urgent);
             self.steps.insert(0, step);
         }
-        let shown = |date: DateTime| texts.locale.date(&in_offset_of(date, clock));
+        let shown = |date: DateTime| texts.locale.date(&bounce.settings.local(date, clock));
         let last = common(
             affected
                 .iter()
@@ -649,20 +654,5 @@ fn who_list(locale: &Locale, who: &[Who]) -> String {
             locale.message("list-or", &args).unwrap_or_default()
         }
         _ => words.concat(),
-    }
-}
-
-/// The same moment in the offset of the clock that the sender lives by.
-fn in_offset_of(date: DateTime, clock: Option<DateTime>) -> DateTime {
-    let Some(clock) = clock else {
-        return date;
-    };
-    let offset = (i64::from(clock.tz_hour) * 3600 + i64::from(clock.tz_minute) * 60)
-        * if clock.tz_before_gmt { -1 } else { 1 };
-    DateTime {
-        tz_before_gmt: clock.tz_before_gmt,
-        tz_hour: clock.tz_hour,
-        tz_minute: clock.tz_minute,
-        ..DateTime::from_timestamp(date.to_timestamp() + offset)
     }
 }

@@ -329,33 +329,37 @@ pub fn explain(bounce: &Bounce) -> Explanation {
             .iter()
             .any(|g| g.category == Category::SpamContent && !g.delayed)
             .then(|| locale.word("footer-not-you")),
-        labels: Labels {
-            steps: locale.word("label-steps"),
-            retry: locale.word("label-retry"),
-            who: locale.word("label-who"),
-            message: locale.word("label-message"),
-            others: locale.word("label-others"),
-            server_answer: locale.word(
-                if bounce.is_reported_by_us() && affected.iter().all(|p| p.local) {
-                    "label-our-report"
-                } else {
-                    "label-server-answer"
-                },
-            ),
-            exact_words: locale.word("label-exact-words"),
-            technical: locale.word("label-technical"),
-            headers_attached: locale.word("headers-attached"),
-            message_attached: locale.word("message-attached"),
-            colon: locale.word("colon"),
-            version_below: locale.word("version-below"),
-            machine_translated: locale.word("machine-translated"),
-        },
+        labels: labels(bounce, &locale, &affected),
         attachments: Attachments {
             report: PartName::of(&locale, "report"),
             message: PartName::of(&locale, "message"),
             headers: PartName::of(&locale, "headers"),
         },
         groups,
+    }
+}
+
+fn labels(bounce: &Bounce, locale: &Locale, affected: &[Affected]) -> Labels {
+    Labels {
+        steps: locale.word("label-steps"),
+        retry: locale.word("label-retry"),
+        who: locale.word("label-who"),
+        message: locale.word("label-message"),
+        others: locale.word("label-others"),
+        server_answer: locale.word(
+            if bounce.is_reported_by_us() && affected.iter().all(|p| p.local) {
+                "label-our-report"
+            } else {
+                "label-server-answer"
+            },
+        ),
+        exact_words: locale.word("label-exact-words"),
+        technical: locale.word("label-technical"),
+        headers_attached: locale.word("headers-attached"),
+        message_attached: locale.word("message-attached"),
+        colon: locale.word("colon"),
+        version_below: locale.word("version-below"),
+        machine_translated: locale.word("machine-translated"),
     }
 }
 
@@ -378,7 +382,9 @@ fn subject(bounce: &Bounce, locale: &Locale, delayed: bool) -> String {
 fn message(bounce: &Bounce, locale: &Locale) -> Option<String> {
     let original = &bounce.report.original;
     let subject = clean::subject(original.subject.as_deref().unwrap_or_default());
-    let date = original.date.and_then(|d| locale.date(&d));
+    let date = original
+        .date
+        .and_then(|d| locale.date(&bounce.settings.local(d, Some(d))));
     let key = match (subject.is_empty(), &date) {
         (false, Some(_)) => "message-of",
         (false, None) => "message-subject",

@@ -112,9 +112,15 @@ impl<'a> Affected<'a> {
         };
         let address = first.or(last);
         let facts = &verdict.facts;
+        let local = recipient.is_some_and(|r| {
+            r.remote_mta.is_none() && r.diagnostic_type.as_deref() != Some("smtp")
+        }) && facts.smtp_code.is_none();
         // Nothing is known of the domain, or only that some server is there.
         let doubt = match verdict.category {
             Category::DomainUnknown => Some(false),
+            Category::AddressUnknown if local && verdict.variant == Some(Variant::Unasked) => {
+                Some(false)
+            }
             Category::AddressUnknown
             | Category::DomainNoMail
             | Category::HostUnreachable
@@ -128,9 +134,6 @@ impl<'a> Affected<'a> {
             let others = &bounce.report.original.recipients;
             typo::suggestion(address.as_deref()?, others, exists)
         });
-        let local = recipient.is_some_and(|r| {
-            r.remote_mta.is_none() && r.diagnostic_type.as_deref() != Some("smtp")
-        }) && facts.smtp_code.is_none();
         Affected {
             meant,
             cause: Cause::of(&verdict, local, forwarded),
@@ -245,6 +248,16 @@ pub fn spoken<'a>(one: &Affected<'a>) -> Option<&'a str> {
         .as_deref()
         .or(recipient.remark.as_deref())
         .filter(|text| !text.trim().is_empty())
+}
+
+/// What the server said to this recipient, fit to be shown.
+pub fn answer(one: &Affected<'_>) -> String {
+    let addresses = one.recipient.into_iter().flat_map(|r| {
+        let both = [&r.final_recipient, &r.original_recipient];
+        both.into_iter().flatten().map(String::as_str)
+    });
+    let own: Vec<&str> = addresses.collect();
+    clean::answer(spoken(one).unwrap_or_default(), &own)
 }
 
 /// How many addresses were written to: several recipients behind a list or an

@@ -5,8 +5,11 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
+use jiff::tz::TimeZone;
+
 use super::language::settings::Languages;
 use crate::diagnosis::Category;
+use crate::message::DateTime;
 use crate::trust::keys::Secret;
 
 /// In `[notice.help]`: every category that is not named.
@@ -36,6 +39,8 @@ pub struct Settings {
     pub domain_language: Option<String>,
     /// The name of this mail server, for Message-ID and the texts.
     pub hostname: String,
+    /// The zone in which people read dates; without one, that of the sender's clock.
+    pub timezone: Option<TimeZone>,
     /// From of the notice: `Name <address>` or an address; by default postmaster at the recipient's domain.
     pub from: Option<String>,
     /// What the mail system calls itself.
@@ -67,10 +72,59 @@ pub struct Settings {
 }
 
 impl Settings {
+    /// A date in the zone that people live by: the site's, or else that of
+    /// `sender`, a date which the sender's own clock has written.
+    pub fn local(&self, date: DateTime, sender: Option<DateTime>) -> DateTime {
+        let zoned = self.timezone.as_ref().and_then(|zone| {
+            let moment = jiff::Timestamp::from_second(date.to_timestamp()).ok()?;
+            Some(i64::from(zone.to_offset(moment).seconds()))
+        });
+        let written = sender.map(|clock| {
+            let seconds = i64::from(clock.tz_hour) * 3600 + i64::from(clock.tz_minute) * 60;
+            if clock.tz_before_gmt {
+                -seconds
+            } else {
+                seconds
+            }
+        });
+        let Some(offset) = zoned.or(written) else {
+            return date;
+        };
+        let (hours, minutes) = (offset.abs() / 3600, offset.abs() % 3600 / 60);
+        DateTime {
+            tz_before_gmt: offset < 0,
+            tz_hour: u8::try_from(hours).unwrap_or_default(),
+            tz_minute: u8::try_from(minutes).unwrap_or_default(),
+            ..DateTime::from_timestamp(date.to_timestamp() + offset)
+        }
+    }
+
     /// The help page for a category.
     pub fn help(&self, category: Category) -> Option<&str> {
         let own = self.help.get(category.name());
         own.or_else(|| self.help.get(ANY_CATEGORY))
             .map(String::as_str)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::explanation::example::settings;
+
+    #[test]
+    fn dates_are_in_the_zone_of_the_site_or_the_senders_clock() {
+        let date = |text| crate::message::date(text).unwrap();
+        let winter = date("Tue, 24 Nov 2026 09:00:00 +0000");
+        let summer = date("Fri, 24 Jul 2026 09:00:00 +0000");
+        let sender = date("Tue, 24 Nov 2026 03:30:00 -0530");
+        let mut settings = settings();
+        assert_eq!(settings.local(winter, None), winter);
+        let shown = |d: DateTime| d.to_rfc822();
+        assert!(shown(settings.local(winter, Some(sender))).ends_with("03:30:00 -0530"));
+        settings.timezone = Some(TimeZone::get("Europe/Warsaw").unwrap());
+        assert!(shown(settings.local(winter, Some(sender))).ends_with("10:00:00 +0100"));
+        assert!(shown(settings.local(summer, None)).ends_with("11:00:00 +0200"));
     }
 }

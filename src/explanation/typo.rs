@@ -73,9 +73,8 @@ pub fn suggestion(address: &str, others: &[String], exists: bool) -> Option<Stri
 /// too much for names of this length.
 fn cost(domain: &str, name: &str, exists: bool) -> Option<u32> {
     let (label, ending) = name.split_once('.')?;
-    // Of short names too many are somebody else's.
     if label.len() < 4 {
-        return None;
+        return short(domain, label, ending).filter(|_| !exists);
     }
     if !exists
         && BRANDS.contains(&label)
@@ -98,6 +97,32 @@ fn cost(domain: &str, name: &str, exists: bool) -> Option<u32> {
     }
     let cost = distance(domain, name);
     (cost > 0 && cost <= most).then_some(cost)
+}
+
+/// Of short names too many are somebody else's: of those that don't exist only
+/// slips that leave the name as it is are believed, and of three letters ones
+/// that have all of them.
+fn short(domain: &str, label: &str, ending: &str) -> Option<u32> {
+    let Some((typed, end)) = domain.split_once('.') else {
+        // The dot is missing or a comma took its place.
+        let without = [format!("{label}{ending}"), format!("{label},{ending}")];
+        return without.iter().any(|w| w == domain).then_some(FAULT);
+    };
+    if typed == label {
+        let most = if end.len() == 2 { SLIP } else { FAULT };
+        let cost = distance(end, ending);
+        return (cost > 0 && cost <= most).then_some(cost);
+    }
+    let letters = |text: &str| {
+        let mut letters: Vec<u8> = text.bytes().collect();
+        letters.sort_unstable();
+        letters.dedup();
+        letters
+    };
+    let kept = label.len() == 3 && typed.len() <= 4 && letters(typed) == letters(label);
+    (kept && end == ending)
+        .then(|| distance(typed, label))
+        .filter(|&cost| cost <= SLIP)
 }
 
 /// The least cost of turning `from` into `to` (optimal string alignment, with
@@ -187,6 +212,20 @@ mod tests {
             ("orage.fr", "orange.fr"),
             ("protonmial.com", "protonmail.com"),
             ("onte.pl", "onet.pl"),
+            ("wp.lp", "wp.pl"),
+            ("wp.p", "wp.pl"),
+            ("wp.pll", "wp.pl"),
+            ("wppl", "wp.pl"),
+            ("o2.lp", "o2.pl"),
+            ("o2pl", "o2.pl"),
+            ("web.ed", "web.de"),
+            ("web.d", "web.de"),
+            ("wbe.de", "web.de"),
+            ("weeb.de", "web.de"),
+            ("gmx.ed", "gmx.de"),
+            ("gmx.dee", "gmx.de"),
+            ("gxm.de", "gmx.de"),
+            ("gmxx.net", "gmx.net"),
         ] {
             assert_eq!(meant(written).as_deref(), Some(domain), "{written}");
         }
@@ -204,6 +243,10 @@ mod tests {
             "wp.eu",
             "wo.pl",
             "ap.pl",
+            "pw.pl",
+            "web.dk",
+            "wep.de",
+            "gmx.eu",
             "gmx.pl",
             "uni-hamburg.de",
             "outsource.com",
@@ -236,6 +279,7 @@ mod tests {
     #[test]
     fn of_a_domain_that_is_there_only_one_slip_is_believed() {
         assert_eq!(suggestion("a@gmail.pl", &[], true), None);
+        assert_eq!(suggestion("a@gxm.de", &[], true), None);
         assert!(suggestion("a@gmial.com", &[], true).is_some());
         assert_eq!(suggestion("a@hotmails.co", &[], true), None);
     }

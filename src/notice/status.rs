@@ -14,7 +14,11 @@ const MAX_VALUE: usize = 900;
 
 /// The part as it came, byte for byte, or one made of the report.
 pub fn part<'a>(report: &'a Report, diagnosis: &Diagnosis, settings: &Settings) -> Part<'a> {
-    match &report.delivery_status {
+    match report
+        .delivery_status
+        .as_ref()
+        .filter(|s| may_leave(&s.raw))
+    {
         Some(status) => Part::AsItIs {
             content_type: if status.global {
                 "message/global-delivery-status"
@@ -37,6 +41,18 @@ pub fn part<'a>(report: &'a Report, diagnosis: &Diagnosis, settings: &Settings) 
             body: Cow::Owned(made(report, diagnosis, settings).into_bytes()),
         },
     }
+}
+
+/// Longest line that may leave us, in octets (RFC 5322 section 2.1.1).
+const MAX_LINE: usize = 998;
+
+/// Whether a body is one that every mail server takes: no NUL, no bare CR, no
+/// line that is too long (RFC 5322 section 2.3). Otherwise it is made anew.
+fn may_leave(raw: &[u8]) -> bool {
+    raw.split(|b| *b == b'\n').all(|line| {
+        let line = line.strip_suffix(b"\r").unwrap_or(line);
+        line.len() <= MAX_LINE && !line.iter().any(|b| matches!(b, 0 | b'\r'))
+    })
 }
 
 /// RFC 3464 section 2: the fields that must be there, and those that are

@@ -327,7 +327,7 @@ fn files_and_folders_are_for_their_owner_only() {
 }
 
 #[test]
-fn a_link_in_the_store_is_neither_followed_nor_truncated() {
+fn threat_25_a_link_in_the_store_is_neither_followed_nor_truncated() {
     let state = State::new("links");
     let victim = state.0.with_extension("victim");
     fs::write(&victim, "precious").unwrap();

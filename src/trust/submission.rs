@@ -257,4 +257,24 @@ mod tests {
         let submitted = host.submitted(&Headers::parse(raw.as_bytes()), None);
         assert_eq!(submitted, Err(LocalFault::FromOutside));
     }
+
+    proptest::proptest! {
+        /// Threat 23: whatever a stranger writes into the header or says in EHLO.
+        #[test]
+        fn threat_23_no_words_of_a_stranger_are_evidence(
+            helo in "[ -~]{0,120}",
+            below in "(Received: (from|by) [a-z.\\[\\]0-9 ()]{0,60}\\n\\tby mx.example.pl \\(Postfix\\) with ESMTPSA id A1\\n){0,3}\\PC{0,80}",
+        ) {
+            let names = [Domain::new("mx.example.pl").unwrap()];
+            let host = Host { names: &names, networks: &[] };
+            for field in [
+                format!("from {helo} (unknown [203.0.113.5])\n\tby mx.example.pl (Postfix) with ESMTP id A1"),
+                format!("from [203.0.113.5] (helo={helo})\n\tby mx.example.pl with esmtp (Exim 4.96)\n\tid A1"),
+            ] {
+                let raw = format!("Received: {field}\n{below}");
+                let submitted = host.submitted(&Headers::parse(raw.as_bytes()), Some("A1"));
+                proptest::prop_assert_eq!(submitted, Err(LocalFault::FromOutside), "{}", raw);
+            }
+        }
+    }
 }

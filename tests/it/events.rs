@@ -121,3 +121,58 @@ fn addresses_are_hidden_unless_the_site_wants_them() {
     assert!(received("addresses = \"full\"").contains("recipient=anna@example.pl"));
     assert!(received("addresses = \"domain\"").contains("recipient=@example.pl"));
 }
+
+/// The page about events: its fields are those of the program, and its examples
+/// are events.
+#[test]
+fn every_field_is_documented() {
+    let root = env!("CARGO_MANIFEST_DIR");
+    let page = std::fs::read_to_string(format!("{root}/contrib/events/README.md")).unwrap();
+    let source = std::fs::read_to_string(format!("{root}/src/event/mod.rs")).unwrap();
+    let names: Vec<&str> = source
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("Field::")?.split_once(" => \""))
+        .filter_map(|(_, name)| name.strip_suffix("\","))
+        .collect();
+    assert!(names.len() > 30, "{names:?}");
+    let documented: Vec<&str> = page
+        .lines()
+        .filter_map(|line| line.strip_prefix("| `")?.split_once("` | "))
+        .map(|(name, _)| name)
+        .collect();
+    for name in &names {
+        assert!(documented.contains(name), "{name} is not in the tables");
+    }
+    for name in documented {
+        let of_forms = ["time", "more", "format", "key-value", "json", "rfc5424"];
+        assert!(
+            names.contains(&name) || of_forms.contains(&name),
+            "{name} is no field"
+        );
+    }
+    let examples = page.split("```").nth(1).unwrap();
+    let mut clock = zwrotka::admin::logs::Clock::fixed(1_795_500_000, 0);
+    for line in examples.lines().filter(|l| !l.is_empty()) {
+        let event = zwrotka::admin::stats::events::parse(line.as_bytes(), &mut clock);
+        assert!(event.is_some(), "{line}");
+    }
+}
+
+/// The types that the page names for JSON.
+#[test]
+fn json_has_the_documented_types() {
+    let line = received("format = \"json\"");
+    let (_, json) = line.split_once("]: ").unwrap();
+    let event: serde_json::Value = serde_json::from_str(json).unwrap();
+    let check = |fields: &serde_json::Map<String, serde_json::Value>| {
+        for (name, value) in fields.iter().filter(|(name, _)| *name != "recipients") {
+            let number = ["v", "count", "smtp_code", "duration_us", "more"].contains(&&**name);
+            assert_eq!(value.is_number(), number, "{name}: {value}");
+            assert!(value.is_number() || value.is_string(), "{name}: {value}");
+        }
+    };
+    check(event.as_object().unwrap());
+    for recipient in event["recipients"].as_array().unwrap() {
+        check(recipient.as_object().unwrap());
+    }
+}

@@ -23,6 +23,7 @@ mod report;
 mod report_classes;
 mod reports;
 mod seed;
+mod stable;
 mod stats;
 mod store;
 mod suspects;

@@ -134,7 +134,7 @@ fn brought(message_id: &str, failed: &str) -> Vec<u8> {
 }
 
 #[test]
-fn one_proof_brings_one_notice_whatever_the_bounce_says() {
+fn threat_24_one_proof_brings_one_notice_whatever_the_bounce_says() {
     for is_pipe in [false, true] {
         let site = Site::new(TAKES, "");
         let send = |message: &[u8]| {
@@ -333,7 +333,7 @@ fn two_mailbox_owners_have_stores_of_their_own() {
 
 /// A local proof is worth a notice without limits; what others bring is not.
 #[test]
-fn without_a_store_only_a_bounce_of_this_host_brings_a_notice() {
+fn threat_26_without_a_store_only_a_bounce_of_this_host_brings_a_notice() {
     // Nobody can make a folder below a file.
     let site = Site::with("DIR/zwrotka.toml/state", "DIR/events", TAKES, "");
     let (own, others) = (own_bounce(1), brought("one", "x@y.example"));
@@ -436,7 +436,7 @@ fn events_lost_on_a_full_disk_are_counted_and_spoil_no_other_line() {
 }
 
 #[test]
-fn the_event_file_is_never_a_link_or_a_pipe_or_of_somebody_else() {
+fn threat_25_the_event_file_is_never_a_link_or_a_pipe_or_of_somebody_else() {
     let site = Site::new(TAKES, "");
     let events = site.folder.path("events");
     let victim = site.folder.write("victim", "precious\n");

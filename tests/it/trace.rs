@@ -219,7 +219,7 @@ const COUNTRIES: [(&str, &str); 3] = [
 ];
 
 #[test]
-fn an_account_used_from_another_country_is_told() {
+fn an_account_used_from_another_country_is_a_suspect() {
     let folder = Folder::new("used-from");
     let list = folder.file(
         "countries.mmdb",

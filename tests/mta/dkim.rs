@@ -61,7 +61,7 @@ impl Dkim {
     }
 
     fn socket(&self) -> PathBuf {
-        self.dir.join("spool/zwrotka/signer")
+        self.dir.join("spool/opendkim/socket")
     }
 
     fn command(&self, program: &str) -> Command {
@@ -95,6 +95,8 @@ impl Dkim {
     }
 
     fn start_signer(&mut self) {
+        let folder = self.dir.join("spool/opendkim");
+        fs::create_dir_all(folder).expect("a folder for the signer");
         let mut command = self.command("usr/sbin/opendkim");
         command.args(["-f", "-x", &self.file("sign.conf")]);
         self.signer = Some(command.stdin(Stdio::null()).spawn().expect("OpenDKIM"));
@@ -133,7 +135,7 @@ fn the_signature_is_one_of_the_notice() {
     // Before milter.sh does its work, as a site has it.
     let site = Site::with(Mta::Postfix)
         .way(Way::Milter)
-        .more("non_smtpd_milters = unix:zwrotka/signer\n")
+        .more("non_smtpd_milters = unix:opendkim/socket\n")
         .start();
     let mut dkim = Dkim::new(site.dir());
     dkim.start_signer();
@@ -162,7 +164,7 @@ fn threat_01_our_own_signature_is_a_proof() {
     let site = Site::with(Mta::Postfix)
         .way(Way::Milter)
         .sign("\"dkim\"")
-        .more("smtpd_milters = unix:zwrotka/signer\n")
+        .more("smtpd_milters = unix:opendkim/socket\n")
         .start();
     let mut dkim = Dkim::new(site.dir());
     dkim.start_signer();

@@ -11,9 +11,9 @@ use crate::documented::assert_documented;
 use crate::harness::{Mta, Site, wait_for};
 
 on_both! {
-    the_queue_is_told, each_condition_removes_its_own, a_copy_is_kept_first,
+    the_queue_is_counted, each_condition_removes_its_own, a_copy_is_kept_first,
     a_message_in_delivery, hostile_addresses_stay_text, messages_are_listed_and_shown,
-    messages_are_held_released_and_retried,
+    messages_are_held_released_and_retried, every_instance_is_looked_at,
 }
 
 /// `zwrotka queue …` as JSON, and how it ended.
@@ -74,7 +74,7 @@ fn full(mta: Mta) -> Site {
     site
 }
 
-fn the_queue_is_told(mta: Mta) {
+fn the_queue_is_counted(mta: Mta) {
     let site = full(mta);
     let (report, code) = queue(&site, &[]);
     assert_eq!(code, Some(0), "{report:#}");
@@ -339,4 +339,37 @@ fn messages_are_held_released_and_retried(mta: Mta) {
     wait_for("another try", || (tries() > before).then_some(()));
     assert_eq!(state(), "deferred");
     assert_eq!(queue(&site, &[]).0["messages"], 5);
+}
+
+/// Two instances of one mail server: both queues are listed, and a removal
+/// finds its message in the right one.
+fn every_instance_is_looked_at(mta: Mta) {
+    let sites = [(); 2].map(|()| Site::with(mta).retry(300).start());
+    let senders = ["bob@plain.test", "carol@plain.test"];
+    for (site, sender) in sites.iter().zip(senders) {
+        site.submit(sender, &["grey@remote.test"], ORDINARY);
+        wait_for("the message", || (!site.queue_is_empty()).then_some(()));
+    }
+    let other = sites[1].dir().join("etc");
+    let other = match mta {
+        Mta::Exim => other.join("exim.conf"),
+        Mta::Postfix => other,
+    };
+    let other = other.display().to_string();
+    let both = |words: &[&str]| queue(&sites[0], &[words, &["--mta-config", &other]].concat());
+    let (all, _) = both(&["list"]);
+    let messages = all["messages"].as_array().expect("messages");
+    let mut found: Vec<&str> = messages
+        .iter()
+        .filter_map(|m| m["sender"].as_str())
+        .collect();
+    found.sort_unstable();
+    assert_eq!(found, senders, "{all:#}");
+    let carols = messages.iter().find(|m| m["sender"] == senders[1]);
+    assert_eq!(carols.expect("one")["instance"], *other, "{all:#}");
+    assert_eq!(both(&[]).0["messages"], 2);
+    let (report, code) = both(&["remove", "--sender", senders[1], "--yes"]);
+    assert_eq!(code, Some(0), "{report:#}");
+    assert_eq!(ids(&report, "gone").len(), 1, "{report:#}");
+    assert!(!sites[0].queue_is_empty() && sites[1].queue_is_empty());
 }

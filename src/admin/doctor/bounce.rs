@@ -268,7 +268,7 @@ impl Watch {
             (None, _) => String::new(),
         };
         // What zwrotka itself handed over comes by again.
-        (reason != " (loop)").then(|| Seen::Otherwise(outcome + &reason))
+        (!reason.starts_with(" (loop")).then(|| Seen::Otherwise(outcome + &reason))
     }
 }
 

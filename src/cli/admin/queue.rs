@@ -12,14 +12,14 @@ use super::mta::MtaArgs;
 use super::trace::{settings, sources, unread};
 use crate::admin::input::{self, Reach};
 use crate::admin::logs::parse;
-use crate::admin::origin::{Messages, Origins, Who};
+use crate::admin::origin::{Origins, Who};
 use crate::admin::queue::content::Content;
 use crate::admin::queue::instances::{Page, Queues};
 use crate::admin::queue::selection::{Address, Outcome, Plan, Planned, Selection};
 use crate::admin::queue::summary::{Count, Summary};
 use crate::admin::queue::tool::{self, Action};
 use crate::admin::queue::{Message, Mta, QueueId, State};
-use crate::admin::suspects::{Explained, Kind, Ranking};
+use crate::admin::suspects::{Explained, Kind, Ranking, Suspect};
 use crate::admin::text::{Text, printable, printable_within};
 use crate::admin::time;
 use crate::cli::Failure;
@@ -231,9 +231,11 @@ pub(super) fn queued(
     if present.is_empty() {
         return Ok(found);
     }
-    for suspect in ranking.suspects() {
-        let Some(who) = suspect.who() else { continue };
-        let theirs = brought(logs, &[who])?;
+    let (suspects, who): (Vec<&Suspect>, Vec<Who>) = ranking
+        .suspects()
+        .filter_map(|suspect| Some((suspect, suspect.who()?)))
+        .unzip();
+    for (suspect, theirs) in suspects.iter().zip(origins(logs, &who)?.finish_each()) {
         let selection = Selection {
             brought: Some(theirs),
             ..Selection::default()
@@ -436,7 +438,7 @@ fn selection(queues: &Queues, select: &SelectArgs, log: &[PathBuf]) -> Result<Se
             .list(false, |_, message| oldest = oldest.min(message.arrived))
             .map_err(|e| failed(&e))?;
         let logs = sources(log, Reach::Since(oldest)).map_err(|e| unread(&e))?;
-        selection.brought = Some(brought(&logs, &who)?);
+        selection.brought = Some(origins(&logs, &who)?.finish());
     }
     Ok(selection)
 }
@@ -458,7 +460,7 @@ fn who(select: &SelectArgs) -> Vec<Who> {
 }
 
 /// What the logs say that they sent.
-fn brought(logs: &[input::Source], who: &[Who]) -> Result<Messages, Failure> {
+fn origins<'a>(logs: &[input::Source], who: &'a [Who]) -> Result<Origins<'a>, Failure> {
     let mut clock = input::clock();
     let mut origins = Origins::new(who);
     input::lines(logs, &mut |line: &[u8]| {
@@ -467,7 +469,7 @@ fn brought(logs: &[input::Source], who: &[Who]) -> Result<Messages, Failure> {
         }
     })
     .map_err(|e| unread(&e))?;
-    Ok(origins.finish())
+    Ok(origins)
 }
 
 /// Messages on a page of a terminal.

@@ -48,6 +48,9 @@ pub fn readable(config: &Config, settings: &[Settings]) -> Vec<PathBuf> {
         folder,
         config.rules_file.clone(),
         config.trust.dkim_keys.clone(),
+        // Dates are shown in the site's time zone.
+        Some("/usr/share/zoneinfo".into()),
+        Some("/etc/localtime".into()),
     ]
     .into_iter()
     .flatten()

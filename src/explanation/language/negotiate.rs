@@ -108,6 +108,16 @@ mod tests {
     }
 
     #[test]
+    fn the_whole_list_is_read_up_to_its_bound() {
+        let behind = |unknown: usize| format!("{}pl", "xx, ".repeat(unknown));
+        assert_eq!(tag(&behind(5)), Some("pl"));
+        assert_eq!(tag(&behind(31)), Some("pl"));
+        assert_eq!(tag(&behind(32)), None);
+        let weighted = "xa;q=0.9, xb;q=0.8, xc;q=0.7, xd;q=0.6, de;q=0.2, pl;q=0.5";
+        assert_eq!(tag(weighted), Some("pl"));
+    }
+
+    #[test]
     fn wildcards_and_garbage_are_passed_over() {
         for list in [
             "*",

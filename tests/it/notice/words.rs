@@ -368,6 +368,26 @@ fn no_false_cause_is_told() {
     }
 }
 
+/// Where nobody could be asked, the domain may be misspelt.
+#[test]
+fn short_domains_that_are_misspelt_are_seen_too() {
+    for (written, meant) in [
+        ("anna@wp.lp", "anna@wp.pl"),
+        ("anna@o2.lp", "anna@o2.pl"),
+        ("anna@web.ed", "anna@web.de"),
+        ("anna@gxm.de", "anna@gmx.de"),
+    ] {
+        let (e, _) = notice_of("Unrouteable address", None, written);
+        assert!(
+            e.groups[0].steps[0].contains(meant),
+            "{written}: {:?}",
+            e.groups[0].steps
+        );
+        let (e, _) = notice_of("550 No such user", Some("mx.example.com"), written);
+        assert!(!e.groups[0].steps[0].contains(meant), "{written}");
+    }
+}
+
 /// "Unrouteable address" as the reply of another server is that server's word.
 #[test]
 fn a_server_that_answered_was_asked() {

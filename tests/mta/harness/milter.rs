@@ -10,7 +10,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::Mutex;
 
-use super::scratch::{make_dir, wait_for};
+use super::postfix;
+use super::scratch::{make_dir, set_mode, wait_for};
 use super::site::Ground;
 
 /// nobody, who stands in for the account zwrotka.
@@ -56,7 +57,11 @@ impl Milter {
     /// Starts it and returns when it listens.
     pub fn start(&self) {
         make_dir(&self.dir, 0o755);
-        chown(&self.dir, Some(ACCOUNT), Some(ACCOUNT)).expect("a folder for the milter");
+        // Sockets get the group of the folder, which is that of Postfix's processes:
+        // mail is signed for nobody else.
+        let group = postfix::id_of("/etc/group", postfix::OWNER);
+        chown(&self.dir, Some(ACCOUNT), Some(group)).expect("a folder for the milter");
+        set_mode(&self.dir, 0o2755);
         let output = File::options()
             .create(true)
             .append(true)
@@ -64,7 +69,7 @@ impl Milter {
             .expect("a file for the output");
         let errors = output.try_clone().expect("the same file");
         let child = Command::new(&self.program)
-            .args(["milter", "--socket-mode", "666", "--config"])
+            .args(["milter", "--socket-mode", "660", "--config"])
             .arg(&self.settings)
             .arg("--listen")
             .arg(self.listen())

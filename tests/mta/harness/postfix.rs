@@ -13,6 +13,9 @@ use super::scratch::{Server, make_dir, set_mode, write};
 use super::site::{Ground, Handover, Way, mta_root};
 use super::wiring::{contrib, substitute};
 
+/// The account that stands in for postfix (mail_owner).
+pub const OWNER: &str = "uucp";
+
 pub fn start(ground: &Ground) -> Server {
     let root = mta_root("postfix");
     let dir = ground.dir;
@@ -60,7 +63,7 @@ pub fn name_to(command: &mut Command, dir: &Path) {
 
 /// The folders that `postfix check` would make, with their owners.
 fn make_queue(dir: &Path) {
-    let owner = id_of("/etc/passwd", "uucp");
+    let owner = id_of("/etc/passwd", OWNER);
     let group = id_of("/etc/group", "news");
     let nobody = id_of("/etc/passwd", "nobody");
     let give = |name: &str, mode, uid, gid| {
@@ -229,7 +232,7 @@ fn sendmail(root: &Path, dir: &Path) -> String {
 }
 
 /// The number of a user or group.
-fn id_of(file: &str, name: &str) -> u32 {
+pub fn id_of(file: &str, name: &str) -> u32 {
     let text = fs::read_to_string(file).unwrap_or_else(|e| panic!("{file}: {e}"));
     text.lines()
         .map(|line| line.split(':').collect::<Vec<_>>())

@@ -62,7 +62,6 @@ others-ok = { $count ->
    *[other] Els altres { $count } destinataris no en resulten afectats, de manera que no cal tornar-los a escriure.
 }
 
-note-temporary = Aquest tipus d’error sol ser passatger, però ja no provem de lliurar aquest missatge.
 note-given-up = Ja no provem de lliurar aquest missatge.
 note-forwarded = L’adreça { $recipient } reenvia el correu a una altra adreça, i és allà on s’ha produït l’error.
 note-administrator-told = També hem avisat l’administrador del nostre sistema de correu.

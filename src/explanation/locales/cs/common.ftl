@@ -66,7 +66,6 @@ others-ok = { $count ->
    *[other] Ostatních { $count } příjemců se to netýká, takže jim nemusíte psát znovu.
 }
 
-note-temporary = Taková závada obvykle pomine, ale tuto zprávu už se doručit nepokoušíme.
 note-given-up = Tuto zprávu už se doručit nepokoušíme.
 note-forwarded = Pošta pro adresu { $recipient } se předává na jinou adresu a závada nastala až tam.
 note-administrator-told = Informován o tom byl i správce našeho poštovního systému.

@@ -58,7 +58,6 @@ others-ok = { $count ->
    *[other] De andre { $count } modtagere er ikke berørt, så du behøver ikke at skrive til dem igen.
 }
 
-note-temporary = Den slags fejl går som regel over, men vi prøver ikke længere at levere denne besked.
 note-given-up = Vi prøver ikke længere at levere denne besked.
 note-forwarded = Adressen { $recipient } sender mails videre til en anden adresse, og det var dér, fejlen opstod.
 note-administrator-told = Administratoren af vores mailsystem har også fået besked.

@@ -58,7 +58,6 @@ others-ok = { $count ->
    *[other] Die anderen { $count } Empfänger sind nicht betroffen. Sie brauchen ihnen nicht noch einmal zu schreiben.
 }
 
-note-temporary = Solche Störungen gehen meist vorüber, aber wir versuchen nicht mehr, diese Nachricht zuzustellen.
 note-given-up = Wir versuchen nicht mehr, diese Nachricht zuzustellen.
 note-forwarded = Die Adresse { $recipient } leitet E-Mails an eine andere Adresse weiter, und dort lag der Fehler.
 note-administrator-told = Der Administrator unseres E-Mail-Systems wurde ebenfalls benachrichtigt.

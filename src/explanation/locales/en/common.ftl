@@ -58,7 +58,6 @@ others-ok = { $count ->
    *[other] The other { $count } recipients are not affected, so there is no need to write to them again.
 }
 
-note-temporary = This kind of fault usually passes, but we are no longer trying to deliver this message.
 note-given-up = We are no longer trying to deliver this message.
 note-forwarded = The address { $recipient } passes mail on to another address, and that is where the fault was.
 note-administrator-told = The administrator of our mail system has been told as well.

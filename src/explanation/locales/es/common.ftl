@@ -62,7 +62,6 @@ others-ok = { $count ->
    *[other] A los otros { $count } destinatarios no les afecta, así que no hace falta que les escribas otra vez.
 }
 
-note-temporary = Este tipo de fallo suele ser pasajero, pero ya no seguimos intentando entregar este mensaje.
 note-given-up = Ya no seguimos intentando entregar este mensaje.
 note-forwarded = La dirección { $recipient } reenvía el correo a otra dirección, y es ahí donde se produjo el fallo.
 note-administrator-told = También hemos avisado al administrador de nuestro sistema de correo.

@@ -58,7 +58,6 @@ others-ok = { $count ->
    *[other] Ülejäänud { $count } saajat see ei puuduta, seega ei ole vaja neile uuesti kirjutada.
 }
 
-note-temporary = Selline viga läheb tavaliselt mööda, kuid seda kirja me enam kohale toimetada ei proovi.
 note-given-up = Seda kirja me enam kohale toimetada ei proovi.
 note-forwarded = Aadressile { $recipient } saadetud kirjad suunatakse edasi teisele aadressile ja viga tekkis seal.
 note-administrator-told = Ka meie meilisüsteemi administraatorile on sellest teada antud.

@@ -58,7 +58,6 @@ others-ok = { $count ->
    *[other] Asia ei koske { $count } muuta vastaanottajaa, joten heille ei tarvitse kirjoittaa uudelleen.
 }
 
-note-temporary = Tällainen vika menee yleensä ohi, mutta emme enää yritä toimittaa tätä viestiä.
 note-given-up = Emme enää yritä toimittaa tätä viestiä.
 note-forwarded = Osoitteeseen { $recipient } tuleva posti ohjataan edelleen toiseen osoitteeseen, ja vika oli siellä.
 note-administrator-told = Myös sähköpostijärjestelmämme ylläpitäjä on saanut tiedon tästä.

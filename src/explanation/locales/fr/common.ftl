@@ -62,7 +62,6 @@ others-ok = { $count ->
    *[other] Les { $count } autres destinataires ne sont pas concernés : inutile de leur écrire à nouveau.
 }
 
-note-temporary = Ce genre de problème est en général passager, mais nous n’essayons plus de remettre ce message.
 note-given-up = Nous n’essayons plus de remettre ce message.
 note-forwarded = L’adresse { $recipient } transfère le courrier vers une autre adresse, et c’est là que le problème s’est produit.
 note-administrator-told = L’administrateur de notre système de messagerie a lui aussi été prévenu.

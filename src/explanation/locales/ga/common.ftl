@@ -70,7 +70,6 @@ others-ok = { $count ->
    *[other] Ní bhaineann sé seo leis na { $count } faighteoir eile, mar sin ní gá scríobh chucu arís.
 }
 
-note-temporary = Is gnách go n-imíonn fadhb mar seo, ach nílimid ag iarraidh an teachtaireacht seo a sheachadadh a thuilleadh.
 note-given-up = Nílimid ag iarraidh an teachtaireacht seo a sheachadadh a thuilleadh.
 note-forwarded = Cuireann an seoladh { $recipient } ríomhphost ar aghaidh chuig seoladh eile, agus is ansin a tharla an fhadhb.
 note-administrator-told = Cuireadh riarthóir ár gcóras ríomhphoist ar an eolas freisin.

@@ -62,7 +62,6 @@ others-ok = { $count ->
    *[other] To se ne odnosi na ostalih { $count } primatelja, pa im ne trebate ponovno pisati.
 }
 
-note-temporary = Takva smetnja obično prođe, ali ovu poruku više ne pokušavamo isporučiti.
 note-given-up = Ovu poruku više ne pokušavamo isporučiti.
 note-forwarded = Pošta za adresu { $recipient } prosljeđuje se na drugu adresu i smetnja je nastala ondje.
 note-administrator-told = Obaviješten je i administrator našeg sustava e-pošte.

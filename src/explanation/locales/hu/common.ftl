@@ -58,7 +58,6 @@ others-ok = { $count ->
    *[other] A többi { $count } címzettet ez nem érinti, nekik nem kell újra írnia.
 }
 
-note-temporary = Az ilyen hiba általában elmúlik, de ennek az üzenetnek a kézbesítésével már nem próbálkozunk.
 note-given-up = Ennek az üzenetnek a kézbesítésével már nem próbálkozunk.
 note-forwarded = A címzett címéről ({ $recipient }) a leveleket egy másik címre továbbítják, és ott volt a hiba.
 note-administrator-told = A levelezőrendszerünk rendszergazdáját is értesítettük.

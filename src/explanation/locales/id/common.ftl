@@ -54,7 +54,6 @@ others-ok = { $count ->
    *[other] { $count } penerima lainnya tidak terpengaruh, jadi Anda tidak perlu mengirim ulang kepada mereka.
 }
 
-note-temporary = Gangguan seperti ini biasanya hanya sementara, tetapi kami tidak lagi mencoba mengirim pesan ini.
 note-given-up = Kami tidak lagi mencoba mengirim pesan ini.
 note-forwarded = Alamat { $recipient } meneruskan email ke alamat lain, dan di sanalah masalahnya terjadi.
 note-administrator-told = Administrator sistem email kami juga sudah diberi tahu.

@@ -62,7 +62,6 @@ others-ok = { $count ->
    *[other] Il problema non riguarda gli altri { $count } destinatari, quindi non serve scrivere loro di nuovo.
 }
 
-note-temporary = Di solito un problema di questo tipo è passeggero, ma non stiamo più provando a recapitare questo messaggio.
 note-given-up = Non stiamo più provando a recapitare questo messaggio.
 note-forwarded = L’indirizzo { $recipient } inoltra la posta a un altro indirizzo, ed è lì che si è verificato il problema.
 note-administrator-told = È stato avvisato anche l’amministratore del nostro sistema di posta.

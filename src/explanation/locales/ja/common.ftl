@@ -54,7 +54,6 @@ others-ok = { $count ->
    *[other] ほかの { $count } 件の宛先には影響がありませんので、そちらに送り直す必要はありません。
 }
 
-note-temporary = この種の障害はたいてい一時的なものですが、このメールの配信はもう行っていません。
 note-given-up = このメールの配信はもう行っていません。
 note-forwarded = アドレス { $recipient } は届いたメールを別のアドレスに転送しており、問題はその転送先で起きました。
 note-administrator-told = 私どものメールシステムの管理者にも連絡済みです。

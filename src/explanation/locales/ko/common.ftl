@@ -54,7 +54,6 @@ others-ok = { $count ->
    *[other] 나머지 받는 사람 { $count }명은 영향을 받지 않았으므로 그분들에게는 다시 보내지 않아도 됩니다.
 }
 
-note-temporary = 이런 문제는 보통 저절로 해결되지만, 이 메일의 전송은 더 이상 시도하지 않습니다.
 note-given-up = 이 메일의 전송은 더 이상 시도하지 않습니다.
 note-forwarded = { $recipient } 주소는 받은 메일을 다른 주소로 전달하며, 문제는 그 주소에서 생겼습니다.
 note-administrator-told = 저희 메일 시스템의 관리자에게도 알렸습니다.

@@ -66,7 +66,6 @@ others-ok = { $count ->
    *[other] Kitų { $count } gavėjų tai neliečia, todėl rašyti jiems dar kartą nereikia.
 }
 
-note-temporary = Tokie sutrikimai paprastai praeina, tačiau šio laiško pristatyti nebebandome.
 note-given-up = Šio laiško pristatyti nebebandome.
 note-forwarded = Iš adreso { $recipient } laiškai persiunčiami kitu adresu – ten ir įvyko klaida.
 note-administrator-told = Apie tai pranešta ir mūsų pašto sistemos administratoriui.

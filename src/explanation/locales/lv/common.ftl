@@ -62,7 +62,6 @@ others-ok = { $count ->
    *[other] Uz pārējiem { $count } saņēmējiem tas neattiecas, tāpēc viņiem nav jāraksta vēlreiz.
 }
 
-note-temporary = Šādi traucējumi parasti pāriet, bet šo vēstuli piegādāt vairs nemēģinām.
 note-given-up = Šo vēstuli piegādāt vairs nemēģinām.
 note-forwarded = No adreses { $recipient } pasts tiek pārsūtīts uz citu adresi, un kļūda radās tur.
 note-administrator-told = Par to ir paziņots arī mūsu pasta sistēmas administratoram.

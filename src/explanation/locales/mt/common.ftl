@@ -70,7 +70,6 @@ others-ok = { $count ->
    *[other] Id-destinatarji l-oħra ({ $count }) mhumiex affettwati, għalhekk m’hemmx bżonn terġa’ tiktbilhom.
 }
 
-note-temporary = Problema bħal din is-soltu tgħaddi, imma m’għadniex nippruvaw inwasslu dan il-messaġġ.
 note-given-up = M’għadniex nippruvaw inwasslu dan il-messaġġ.
 note-forwarded = L-indirizz { $recipient } jgħaddi l-emails lil indirizz ieħor, u hemmhekk inqalgħet il-problema.
 note-administrator-told = Avżajna wkoll lill-amministratur tas-sistema tal-email tagħna.

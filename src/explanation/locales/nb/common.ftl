@@ -58,7 +58,6 @@ others-ok = { $count ->
    *[other] De andre { $count } mottakerne er ikke berørt, så du trenger ikke å skrive til dem på nytt.
 }
 
-note-temporary = Slike feil går som regel over, men vi prøver ikke lenger å levere denne meldingen.
 note-given-up = Vi prøver ikke lenger å levere denne meldingen.
 note-forwarded = Adressen { $recipient } sender e-post videre til en annen adresse, og det var der feilen oppsto.
 note-administrator-told = Administratoren for e-postsystemet vårt har også fått beskjed.

@@ -58,7 +58,6 @@ others-ok = { $count ->
    *[other] Voor de andere { $count } ontvangers geldt dit niet. Je hoeft hun niet nog eens een bericht te sturen.
 }
 
-note-temporary = Zo’n storing gaat meestal vanzelf over, maar we proberen dit bericht niet langer te bezorgen.
 note-given-up = We proberen dit bericht niet langer te bezorgen.
 note-forwarded = Het adres { $recipient } stuurt e-mail door naar een ander adres, en daar ging het mis.
 note-administrator-told = De beheerder van ons mailsysteem heeft ook bericht gekregen.

@@ -66,7 +66,6 @@ others-ok = { $count ->
    *[other] Pozostałych { $count } odbiorców to nie dotyczy – nie trzeba pisać do nich ponownie.
 }
 
-note-temporary = Takie problemy zwykle mijają, ale tej wiadomości nie próbujemy już doręczyć.
 note-given-up = Tej wiadomości nie próbujemy już doręczyć.
 note-forwarded = Poczta wysłana na adres { $recipient } jest przekazywana dalej, na inny adres – i to tam wystąpił problem.
 note-administrator-told = Powiadomiliśmy o tym także administratora naszego systemu pocztowego.

@@ -62,7 +62,6 @@ others-ok = { $count ->
    *[other] Os outros { $count } destinatários não foram afetados, por isso não é preciso escrever para eles de novo.
 }
 
-note-temporary = Esse tipo de falha costuma ser passageiro, mas não estamos mais tentando entregar esta mensagem.
 note-given-up = Não estamos mais tentando entregar esta mensagem.
 note-forwarded = O endereço { $recipient } encaminha os e-mails para outro endereço, e foi lá que ocorreu a falha.
 note-administrator-told = O administrador do nosso sistema de e-mail também foi avisado.

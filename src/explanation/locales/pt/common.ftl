@@ -62,7 +62,6 @@ others-ok = { $count ->
    *[other] Os outros { $count } destinatários não são afetados, por isso não é preciso escrever-lhes novamente.
 }
 
-note-temporary = Uma falha deste tipo costuma ser passageira, mas já não estamos a tentar entregar esta mensagem.
 note-given-up = Já não estamos a tentar entregar esta mensagem.
 note-forwarded = O endereço { $recipient } reencaminha o correio para outro endereço, e foi aí que ocorreu a falha.
 note-administrator-told = O administrador do nosso sistema de correio também foi avisado.

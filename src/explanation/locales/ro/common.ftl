@@ -62,7 +62,6 @@ others-ok = { $count ->
    *[other] Ceilalți { $count } de destinatari nu sunt afectați, deci nu este nevoie să le scrieți din nou.
 }
 
-note-temporary = O astfel de problemă trece de obicei, dar nu mai încercăm să livrăm acest mesaj.
 note-given-up = Nu mai încercăm să livrăm acest mesaj.
 note-forwarded = Adresa { $recipient } redirecționează mesajele către o altă adresă, iar problema a apărut acolo.
 note-administrator-told = A fost anunțat și administratorul sistemului nostru de e-mail.

@@ -66,7 +66,6 @@ others-ok = { $count ->
    *[other] Ostatných { $count } príjemcov sa to netýka, takže im nemusíte písať znova.
 }
 
-note-temporary = Takáto porucha zvyčajne pominie, ale túto správu sa už doručiť nepokúšame.
 note-given-up = Túto správu sa už doručiť nepokúšame.
 note-forwarded = Pošta pre adresu { $recipient } sa preposiela na inú adresu a porucha nastala až tam.
 note-administrator-told = Informovali sme o tom aj správcu nášho poštového systému.

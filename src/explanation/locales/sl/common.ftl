@@ -66,7 +66,6 @@ others-ok = { $count ->
    *[other] Preostalih { $count } prejemnikov to ne zadeva, zato jim ni treba znova pisati.
 }
 
-note-temporary = Takšna napaka običajno mine, vendar tega sporočila ne poskušamo več dostaviti.
 note-given-up = Tega sporočila ne poskušamo več dostaviti.
 note-forwarded = Pošta za naslov { $recipient } se posreduje na drug naslov in napaka je nastala tam.
 note-administrator-told = Obveščen je tudi skrbnik našega poštnega sistema.

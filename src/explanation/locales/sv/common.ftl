@@ -58,7 +58,6 @@ others-ok = { $count ->
    *[other] De andra { $count } mottagarna berörs inte, så du behöver inte skriva till dem igen.
 }
 
-note-temporary = Sådana här fel går oftast över, men vi försöker inte längre leverera det här meddelandet.
 note-given-up = Vi försöker inte längre leverera det här meddelandet.
 note-forwarded = Adressen { $recipient } vidarebefordrar e-post till en annan adress, och det var där felet uppstod.
 note-administrator-told = Administratören för vårt e-postsystem har också fått veta det.

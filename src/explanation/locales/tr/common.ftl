@@ -58,7 +58,6 @@ others-ok = { $count ->
    *[other] Diğer { $count } alıcı bundan etkilenmedi, onlara yeniden yazmanız gerekmez.
 }
 
-note-temporary = Bu tür sorunlar genellikle kendiliğinden geçer, ancak bu iletiyi artık teslim etmeye çalışmıyoruz.
 note-given-up = Bu iletiyi artık teslim etmeye çalışmıyoruz.
 note-forwarded = { $recipient } adresi, gelen postaları başka bir adrese yönlendiriyor. Sorun o adreste oluştu.
 note-administrator-told = E-posta sistemimizin yöneticisine de haber verildi.

@@ -54,7 +54,6 @@ others-ok = { $count ->
    *[other] { $count } người nhận còn lại không bị ảnh hưởng, nên bạn không cần gửi lại cho họ.
 }
 
-note-temporary = Lỗi loại này thường sẽ tự hết, nhưng chúng tôi không còn thử gửi thư này nữa.
 note-given-up = Chúng tôi không còn thử gửi thư này nữa.
 note-forwarded = Địa chỉ { $recipient } chuyển tiếp thư đến một địa chỉ khác, và lỗi xảy ra ở địa chỉ đó.
 note-administrator-told = Quản trị viên hệ thống thư của chúng tôi cũng đã được thông báo.

@@ -53,7 +53,6 @@ others-ok = { $count ->
    *[other] 其他 { $count } 位收件人不受影响，您不需要再给他们发一次。
 }
 
-note-temporary = 这类故障通常会自行恢复，但我们已不再尝试投递这封邮件。
 note-given-up = 我们已不再尝试投递这封邮件。
 note-forwarded = 地址 { $recipient } 会把邮件转发到另一个地址，问题出在那个地址上。
 note-administrator-told = 我们也已通知本邮件系统的管理员。

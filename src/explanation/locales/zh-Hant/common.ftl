@@ -53,7 +53,6 @@ others-ok = { $count ->
    *[other] 其他 { $count } 位收件者不受影響，不需要再寄給他們一次。
 }
 
-note-temporary = 這類故障通常會自行恢復，但我們已不再嘗試投遞這封郵件。
 note-given-up = 我們已不再嘗試投遞這封郵件。
 note-forwarded = 地址 { $recipient } 會把郵件轉寄到另一個地址，問題出在那個地址。
 note-administrator-told = 我們也已通知本郵件系統的管理員。
