@@ -5,8 +5,6 @@
 //! `user@host` without a dot), so the grammar here is what delimits an address
 //! in prose, not RFC 5321.
 
-use super::form;
-
 /// Longest address that is looked at, in bytes (RFC 5321 allows 254).
 const MAX_LEN: usize = 320;
 
@@ -69,7 +67,7 @@ fn around(text: &str, at: usize, least: usize) -> Option<Found<'_>> {
     let after = text.get(at + 1..)?;
     let mut end = at + 1;
     if after.starts_with('[') {
-        let window = &after[..form::boundary(after, MAX_LEN)];
+        let window = &after[..after.floor_char_boundary(MAX_LEN)];
         end += window.find(']')? + 1;
     } else {
         for (i, c) in after.char_indices().take(MAX_LEN) {

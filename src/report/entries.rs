@@ -7,7 +7,7 @@ use super::avoid::Avoid;
 use super::dialect::Dialect;
 use super::lines::{Line, has_code, lines};
 use super::mentions::{self, Mention, Sign, only_addresses};
-use super::{MAX_DIAGNOSTIC, address, form, phrases};
+use super::{MAX_DIAGNOSTIC, address, phrases};
 
 /// A recipient as the text names it.
 #[derive(Debug, Clone)]
@@ -43,6 +43,13 @@ impl Entry {
     }
 }
 
+/// Whether the text names nobody for sure.
+pub(super) fn is_weak(entries: &[Entry]) -> bool {
+    entries
+        .iter()
+        .all(|e| e.tier() < super::mentions::tier::ALONE)
+}
+
 /// Recipients up to which the whole text is searched for each of them.
 const FEW: usize = 50;
 /// Most bytes of the words of all recipients together; those behind have none.
@@ -71,7 +78,7 @@ pub(super) fn general(head: &str, dialect: Option<&Dialect>) -> String {
     let text = common(&lines, 0, &[], dialect);
     if text.trim().is_empty() || !has_code(&text) {
         let head = head.trim();
-        return head[..form::boundary(head, 2000)].to_string();
+        return head[..head.floor_char_boundary(2000)].to_string();
     }
     text
 }
@@ -105,7 +112,7 @@ fn own_words(lines: &[Line<'_>], found: &[Mention<'_>], dialect: Option<&Dialect
         } else {
             Block::of(lines, mention, stop, dialect)
         };
-        words.words.truncate(form::boundary(&words.words, room));
+        words.words.truncate(words.words.floor_char_boundary(room));
         room -= words.words.len();
         let origin = mention.origin.map(str::to_string).or(words.origin);
         match seen.get(&mention.address.to_lowercase()) {
@@ -166,7 +173,7 @@ fn shared_words(
         let (text, coded) = shared.get_or_insert_with(|| {
             let mut text = common(lines, last, &named, dialect);
             if many {
-                text.truncate(form::boundary(&text, MAX_GENERAL_OF_MANY));
+                text.truncate(text.floor_char_boundary(MAX_GENERAL_OF_MANY));
             }
             let coded = has_code(&text);
             (text, coded)
@@ -190,7 +197,7 @@ fn line_of(lines: &[Line<'_>], address: &str) -> String {
                 && only_addresses(l.text).is_none()
                 && !phrases::NOT_A_RECIPIENT.any(&l.lower)
         })
-        .map(|l| l.text[..form::boundary(l.text, MAX_DIAGNOSTIC)].to_string())
+        .map(|l| l.text[..l.text.floor_char_boundary(MAX_DIAGNOSTIC)].to_string())
         .unwrap_or_default()
 }
 
@@ -202,7 +209,7 @@ fn words_above(lines: &[Line<'_>], line: usize) -> String {
         .skip_while(|l| l.text.is_empty())
         .take_while(|l| !l.text.is_empty() && !l.text.starts_with("--"))
         .take(10)
-        .map(|l| &l.text[..form::boundary(l.text, MAX_DIAGNOSTIC)])
+        .map(|l| &l.text[..l.text.floor_char_boundary(MAX_DIAGNOSTIC)])
         .collect();
     words.reverse();
     words.join("\n")
@@ -269,7 +276,7 @@ impl Block {
         }
         let room = MAX_DIAGNOSTIC + 80;
         self.words
-            .push_str(&text[..form::boundary(text, room.saturating_sub(self.words.len()))]);
+            .push_str(&text[..text.floor_char_boundary(room.saturating_sub(self.words.len()))]);
     }
 
     /// "(reason: 550 ...)" of sendmail.
@@ -300,7 +307,7 @@ fn about(lines: &[Line<'_>], address: &str) -> Option<String> {
         }
         let unquoted = |text: &str| {
             let text = text.trim_start_matches(['<', ' ']);
-            text[..form::boundary(text, MAX_DIAGNOSTIC)].to_string()
+            text[..text.floor_char_boundary(MAX_DIAGNOSTIC)].to_string()
         };
         if has_code(line.text) {
             // What the server said beats what the client made of it.
@@ -324,7 +331,7 @@ fn about(lines: &[Line<'_>], address: &str) -> Option<String> {
 /// A line and those below that go on with it.
 fn with_continuation(lines: &[Line<'_>], index: usize) -> String {
     let text = lines[index].text;
-    let mut text = text[..form::boundary(text, MAX_DIAGNOSTIC)].to_string();
+    let mut text = text[..text.floor_char_boundary(MAX_DIAGNOSTIC)].to_string();
     for next in lines[index + 1..].iter().take(8) {
         if next.text.is_empty()
             || next.text.contains('@')
@@ -334,7 +341,7 @@ fn with_continuation(lines: &[Line<'_>], index: usize) -> String {
             break;
         }
         text.push('\n');
-        text.push_str(&next.text[..form::boundary(next.text, MAX_DIAGNOSTIC)]);
+        text.push_str(&next.text[..next.text.floor_char_boundary(MAX_DIAGNOSTIC)]);
     }
     text
 }
@@ -391,7 +398,7 @@ fn behind_markers(
             .get(end.min(line.text.len())..)
             .unwrap_or_default();
         let tail = tail.trim_start_matches([':', ' ', '-', '>', '|']).trim();
-        let mut text = tail[..form::boundary(tail, MAX_DIAGNOSTIC)].to_string();
+        let mut text = tail[..tail.floor_char_boundary(MAX_DIAGNOSTIC)].to_string();
         if text.is_empty() || lines.get(i + 1).is_some_and(|l| !l.text.is_empty()) {
             let rest = paragraph(lines, i + 1, named);
             if !rest.is_empty() && !text.is_empty() {
@@ -426,7 +433,7 @@ fn paragraph(lines: &[Line<'_>], from: usize, named: &[usize]) -> String {
         if !text.is_empty() {
             text.push('\n');
         }
-        text.push_str(&line.text[..form::boundary(line.text, MAX_DIAGNOSTIC)]);
+        text.push_str(&line.text[..line.text.floor_char_boundary(MAX_DIAGNOSTIC)]);
         if text.len() > MAX_DIAGNOSTIC {
             break;
         }
@@ -449,7 +456,7 @@ fn around(lines: &[Line<'_>], last: usize, named: &[usize]) -> String {
         .skip_while(|l| l.text.is_empty())
         .take_while(|l| !l.text.is_empty())
         .take(10)
-        .map(|l| &l.text[..form::boundary(l.text, MAX_DIAGNOSTIC)])
+        .map(|l| &l.text[..l.text.floor_char_boundary(MAX_DIAGNOSTIC)])
         .collect();
     let above = above.into_iter().rev().collect::<Vec<_>>().join("\n");
     if phrases::REASONS.any(&above.to_lowercase()) {

@@ -126,7 +126,7 @@ fn place(form: &str, line: &str, from: usize) -> Option<usize> {
 /// An address at the start of `line`, in brackets or not, and what stands behind it.
 fn take_address(line: &str) -> Option<(&str, &str)> {
     let line = line.trim_start();
-    let found = address::first(line.get(..boundary(line, 700)).unwrap_or(line))?;
+    let found = address::first(line.get(..line.floor_char_boundary(700)).unwrap_or(line))?;
     let before = line[..found.start].to_ascii_lowercase();
     let before = before.trim_start_matches(['<', '"', '\'', '[', '(', ' ', '`']);
     if !matches!(
@@ -147,15 +147,6 @@ fn take_address(line: &str) -> Option<(&str, &str)> {
         }
     }
     Some((found.address, after))
-}
-
-/// The largest char boundary at or below `at`.
-pub(super) fn boundary(text: &str, at: usize) -> usize {
-    let mut at = at.min(text.len());
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
 }
 
 #[cfg(test)]

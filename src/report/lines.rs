@@ -1,6 +1,6 @@
 //! The words for people, line by line.
 
-use super::{form, reply};
+use super::reply;
 
 /// Most lines of the words for people that are looked at.
 const MAX_LINES: usize = 64 << 10;
@@ -24,7 +24,7 @@ pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
             let text = line.trim();
             Line {
                 text,
-                lower: text[..form::boundary(text, MAX_LOWER)].to_lowercase(),
+                lower: text[..text.floor_char_boundary(MAX_LOWER)].to_lowercase(),
                 indent: line.len() - line.trim_start().len(),
             }
         })

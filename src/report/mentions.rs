@@ -191,7 +191,7 @@ fn by_form<'t>(
     dialect: &Dialect,
     avoid: &Avoid,
 ) -> Option<Mention<'t>> {
-    let text = &text[..form::boundary(text, MAX_FORM)];
+    let text = &text[..text.floor_char_boundary(MAX_FORM)];
     let hit = dialect
         .forms
         .iter()
@@ -327,7 +327,7 @@ impl<'t> Context<'_, 't> {
         Mention {
             address: Cow::Borrowed(address),
             origin: None,
-            words: &words[..form::boundary(words, super::MAX_DIAGNOSTIC)],
+            words: &words[..words.floor_char_boundary(super::MAX_DIAGNOSTIC)],
             line: self.index,
             sign,
         }

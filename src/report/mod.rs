@@ -25,12 +25,13 @@ mod recipients;
 mod reply;
 mod returned;
 mod signals;
+mod trace;
 mod words;
 
 pub use mentions::Sign;
-pub use read::{Trace, explain, read};
-pub use recipients::{From, Source};
+pub use read::{explain, read};
 pub use signals::{ENOUGH, Evidence, Signal, Veto};
+pub use trace::{From, Source, Trace};
 
 use std::fmt;
 use std::str::FromStr;

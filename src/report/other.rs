@@ -21,30 +21,67 @@ pub(super) enum Robot {
 
 /// What the message's types and header fields prove it to be, whatever it says.
 pub(super) fn by_structure(message: &Message<'_>, seen: &Seen) -> Option<NotABounce> {
-    let top = &message.parts[0];
-    let report = top
-        .parameter("report-type")
-        .unwrap_or_default()
-        .trim_matches('"')
-        .to_ascii_lowercase();
-    let has = |kind: &str| {
-        message
-            .parts
-            .iter()
-            .any(|p| p.content_type == kind && outer(message, p.parent))
-    };
-    let dsn = has("message/delivery-status") || has("message/global-delivery-status");
-    if !dsn {
-        if report == "feedback-report" || has("message/feedback-report") {
+    let kinds = Kinds::of(message);
+    if !kinds.has("message/delivery-status") && !kinds.has("message/global-delivery-status") {
+        kinds
+            .other_report(message, seen)
+            .or_else(|| by_calendar(message, &kinds))
+            // Exim about a .forward or filter file that it could not use.
+            .or_else(|| {
+                let subject = "error(s) in forwarding or filtering";
+                let about_file = seen.subject.contains(subject);
+                about_file.then_some(NotABounce::AdminNotice)
+            })
+    } else if kinds.report == "feedback-report" {
+        Some(NotABounce::FeedbackReport)
+    } else {
+        None
+    }
+    .or_else(|| for_postmaster(seen))
+}
+
+/// The types of a message's own parts.
+struct Kinds<'m> {
+    /// The `report-type` of the whole, in lower case (RFC 6522).
+    report: String,
+    own: Vec<&'m str>,
+}
+
+impl<'m> Kinds<'m> {
+    fn of(message: &'m Message<'_>) -> Kinds<'m> {
+        let report = message.parts[0]
+            .parameter("report-type")
+            .unwrap_or_default();
+        Kinds {
+            report: report.trim_matches('"').to_ascii_lowercase(),
+            own: message
+                .parts
+                .iter()
+                .filter(|p| outer(message, p.parent))
+                .map(|p| p.content_type.as_str())
+                .collect(),
+        }
+    }
+
+    fn has(&self, kind: &str) -> bool {
+        self.own.contains(&kind)
+    }
+
+    /// Reports that are no delivery status.
+    fn other_report(&self, message: &Message<'_>, seen: &Seen) -> Option<NotABounce> {
+        let any = |kinds: &[&str]| kinds.iter().any(|kind| self.has(kind));
+        if self.report == "feedback-report" || self.has("message/feedback-report") {
             return Some(NotABounce::FeedbackReport);
         }
-        if report == "disposition-notification"
-            || has("message/disposition-notification")
-            || has("message/global-disposition-notification")
-        {
+        let disposition = [
+            "message/disposition-notification",
+            "message/global-disposition-notification",
+        ];
+        if self.report == "disposition-notification" || any(&disposition) {
             return Some(NotABounce::DispositionNotification);
         }
-        if report == "tlsrpt" || has("application/tlsrpt+gzip") || has("application/tlsrpt+json") {
+        let tls = ["application/tlsrpt+gzip", "application/tlsrpt+json"];
+        if self.report == "tlsrpt" || any(&tls) {
             return Some(NotABounce::TlsReport);
         }
         if seen.subject.starts_with("complaint about message from")
@@ -55,35 +92,32 @@ pub(super) fn by_structure(message: &Message<'_>, seen: &Seen) -> Option<NotABou
         {
             return Some(NotABounce::FeedbackReport);
         }
+        let named = message.parts.iter().any(|p| {
+            let name = p.parameter("name").or_else(|| p.parameter("filename"));
+            is_dmarc_name(name.unwrap_or_default())
+        });
         if seen.subject.contains("report domain:") && seen.subject.contains("submitter:")
             || seen.subject.contains("report-id:") && seen.subject.contains("submitter")
-            || message.parts.iter().any(|p| {
-                is_dmarc_name(
-                    p.parameter("name")
-                        .or_else(|| p.parameter("filename"))
-                        .unwrap_or_default(),
-                )
-            })
+            || named
         {
             return Some(NotABounce::DmarcReport);
         }
-        let calendar = has("text/calendar")
-            && message
-                .parts
-                .iter()
-                .any(|p| p.content_type == "text/calendar" && p.parameter("method").is_some())
-            || top.content_type == "text/calendar";
-        if calendar {
-            return Some(NotABounce::Calendar);
-        }
-    } else if report == "feedback-report" {
-        return Some(NotABounce::FeedbackReport);
+        None
     }
-    // Exim about a .forward or filter file that it could not use.
-    if !dsn && seen.subject.contains("error(s) in forwarding or filtering") {
-        return Some(NotABounce::AdminNotice);
-    }
-    // Copies and complaints for the postmaster, which no sender sees.
+}
+
+fn by_calendar(message: &Message<'_>, kinds: &Kinds) -> Option<NotABounce> {
+    let has_method = || {
+        let mut parts = message.parts.iter();
+        parts.any(|p| p.content_type == "text/calendar" && p.parameter("method").is_some())
+    };
+    let is_calendar = kinds.has("text/calendar") && has_method()
+        || message.parts[0].content_type == "text/calendar";
+    is_calendar.then_some(NotABounce::Calendar)
+}
+
+/// Copies and complaints for the postmaster, which no sender sees.
+fn for_postmaster(seen: &Seen) -> Option<NotABounce> {
     if seen.subject.starts_with("postmaster copy:")
         || seen.subject.starts_with("postmaster warning:")
         || seen.subject.starts_with("postfix smtp server: errors from")

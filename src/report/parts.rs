@@ -6,8 +6,8 @@ use std::borrow::Cow;
 use crate::message::{Message, Part};
 
 use super::html::to_text;
+use super::reply;
 use super::returned::{is_returned_block, split};
-use super::{form, reply};
 
 /// Most bytes of text that are read as the words of the report. The returned
 /// message may follow behind; a report longer than this lists recipients by
@@ -74,7 +74,7 @@ pub(super) fn parts(message: &Message<'_>) -> Parts {
     let plain = join(texts.iter().map(|(_, t)| t.as_ref()));
     let mut html = String::new();
     for (_, page) in &pages {
-        let page = to_text(&page[..form::boundary(page, MAX_HTML)]);
+        let page = to_text(&page[..page.floor_char_boundary(MAX_HTML)]);
         html = join([html.as_str(), &page].into_iter().filter(|t| !t.is_empty()));
     }
     let plain = if plain.contains('\\') {
@@ -178,7 +178,7 @@ fn class(part: &Part<'_>, index: usize) -> Class {
 /// from its first line on.
 fn starts_as_status(part: &Part<'_>) -> bool {
     let text = match &part.text {
-        Some(text) => Cow::Borrowed(&text[..form::boundary(text, 2000)]),
+        Some(text) => Cow::Borrowed(&text[..text.floor_char_boundary(2000)]),
         None => String::from_utf8_lossy(&part.bytes[..part.bytes.len().min(2000)]),
     };
     let mut fields = 0;

@@ -7,15 +7,16 @@ use crate::message::Message;
 
 use super::avoid::Avoid;
 use super::dialect::{self, Dialect, Marks};
-use super::entries::{self, Entry};
+use super::entries::{self};
 use super::fields::{self, Fields, Group, Said};
 use super::mentions::tier;
 use super::other::{self, Robot, Seen};
 use super::parts::{self, Parts};
 use super::signals::{self, Evidence, Facts};
+use super::trace::{Trace, note};
 use super::{
     Action, DeliveryStatus, Kind, MAX_RECIPIENTS, NotABounce, Original, Recipient, Report, address,
-    form, original, recipients,
+    original, recipients,
 };
 
 /// Most bytes of the words for people that signals and dialects look at.
@@ -34,23 +35,10 @@ pub fn explain(message: &Message<'_>) -> Trace {
     trace.unwrap_or_default()
 }
 
-/// How a message was read.
-#[derive(Debug, Default, Clone)]
-pub struct Trace {
-    /// What decided before any signal was asked: its structure or the software's own format.
-    pub by_structure: Option<&'static str>,
-    /// What spoke for and against its being a bounce.
-    pub evidence: Option<Evidence>,
-    /// Where each recipient of the report comes from, in their order.
-    pub recipients: Vec<recipients::Source>,
-    /// Whether all this is about a report that the message only carries.
-    pub wrapped: bool,
-}
-
 fn read_at(message: &Message<'_>, depth: usize, trace: &mut Option<Trace>) -> Report {
     let seen = Seen::new(message);
     let parts = parts::parts(message);
-    let lower = parts.text[..form::boundary(&parts.text, MAX_WORDS)].to_lowercase();
+    let lower = parts.text[..parts.text.floor_char_boundary(MAX_WORDS)].to_lowercase();
     let dialect = recognise(&seen, &lower);
     if let Some(report) = by_structure(message, &seen, &parts, dialect, trace) {
         return report;
@@ -116,13 +104,6 @@ fn read_at(message: &Message<'_>, depth: usize, trace: &mut Option<Trace>) -> Re
         recipients: list,
         delivery_status: delivery_status(message, &parts),
         original: returned,
-    }
-}
-
-/// Adds to the trace, if one is asked for.
-pub(super) fn note(trace: &mut Option<Trace>, add: impl FnOnce(&mut Trace)) {
-    if let Some(trace) = trace {
-        add(trace);
     }
 }
 
@@ -317,9 +298,4 @@ fn breaks_off(message: &Message<'_>, parts: &Parts) -> bool {
     };
     let raw = last.and_then(|index| message.parts[index].raw);
     message.cut && raw.is_some_and(|raw| end(raw) >= end(message.raw))
-}
-
-/// Whether the text names nobody for sure.
-pub(super) fn is_weak(entries: &[Entry]) -> bool {
-    entries.iter().all(|e| e.tier() < tier::ALONE)
 }

@@ -4,14 +4,13 @@
 use std::collections::{HashMap, HashSet};
 
 use super::dialect::Dialect;
-use super::entries::{self, Entry};
+use super::entries::{self, Entry, is_weak};
 use super::fields::{Group, Said};
-use super::mentions::Sign;
 use super::other::Seen;
 use super::parts::Parts;
-use super::read::{Trace, is_weak, note};
+use super::trace::{From, Trace, note};
 use super::words::add_words;
-use super::{Action, MAX_RECIPIENTS, Original, Recipient, address, form, reply};
+use super::{Action, MAX_RECIPIENTS, Original, Recipient, address, reply};
 
 /// Recipients that Exim names in X-Failed-Recipients at most.
 const EXIM_NAMES: usize = 50;
@@ -22,31 +21,6 @@ const MAX_ALIKE: usize = 8;
 const MAX_NAMED: usize = 8;
 /// Most recipients of the text that are searched for one without a local part.
 const MAX_SEARCHED: usize = 50;
-
-/// Where a recipient comes from.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Source {
-    pub address: String,
-    /// What names it.
-    pub from: From,
-    /// What the words for people say of it, with the number of the line, counted from 1.
-    pub words: Option<(&'static Sign, usize)>,
-}
-
-/// What names a recipient.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum From {
-    /// The machine-readable part (RFC 3464).
-    Fields,
-    /// A header field as X-Failed-Recipients.
-    Header,
-    /// The words for people.
-    Words,
-    /// The address that the bounce was sent to holds it (VERP).
-    Verp,
-    /// The message that came back has one recipient only.
-    Returned,
-}
 
 /// What recipients are read from.
 pub(super) struct Context<'m> {
@@ -224,16 +198,6 @@ impl Context<'_> {
     }
 }
 
-impl Trace {
-    fn add(&mut self, one: &Recipient, from: From, entry: Option<&Entry>) {
-        self.recipients.push(Source {
-            address: one.final_recipient.clone().unwrap_or_default(),
-            from,
-            words: entry.and_then(|e| Some((e.sign?, e.line))),
-        });
-    }
-}
-
 fn of_group(group: &mut Group, action: Action) -> Recipient {
     let mut one = Recipient::new(action);
     one.final_recipient = group.final_recipient.take();
@@ -396,7 +360,7 @@ impl<'e> Known<'e> {
 fn is_about(entry: &Entry, group: &Group) -> bool {
     group.diagnostic_code.as_deref().is_some_and(|code| {
         code.contains(entry.address.as_str())
-            || reply::clean(&entry.words).contains(&code[..form::boundary(code, 60)])
+            || reply::clean(&entry.words).contains(&code[..code.floor_char_boundary(60)])
     })
 }
 

@@ -2,7 +2,7 @@
 //! place in the conversation where it went wrong.
 
 use super::phrase_set::Phrases;
-use super::{EnhancedStatusCode, MAX_DIAGNOSTIC, Phase, form};
+use super::{EnhancedStatusCode, MAX_DIAGNOSTIC, Phase};
 
 /// One line of what may have been several: white space becomes a space, Exim's
 /// octal escapes become letters, and no more than [`MAX_DIAGNOSTIC`] bytes stay.
@@ -257,7 +257,7 @@ const MAX_PHASE: usize = 8 << 10;
 /// Where in the conversation it went wrong, as Postfix, Exim, qmail, sendmail
 /// and others put it.
 pub(super) fn phase(text: &str) -> Option<Phase> {
-    let lower = text[..form::boundary(text, MAX_PHASE)].to_ascii_lowercase();
+    let lower = text[..text.floor_char_boundary(MAX_PHASE)].to_ascii_lowercase();
     let flat = lower.split_whitespace().collect::<Vec<_>>().join(" ");
     if let Some(found) = MARKERS.first_of_list(&flat) {
         return PHASES.get(found.number).copied();

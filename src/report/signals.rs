@@ -12,7 +12,7 @@ use super::lines::has_code;
 use super::mentions::tier;
 use super::other::{self, Robot, Seen};
 use super::parts::Parts;
-use super::{NotABounce, form, phrases};
+use super::{NotABounce, phrases};
 
 /// Something that a message shows.
 #[derive(Debug)]
@@ -238,7 +238,7 @@ impl<'m> Facts<'m> {
 
     /// Whether one of these phrases stands near the top of the words.
     fn says(&self, phrases: &super::phrase_set::Phrases) -> bool {
-        phrases.any(&self.lower[..form::boundary(self.lower, 16 << 10)])
+        phrases.any(&self.lower[..self.lower.floor_char_boundary(16 << 10)])
     }
 
     fn says_plainly(&self) -> bool {
@@ -260,7 +260,7 @@ impl<'m> Facts<'m> {
         let passed_on = phrases::PASSED_ON_SUBJECTS
             .iter()
             .any(|p| self.seen.subject.starts_with(p));
-        let top = &self.lower[..form::boundary(self.lower, 3000)];
+        let top = &self.lower[..self.lower.floor_char_boundary(3000)];
         let quoted = phrases::PASSED_ON_WORDS.any(top)
             && !self
                 .lower
@@ -350,7 +350,7 @@ impl Evidence {
 
 /// Whether the words are about a delay and not about the end of it.
 pub(super) fn says_delayed(seen: &Seen, lower: &str, dialect: Option<&Dialect>) -> bool {
-    let start = &lower[..form::boundary(lower, 16 << 10)];
+    let start = &lower[..lower.floor_char_boundary(16 << 10)];
     let over = phrases::FINAL_WORDS.any(start);
     let words = phrases::DELAY_WORDS.any(start);
     if phrases::DELAY_SUBJECTS.any(&seen.subject) {

@@ -3,7 +3,7 @@
 use super::entries::Entry;
 use super::lines::has_code;
 use super::phrase_set::Phrases;
-use super::{MAX_DIAGNOSTIC, Recipient, form, reply};
+use super::{MAX_DIAGNOSTIC, Recipient, reply};
 
 /// Sets reply, remark, server and phase from the words that belong to a recipient.
 pub(super) fn add_words(one: &mut Recipient, entry: &Entry) {
@@ -61,7 +61,7 @@ static BEFORE_A_HOST: Phrases =
 /// "host mx.example.org [192.0.2.1] said", "host: mx.example.org", "server for
 /// the domain by mx.example.org."
 fn remote_host(words: &str) -> Option<String> {
-    let flat = words[..form::boundary(words, MAX_DIAGNOSTIC)]
+    let flat = words[..words.floor_char_boundary(MAX_DIAGNOSTIC)]
         .split_whitespace()
         .collect::<Vec<_>>()
         .join(" ");
@@ -80,7 +80,7 @@ fn remote_host(words: &str) -> Option<String> {
 
 /// The host name that a text begins with.
 fn host_at(text: &str) -> Option<&str> {
-    let name = text[..form::boundary(text, 300)]
+    let name = text[..text.floor_char_boundary(300)]
         .split([' ', '[', '(', ',', ';', '<', '>', ']'])
         .next()
         .unwrap_or_default()
