@@ -196,3 +196,44 @@ fn the_rules_of_the_site_count() {
     assert!(said.contains("rules.toml"), "{said}");
     assert!(output.stdout.is_empty());
 }
+
+/// What spoke for a bounce, for a recipient, and against both, can be asked for.
+#[test]
+fn explain_names_the_signals() {
+    let of = |raw: &str| {
+        lines(&zwrotka(&["classify", "--explain"], raw.as_bytes()))[0]["reading"].clone()
+    };
+    let names = |list: &serde_json::Value| -> Vec<String> {
+        let list = list.as_array().unwrap().iter();
+        list.map(|s| s["name"].as_str().unwrap().to_string())
+            .collect()
+    };
+    let bounce = of(BOUNCE);
+    let signals = names(&bounce["signals"]);
+    for name in [
+        "from-mail-server",
+        "subject",
+        "names-recipient",
+        "returned-message",
+    ] {
+        assert!(signals.iter().any(|s| s == name), "{name}: {signals:?}");
+    }
+    assert!(bounce["weight"].as_u64() >= bounce["enough"].as_u64());
+    assert_eq!(bounce["recipients"][0]["address"], "jan@example.org");
+    assert_eq!(bounce["recipients"][0]["sign"]["tier"], 100);
+    let passed_on = of(
+        "From: ola@example.org\nSubject: Fwd: failure notice\n\n<jan@example.org>:\n550 no such user\n",
+    );
+    assert_eq!(names(&passed_on["against"]), ["passed-on"]);
+    assert!(!passed_on["missing"].as_array().unwrap().is_empty());
+    let table = zwrotka(
+        &["classify", "--explain", "--format", "table"],
+        BOUNCE.as_bytes(),
+    );
+    let table = String::from_utf8(table.stdout).unwrap();
+    assert!(
+        table.contains("for     +4 from-mail-server")
+            && table.contains("recipient jan@example.org from words"),
+        "{table}"
+    );
+}

@@ -37,6 +37,8 @@ pub(super) fn run(config: Option<&Path>, args: MilterArgs) -> ExitCode {
         }),
         listen: args.listen,
         status: args.status,
+        // The one that runs, also where its file has been replaced since.
+        program: "/proc/self/exe".into(),
         mode: args.socket_mode,
         connections: args.connections,
     };

@@ -49,6 +49,8 @@ pub struct Options {
     pub listen: Vec<Address>,
     /// Where the state of the service can be read.
     pub status: Option<Address>,
+    /// The zwrotka program, which is started for `zwrotka milter-reader`.
+    pub program: PathBuf,
     /// The mode of sockets in the file system.
     pub mode: u32,
     /// Most connections at the same time.
@@ -150,7 +152,11 @@ async fn stay(
     let mut terminate = signal(SignalKind::terminate()).map_err(Failure::System)?;
     let mut interrupt = signal(SignalKind::interrupt()).map_err(Failure::System)?;
     let sockets = Sockets::open(options)?;
-    let readers = Readers::new(options.config.clone(), slots(cores));
+    let readers = Readers::new(
+        options.program.clone(),
+        options.config.clone(),
+        slots(cores),
+    );
     readers.restart().await.map_err(Failure::Readers)?;
     let (stop, stopped) = watch::channel(false);
     let shared = Arc::new(Shared {

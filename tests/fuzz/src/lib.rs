@@ -1,10 +1,10 @@
 //! What must hold whatever comes in, and frames that get hostile bytes far.
 
 use std::sync::LazyLock;
-use std::time::Instant;
 
 use zwrotka::config::Config;
-use zwrotka::entry::{Decision, Incoming, Known, Outcome, weigh};
+use zwrotka::entry::evaluate::InternalError;
+use zwrotka::entry::{Envelope, Incoming, Known, Outcome, Reason};
 use zwrotka::event::format;
 use zwrotka::message::{MAX_PARSED, Message, date, with_line_feeds};
 use zwrotka::report::{self, MAX_DIAGNOSTIC, MAX_RECIPIENTS, Report};
@@ -23,7 +23,7 @@ static CONFIG: LazyLock<Config> = LazyLock::new(|| {
     config
 });
 
-/// Reads a message as the doors do.
+/// Reads a message as the entry points do.
 pub fn read(raw: &[u8]) -> Report {
     let raw = with_line_feeds(&raw[..raw.len().min(MAX_PARSED)]);
     let report = report::read(&Message::parse(&raw));
@@ -43,33 +43,32 @@ fn sane(report: &Report) {
     }
 }
 
-/// Decides what becomes of a message, counting nothing, and looks at what came out.
-pub fn decide(raw: &[u8]) -> Option<Vec<u8>> {
+/// Evaluates a message, counting nothing, and looks at what came out.
+pub fn evaluate(raw: &[u8]) -> Option<Vec<u8>> {
     let head = &raw[..raw.len().min(MAX_PARSED)];
-    let incoming = Incoming {
+    let envelope = Envelope {
         entry: "filter",
-        head,
-        whole: head.len() == raw.len(),
         sender: Some(""),
         recipient: Some("anna@example.org"),
         queue_id: None,
+    };
+    let incoming = Incoming {
+        envelope,
+        head,
+        whole: head.len() == raw.len(),
         known: Known::default(),
     };
     let now = date("Tue, 24 Nov 2026 10:00:15 +0100").expect("a date");
-    let Decision { outcome, event, .. } = weigh(incoming, &CONFIG, Instant::now(), now);
+    let evaluation = zwrotka::entry::evaluate(incoming, &CONFIG, now);
+    let event = evaluation.event(&envelope, &CONFIG);
     for line in [format::key_value(&event), format::json(&event)] {
         assert!(line.len() <= 8192 && !line.contains(|c: char| c.is_ascii_control()), "{line:?}");
     }
-    match outcome {
-        Outcome::Unchanged(reason) => {
-            assert_ne!(reason.detail(), Some("panic"), "a panic inside");
-            None
-        }
-        Outcome::Rewritten(notice) => {
-            check_notice(&notice.bytes, raw.len());
-            Some(notice.bytes)
-        }
-    }
+    let panicked = Reason::InternalError(InternalError::Panic);
+    assert_ne!(evaluation.outcome, Outcome::Unchanged(panicked), "a panic inside");
+    let notice = evaluation.notice()?;
+    check_notice(&notice.bytes, raw.len());
+    Some(notice.bytes.clone())
 }
 
 /// A notice is well-formed, holds no field that we did not write and no link

@@ -23,6 +23,7 @@ static SOCKET: LazyLock<PathBuf> = LazyLock::new(|| {
         config: Some(config),
         listen: vec![format!("unix:{}", socket.display()).parse().expect("an address")],
         status: None,
+        program: std::env::var_os("ZWROTKA").expect("ZWROTKA, the program").into(),
         mode: 0o600,
         connections: 50,
     };

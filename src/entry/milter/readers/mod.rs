@@ -14,7 +14,7 @@ use std::io::{self, IoSlice, Read};
 use std::mem::MaybeUninit;
 use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::net::UnixStream;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -31,8 +31,6 @@ use crate::entry::isolation::wire;
 use crate::entry::{Evaluation, Incoming, now};
 use job::{Job, MAX_REPLY, Reply};
 
-/// The program that runs, also where its file has been replaced since.
-const PROGRAM: &str = "/proc/self/exe";
 /// How long a reader process may take to read the configuration.
 const START: Duration = Duration::from_secs(10);
 /// Enough for a thread that waits.
@@ -50,6 +48,7 @@ const NOT_PASSED_ON: &[&str] = &[
 /// Starts readers.
 #[derive(Debug)]
 pub(super) struct Readers {
+    program: PathBuf,
     config: Option<PathBuf>,
     server: Mutex<Option<Arc<Server>>>,
     /// Messages that are read at the same time.
@@ -64,8 +63,9 @@ struct Server {
 }
 
 impl Readers {
-    pub(super) fn new(config: Option<PathBuf>, slots: usize) -> Readers {
+    pub(super) fn new(program: PathBuf, config: Option<PathBuf>, slots: usize) -> Readers {
         Readers {
+            program,
             config,
             server: Mutex::new(None),
             slots: Semaphore::new(slots),
@@ -84,8 +84,8 @@ impl Readers {
     }
 
     async fn start(&self) -> io::Result<Arc<Server>> {
-        let config = self.config.clone();
-        let started = spawn_blocking(move || Server::start(config)).await;
+        let (program, config) = (self.program.clone(), self.config.clone());
+        let started = spawn_blocking(move || Server::start(&program, config)).await;
         started.map_err(io::Error::other)?.map(Arc::new)
     }
 
@@ -143,9 +143,9 @@ impl Readers {
 }
 
 impl Server {
-    fn start(config: Option<PathBuf>) -> io::Result<Server> {
+    fn start(program: &Path, config: Option<PathBuf>) -> io::Result<Server> {
         let (mut control, theirs) = UnixStream::pair()?;
-        let mut command = Command::new(PROGRAM);
+        let mut command = Command::new(program);
         command.arg("milter-reader");
         if let Some(config) = config {
             command.arg("--config").arg(config);
