@@ -162,6 +162,9 @@ fn postfix_milter() {
         "does not answer on unix:",
     );
     site.milter.start();
+    // It must have read its configuration before that changes.
+    let socket = site.dir().join("spool/zwrotka/milter");
+    crate::harness::wait_for("the milter", || socket.exists().then_some(()));
 
     // Others may change the configuration, and the account can't read it.
     let settings = site.dir().join("etc/zwrotka.toml");

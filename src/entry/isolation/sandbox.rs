@@ -104,6 +104,14 @@ fn lock_calls() -> Result<(), Box<dyn std::error::Error>> {
     // Files are opened for reading only.
     let writing = libc::O_ACCMODE | libc::O_CREAT | libc::O_TRUNC;
     calls.insert(libc::SYS_openat, vec![bits(2, writing, libc::O_RDONLY)?]);
+    // musl, of which the packages' static programs are made, has the older calls.
+    #[cfg(target_arch = "x86_64")]
+    {
+        calls.insert(libc::SYS_open, vec![bits(1, writing, libc::O_RDONLY)?]);
+        for call in [libc::SYS_lstat, libc::SYS_stat] {
+            calls.insert(call, Vec::new());
+        }
+    }
     // Memory, but no code.
     for call in [libc::SYS_mmap, libc::SYS_mprotect] {
         calls.insert(call, vec![bits(2, libc::PROT_EXEC, 0)?]);
