@@ -13,6 +13,7 @@ mod problem;
 pub mod safety;
 pub mod senders;
 mod suspects;
+mod timezone;
 mod trust;
 mod value;
 
@@ -178,8 +179,8 @@ impl Config {
             domain_language: own.language.clone(),
             hostname: self.hostname.clone(),
             timezone: match all.timezone {
-                Some(name) => jiff::tz::TimeZone::get(&name).ok(),
-                None => value::host_timezone(),
+                Some(name) => timezone::named(&name),
+                None => timezone::of_host(),
             },
             from: all.from,
             name: all.name,

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use ipnet::IpNet;
 
 use super::problem::Mistake;
+use super::timezone;
 use crate::message::{Domain, Headers};
 
 /// Longest name of a mail system, in characters.
@@ -62,23 +63,11 @@ pub(super) fn name(text: &str) -> Result<(), Mistake> {
 
 /// A time zone by its name.
 pub(super) fn timezone(text: &str) -> Result<(), Mistake> {
-    jiff::tz::TimeZone::get(text).map(drop).map_err(|_| {
-        let wanted = "a time zone of this host's database, for example Europe/Warsaw";
-        Mistake::must_be(wanted, text)
-    })
-}
-
-/// The zone of this host, where it has one of its own: servers run in UTC, which
-/// says nothing of the people.
-pub(super) fn host_timezone() -> Option<jiff::tz::TimeZone> {
-    let zone = jiff::tz::TimeZone::try_system().ok()?;
-    let is_utc = zone.iana_name().is_none_or(|name| {
-        matches!(
-            name.trim_start_matches("Etc/"),
-            "UTC" | "UCT" | "Universal" | "Zulu"
-        )
-    });
-    (!is_utc).then_some(zone)
+    if timezone::named(text).is_some() {
+        return Ok(());
+    }
+    let wanted = "a time zone of this host's database, for example Europe/Warsaw";
+    Err(Mistake::must_be(wanted, text))
 }
 
 /// White text must be readable on it (WCAG 2.1, 1.4.3: a contrast of 4.5).

@@ -53,8 +53,11 @@ fn safe(diagnosis: &Diagnosis) -> bool {
 /// Whether SMTP can carry it as it is (RFC 5321 section 4.5.3.1.6): what was
 /// encoded on its way here may hold anything.
 fn is_mail(whole: &[u8]) -> bool {
-    let short = |line: &[u8]| line.len() <= MAX_LINE + 1;
-    !whole.contains(&0) && whole.split(|&b| b == b'\n').all(short)
+    let mut start = 0;
+    let mut ends = memchr::memchr_iter(b'\n', whole).chain([whole.len()]);
+    // One more for the CR.
+    let short = |end| std::mem::replace(&mut start, end + 1) + MAX_LINE + 1 >= end;
+    memchr::memchr(0, whole).is_none() && ends.all(short)
 }
 
 /// message/rfc822: never base64 (RFC 2046 section 5.2.1).
