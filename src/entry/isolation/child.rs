@@ -105,6 +105,8 @@ fn fork(limits: &Limits, kept: RawFd, work: impl FnOnce() -> io::Result<()>) -> 
 }
 
 fn child(parent: Pid, limits: &Limits, kept: RawFd, work: impl FnOnce() -> io::Result<()>) -> ! {
+    // A panic's message can hold pieces of the mail, and a backtrace opens files.
+    panic::set_hook(Box::new(|_| {}));
     let worked = panic::catch_unwind(AssertUnwindSafe(|| {
         confine(parent, limits)?;
         close_all_but(kept);
