@@ -1,5 +1,5 @@
 //! What earlier versions wrote is still read: a folder for each version in
-//! tests/stable, which is never changed (docs/stable.md).
+//! tests/stable, which is never changed (contrib/docs/stable.md).
 
 use std::fs;
 use std::path::{Path, PathBuf};
