@@ -34,14 +34,7 @@ pub fn explain(
     let temporary = affected
         .iter()
         .all(|p| p.verdict.permanence == Permanence::Temporary);
-    let until = common(affected.iter().map(|p| {
-        let date = p
-            .verdict
-            .facts
-            .until
-            .or(p.recipient.and_then(|r| r.will_retry_until));
-        locale.date(&bounce.settings.local(date?, clock))
-    }));
+    let until = tried_until(bounce, locale, clock, affected);
 
     let files = Files::of(bounce, category, affected);
     let args = arguments(bounce, locale, affected, until.as_deref(), &files);
@@ -80,8 +73,11 @@ pub fn explain(
         who_list(locale, &who(bounce, affected, &variants, traits.who))
     };
     let (recipients, rest) = names(affected, named);
-    let mut more = FluentArgs::new();
-    more.set("count", rest);
+    let more = || {
+        let mut more = FluentArgs::new();
+        more.set("count", rest);
+        locale.message("more-recipients", &more)
+    };
     Group {
         category,
         severity,
@@ -94,16 +90,29 @@ pub fn explain(
         steps: words.steps,
         retry: locale.message(retry, &texts.args).unwrap_or_default(),
         who,
-        more: if rest > 0 && !recipients.is_empty() {
-            locale.message("more-recipients", &more)
-        } else {
-            None
-        },
+        more: more().filter(|_| rest > 0 && !recipients.is_empty()),
         recipients,
         recipients_label: locale
             .message("label-recipients", &texts.args)
             .unwrap_or_default(),
     }
+}
+
+/// Until when delivery is tried, where that is the same for all.
+fn tried_until(
+    bounce: &Bounce,
+    locale: &Locale,
+    clock: Option<DateTime>,
+    affected: &[&Affected],
+) -> Option<String> {
+    common(affected.iter().map(|p| {
+        let date = p
+            .verdict
+            .facts
+            .until
+            .or(p.recipient.and_then(|r| r.will_retry_until));
+        locale.date(&bounce.settings.local(date?, clock))
+    }))
 }
 
 /// The message that tells whether it is tried again.

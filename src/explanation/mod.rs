@@ -270,29 +270,7 @@ pub fn explain(bounce: &Bounce) -> Explanation {
         .collect();
     let unexplained: usize = grouped[shown.len()..].iter().map(Vec::len).sum();
 
-    let counted = |key: &str, count: usize| {
-        let mut args = FluentArgs::new();
-        args.set("count", count);
-        locale.message(key, &args)
-    };
-    let (headline, mut intro) = match &groups[..] {
-        [only] => (only.headline.clone(), None),
-        _ if failed == 0 => (counted("delayed-count", total).unwrap_or_default(), None),
-        _ if failed == total => (
-            counted("failed-count", total).unwrap_or_default(),
-            Some(locale.word("several-causes")),
-        ),
-        _ => (
-            counted("failed-count", failed).unwrap_or_default(),
-            Some(locale.word("several-mixed")),
-        ),
-    };
-    if unexplained > 0
-        && let (Some(intro), Some(more)) = (&mut intro, counted("more-recipients", unexplained))
-    {
-        intro.push_str(&format!(" ({more})"));
-    }
-
+    let (headline, intro) = headline(&locale, &groups, failed, total, unexplained);
     let reference = clean::text(bounce.reference, 16);
     let mut args = FluentArgs::new();
     args.set("host", clean::text(&bounce.settings.hostname, 253));
@@ -337,6 +315,39 @@ pub fn explain(bounce: &Bounce) -> Explanation {
         },
         groups,
     }
+}
+
+/// The headline, and the sentence below it where there are several groups.
+fn headline(
+    locale: &Locale,
+    groups: &[Group],
+    failed: usize,
+    total: usize,
+    unexplained: usize,
+) -> (String, Option<String>) {
+    let counted = |key: &str, count: usize| {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        locale.message(key, &args)
+    };
+    let (headline, mut intro) = match groups {
+        [only] => (only.headline.clone(), None),
+        _ if failed == 0 => (counted("delayed-count", total).unwrap_or_default(), None),
+        _ if failed == total => (
+            counted("failed-count", total).unwrap_or_default(),
+            Some(locale.word("several-causes")),
+        ),
+        _ => (
+            counted("failed-count", failed).unwrap_or_default(),
+            Some(locale.word("several-mixed")),
+        ),
+    };
+    if unexplained > 0
+        && let (Some(intro), Some(more)) = (&mut intro, counted("more-recipients", unexplained))
+    {
+        intro.push_str(&format!(" ({more})"));
+    }
+    (headline, intro)
 }
 
 fn labels(bounce: &Bounce, locale: &Locale, affected: &[Affected]) -> Labels {

@@ -259,10 +259,15 @@ fn pipe(transport: &Block<'_>, routers: &[Block<'_>], found: &mut Vec<Finding>) 
         ));
         return;
     };
+    router(routers, at, name, found);
+}
+
+/// Whether the router of the pipe takes bounces, and nothing else.
+fn router(routers: &[Block<'_>], at: usize, transport: &str, found: &mut Vec<Finding>) {
     let router = &routers[at];
     found.push(Finding::good(
         ABOUT,
-        format!("as a pipe: router {}, transport {name}", router.name),
+        format!("as a pipe: router {}, transport {transport}", router.name),
     ));
     if router.value("senders") != ":" {
         found.push(Finding::bad(

@@ -158,77 +158,17 @@ fn milter(settings: &Settings<'_>, wiring: &mut Wiring) {
             || (!named.is_empty() && address(entry) == address(&named))
     };
     let mut found = Vec::new();
-    let mut wired = Vec::new();
-    for service in BOUNCING {
-        let cleanup = settings.of(service, "cleanup_service_name");
-        let classes = settings.of(service, "internal_mail_filter_classes");
-        let list = entries(&settings.of(&cleanup, "non_smtpd_milters"));
-        let Some(at) = list.iter().position(|e| ours(e)) else {
-            continue;
-        };
-        if !classes.split([',', ' ']).any(|c| c == "bounce") {
-            found.push(Finding::bad(
-                ABOUT,
-                format!("service {service} lets no milter look at bounces"),
-                format!("postconf -P '{service}/unix/internal_mail_filter_classes = bounce'"),
-            ));
-            continue;
-        }
-        wired.push((service, cleanup, list, at));
-    }
+    let wired = wired(settings, &ours, &mut found);
     let smtpd = entries(&settings.main("smtpd_milters"));
     let remote = smtpd.iter().find(|e| ours(e));
-    let entry = wired.first().map(|(_, _, list, at)| &list[*at]).or(remote);
+    let entry = wired.first().map(|w| &w.milters[w.at]).or(remote);
     let Some(entry) = entry else {
         wiring.findings.extend(found);
         return;
     };
-    if let Some((_, cleanup, list, at)) = wired.first() {
-        let names: Vec<&str> = wired.iter().map(|(service, ..)| *service).collect();
-        found.push(Finding::good(
-            ABOUT,
-            format!("as a milter of {}, through {cleanup}", names.join(", ")),
-        ));
-        let missing: Vec<&str> = BOUNCING
-            .into_iter()
-            .filter(|s| !names.contains(s))
-            .collect();
-        if !missing.is_empty() {
-            found.push(Finding::bad(
-                ABOUT,
-                format!("not of {}", missing.join(", ")),
-                SETUP,
-            ));
-        }
-        if *at > 0 {
-            found.push(Finding::bad(
-                ABOUT,
-                format!(
-                    "{} comes before zwrotka; its signature would be of what zwrotka replaces",
-                    address(&list[0])
-                ),
-                "put zwrotka first",
-            ));
-        }
-        found.extend(signers(settings, list, &ours));
-        let macros = settings.of(cleanup, "milter_macro_defaults");
-        if !macros.replace(' ', "").contains("zwrotka_origin=bounce") {
-            found.push(Finding::bad(
-                ABOUT,
-                format!("{cleanup} does not say that its mail is Postfix's own, which [trust] \"local\" needs"),
-                format!("postconf -P '{cleanup}/unix/milter_macro_defaults = zwrotka_origin=bounce'"),
-            ));
-        }
-        if settings
-            .main("milter_macro_defaults")
-            .contains("zwrotka_origin")
-        {
-            found.push(Finding::bad(
-                ABOUT,
-                "main.cf gives zwrotka's mark of Postfix's own bounces to all mail",
-                "take zwrotka_origin out of milter_macro_defaults in main.cf",
-            ));
-        }
+    if let Some(first) = wired.first() {
+        let names: Vec<&str> = wired.iter().map(|w| w.service).collect();
+        own_bounces(settings, first, &names, &ours, &mut found);
     } else {
         found.push(Finding::bad(
             ABOUT,
@@ -261,6 +201,102 @@ fn milter(settings: &Settings<'_>, wiring: &mut Wiring) {
         list: None,
     });
     wiring.findings.extend(found);
+}
+
+/// A service that writes bounces and lets zwrotka see them.
+struct Wired {
+    service: &'static str,
+    /// Its cleanup service.
+    cleanup: String,
+    /// The milters of that, and which of them is zwrotka.
+    milters: Vec<String>,
+    at: usize,
+}
+
+fn wired(
+    settings: &Settings<'_>,
+    ours: &dyn Fn(&str) -> bool,
+    found: &mut Vec<Finding>,
+) -> Vec<Wired> {
+    let mut wired = Vec::new();
+    for service in BOUNCING {
+        let cleanup = settings.of(service, "cleanup_service_name");
+        let classes = settings.of(service, "internal_mail_filter_classes");
+        let milters = entries(&settings.of(&cleanup, "non_smtpd_milters"));
+        let Some(at) = milters.iter().position(|e| ours(e)) else {
+            continue;
+        };
+        if !classes.split([',', ' ']).any(|c| c == "bounce") {
+            found.push(Finding::bad(
+                ABOUT,
+                format!("service {service} lets no milter look at bounces"),
+                format!("postconf -P '{service}/unix/internal_mail_filter_classes = bounce'"),
+            ));
+            continue;
+        }
+        wired.push(Wired {
+            service,
+            cleanup,
+            milters,
+            at,
+        });
+    }
+    wired
+}
+
+/// Whether Postfix's own bounces come to zwrotka as they have to.
+fn own_bounces(
+    settings: &Settings<'_>,
+    first: &Wired,
+    names: &[&str],
+    ours: &dyn Fn(&str) -> bool,
+    found: &mut Vec<Finding>,
+) {
+    let (cleanup, list) = (&first.cleanup, &first.milters);
+    found.push(Finding::good(
+        ABOUT,
+        format!("as a milter of {}, through {cleanup}", names.join(", ")),
+    ));
+    let missing: Vec<&str> = BOUNCING
+        .into_iter()
+        .filter(|s| !names.contains(s))
+        .collect();
+    if !missing.is_empty() {
+        found.push(Finding::bad(
+            ABOUT,
+            format!("not of {}", missing.join(", ")),
+            SETUP,
+        ));
+    }
+    if first.at > 0 {
+        found.push(Finding::bad(
+            ABOUT,
+            format!(
+                "{} comes before zwrotka; its signature would be of what zwrotka replaces",
+                address(&list[0])
+            ),
+            "put zwrotka first",
+        ));
+    }
+    found.extend(signers(settings, list, &ours));
+    let macros = settings.of(cleanup, "milter_macro_defaults");
+    if !macros.replace(' ', "").contains("zwrotka_origin=bounce") {
+        found.push(Finding::bad(
+            ABOUT,
+            format!("{cleanup} does not say that its mail is Postfix's own, which [trust] \"local\" needs"),
+            format!("postconf -P '{cleanup}/unix/milter_macro_defaults = zwrotka_origin=bounce'"),
+        ));
+    }
+    if settings
+        .main("milter_macro_defaults")
+        .contains("zwrotka_origin")
+    {
+        found.push(Finding::bad(
+            ABOUT,
+            "main.cf gives zwrotka's mark of Postfix's own bounces to all mail",
+            "take zwrotka_origin out of milter_macro_defaults in main.cf",
+        ));
+    }
 }
 
 /// The bounce services have a copy of the list of signing milters. One that is
