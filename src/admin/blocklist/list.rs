@@ -253,7 +253,7 @@ impl List {
             (Verdict::Listed { .. }, _) => Ok(()),
             _ => Err(Verdict::Error {
                 why:
-                    "not to be believed: it does not list its own test entry (RFC 5782 self-test); \
+                    "failed the self-test: it does not list its own test entry (RFC 5782 section 5); \
                       the list is dead, or it does not answer this resolver"
                         .into(),
             }),

@@ -216,22 +216,22 @@ fn escaped(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::events::{Told, ToldRecipient};
+    use super::super::events::{EventRecipient, LoggedEvent};
     use super::super::{Counter, Lists};
     use super::*;
 
     fn report(category: &str, until: i64) -> Report {
         let mut counter = Counter::new(0, until, &jiff::tz::TimeZone::UTC);
-        counter.add(&Told {
+        counter.add(&LoggedEvent {
             at: 50,
             event: "bounce".into(),
             outcome: "rewritten".into(),
             duration_us: Some(2_000_000),
-            recipients: vec![ToldRecipient {
+            recipients: vec![EventRecipient {
                 category: category.into(),
-                ..ToldRecipient::default()
+                ..EventRecipient::default()
             }],
-            ..Told::default()
+            ..LoggedEvent::default()
         });
         counter.finish(&Lists::built_in(), &[])
     }
