@@ -1,5 +1,5 @@
-//! What both command lines print with: standard output that may be closed,
-//! colours where a person looks, columns, bars.
+//! Output of both command lines: standard output that may be closed, colours on
+//! a terminal, columns, bars.
 
 use std::io::{self, IsTerminal, Write};
 use std::sync::OnceLock;
@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::Failure;
 use crate::escape::{self, columns, printable, printable_within};
 
-/// Prints text on standard output. Whoever closed it (`| head`) has seen enough.
+/// Prints text on standard output. A closed pipe (`| head`) is not an error.
 ///
 /// # Errors
 /// Writing failed for another reason, as on a full disk.
@@ -65,7 +65,7 @@ fn is_utf8_locale(locale: &str) -> bool {
         .ends_with("utf8")
 }
 
-/// What a piece of output means for the reader.
+/// The meaning of a piece of output, which decides its colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Style {
     Bad,
@@ -74,8 +74,7 @@ pub(crate) enum Style {
     Heading,
 }
 
-/// Text in the colour of its meaning where a person looks at standard output:
-/// on a terminal, unless NO_COLOR is set (no-color.org) or TERM is `dumb`.
+/// Text in the colour of its meaning if standard output is a terminal, unless NO_COLOR is set (no-color.org) or TERM is `dumb`.
 pub(crate) fn styled(style: Style, text: &str) -> String {
     static COLOURS: OnceLock<bool> = OnceLock::new();
     let set = |name: &str| std::env::var_os(name).is_some_and(|v| !v.is_empty());

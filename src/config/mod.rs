@@ -44,23 +44,17 @@ pub const DEFAULT_PATH: &str = "/etc/zwrotka/zwrotka.toml";
 pub struct Config {
     /// The file it was read from, if there was one.
     pub path: Option<PathBuf>,
-    /// Name of this mail server.
     pub hostname: String,
     /// What holds for domains that say nothing else.
     site: DomainSettings,
-    /// How a language is chosen.
     pub languages: Languages,
     /// How `pipe` hands messages on.
     pub handover: Handover,
-    /// Whose bounces are ours.
     pub trust: Trust,
-    /// What the site keeps to itself.
     pub privacy: Privacy,
     /// Notices for one recipient within an hour; beyond it originals go on unchanged.
     pub notices_per_hour: u32,
-    /// What happens to events.
     pub events: Events,
-    /// From where on a sender is a suspect.
     pub suspects: Suspects,
     /// Where counters are kept.
     pub state_dir: PathBuf,
@@ -100,7 +94,7 @@ impl Config {
         Err(problems)
     }
 
-    /// What holds without any file. With `everyone` all domains are opted in,
+    /// The defaults. With `everyone` all domains are opted in,
     /// otherwise none.
     pub fn built_in(everyone: bool) -> Config {
         // Defaults have no mistakes.
@@ -220,7 +214,7 @@ impl Config {
         })
     }
 
-    /// What is right but will surprise, for `zwrotka check`.
+    /// Warnings for `zwrotka check`.
     pub fn warnings(&self) -> &[Problem] {
         &self.warnings
     }

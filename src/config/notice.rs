@@ -41,7 +41,6 @@ pub struct DomainSettings {
     /// The language of its notices (BCP 47).
     pub language: Option<String>,
     pub from: Option<String>,
-    /// What the mail system calls itself.
     pub name: Option<String>,
     pub support: Option<String>,
     /// A name of the IANA time zone database.
@@ -63,7 +62,7 @@ pub struct DomainSettings {
 }
 
 impl NoticeTable {
-    /// Checks what the form alone does not say.
+    /// Checks what the types of the fields do not.
     pub(super) fn check(&self, checker: &mut Checker<'_>) {
         checker.read_some("language", self.language.as_ref(), value::language);
         checker.read_some("from", self.from.as_ref(), value::from);

@@ -191,7 +191,6 @@ pub(super) struct Checker<'a> {
     path: &'a Path,
     text: &'a str,
     pub(super) problems: Vec<Problem>,
-    /// What is allowed but will surprise.
     pub(super) warnings: Vec<Problem>,
 }
 

@@ -1,9 +1,8 @@
-//! Who could have written a file that is about to be believed.
+//! Checks the owner and mode of a file before it is used.
 //!
 //! A configuration names the program that is run and the link that people are
-//! sent to, so only those may write it who are trusted anyway: root and the
-//! account that reads it. Who may read it is the site's business (panels have
-//! groups for that), except for keys. Files that panels write for each domain may
+//! sent to, so only root and the account that reads it may be able to write it.
+//! Read access is not checked (panels have groups for that), except for keys. Files that panels write for each domain may
 //! belong to another account, but nobody else may be able to write them.
 
 use std::fs::{File, Metadata, OpenOptions};
@@ -108,7 +107,7 @@ pub fn read_keys(path: &Path) -> Result<Keys, FileFault> {
 
 fn owned(about: &Metadata) -> Result<(), FileFault> {
     let (owner, reader) = (about.uid(), rustix::process::geteuid().as_raw());
-    // Root reads what it is told to read; the services don't run as root.
+    // Root may read any file; the services do not run as root.
     if reader == 0 || owner == 0 || owner == reader {
         return Ok(());
     }

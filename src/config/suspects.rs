@@ -1,5 +1,4 @@
-//! `[suspects]`: from where on an account, a script or a host is a suspect.
-//! `zwrotka-admin` obeys it; the mail path does not read it.
+//! `[suspects]`: the thresholds for suspects. Only `zwrotka-admin` uses it.
 
 use serde::Deserialize;
 
@@ -7,7 +6,6 @@ use serde::Deserialize;
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Suspects {
-    /// Points that make a suspect.
     pub points: u32,
     /// Accounts, users, folders, hosts and forwarding addresses that send in
     /// bulk by right: neither the number of recipients nor the dead addresses
@@ -17,7 +15,6 @@ pub struct Suspects {
     pub unknown_percent: u32,
     /// Per cent of messages refused as spam from where on they count.
     pub spam_percent: u32,
-    /// Networks that an account is used from.
     pub networks: u64,
     /// Different recipients that count as a spread, at `spread_domains`.
     pub spread_recipients: u64,

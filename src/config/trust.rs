@@ -88,7 +88,7 @@ impl TrustTable {
             if missing && require.get_ref().contains(&proof) {
                 checker.warn(
                     require.span(),
-                    format!("`{name}` proves nothing without `{key}`"),
+                    format!("`{name}` needs `{key}`"),
                     &format!("set `{key}`; examples/zwrotka.toml explains it"),
                 );
             }

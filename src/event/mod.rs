@@ -33,7 +33,6 @@ pub enum Severity {
     Warning,
     /// Something is broken in zwrotka or its configuration.
     Error,
-    /// This server is on a blocklist.
     Alert,
 }
 
@@ -161,9 +160,7 @@ pub struct Bounce<'a> {
     /// What the mail server answered when it refused.
     pub handover: Option<&'a str>,
     pub alert: Option<&'a str>,
-    /// What of the site can't be used.
     pub broken: Vec<&'a str>,
-    /// What of the sandbox did not hold.
     pub sandbox: Vec<&'a str>,
     pub duration: Option<Duration>,
     pub recipients: &'a [RecipientFacts],

@@ -8,11 +8,9 @@ use serde::Deserialize;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum EventTarget {
-    /// The host's syslog.
     Syslog,
     /// Standard error; `pipe` uses syslog instead, because mail servers read what it prints.
     Stderr,
-    /// A file.
     File,
 }
 
@@ -34,23 +32,18 @@ pub enum EventFormat {
 pub enum AddressPrivacy {
     /// A keyed hash of the local part, and the domain.
     Hash,
-    /// The domain.
     Domain,
-    /// All of it.
     Full,
 }
 
 /// What happens to events.
 #[derive(Debug, Clone)]
 pub struct Events {
-    /// Where they go.
     pub target: EventTarget,
-    /// How they are written.
     pub format: EventFormat,
     /// The file, for [`EventTarget::File`].
     pub file: PathBuf,
     /// The socket, for [`EventTarget::Syslog`].
     pub socket: PathBuf,
-    /// How much of an address they show.
     pub addresses: AddressPrivacy,
 }

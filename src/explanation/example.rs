@@ -1,5 +1,5 @@
 //! Made-up bounces: one for each category, with the facts that its texts can
-//! tell. `zwrotka explain --category` shows them, and tests use them.
+//! use. `zwrotka explain --category` shows them, and tests use them.
 
 use std::net::{IpAddr, Ipv4Addr};
 

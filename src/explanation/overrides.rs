@@ -13,7 +13,6 @@ use super::language::SHIPPED;
 pub struct Text {
     /// `message` or `message.attribute`.
     pub name: String,
-    /// The variables in it.
     pub variables: BTreeSet<String>,
     /// Its wordings: one, or one for each key of a choice. The key is `""` for
     /// the only one; `one`, `1` …; variables in a wording are `{ $name }`.

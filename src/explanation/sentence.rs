@@ -5,9 +5,7 @@ use serde::Serialize;
 /// A sentence, and the same in pieces for those who can show a link.
 #[derive(Debug, Clone, Serialize)]
 pub struct Sentence {
-    /// The whole sentence.
     pub sentence: String,
-    /// The sentence in pieces.
     pub pieces: Vec<Piece>,
     /// Where its link leads: an https or mailto URL of the site's own making.
     pub url: Option<String>,
@@ -17,7 +15,6 @@ pub struct Sentence {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "kind", content = "text", rename_all = "lowercase")]
 pub enum Piece {
-    /// Words.
     Words(String),
     /// What leads to [`Sentence::url`].
     Link(String),

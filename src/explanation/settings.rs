@@ -26,7 +26,6 @@ pub enum ReturnOriginal {
     AsReturned,
     /// Its headers, as text/rfc822-headers.
     Headers,
-    /// Nothing.
     None,
 }
 
@@ -43,7 +42,6 @@ pub struct Settings {
     pub timezone: Option<TimeZone>,
     /// From of the notice: `Name <address>` or an address; by default postmaster at the recipient's domain.
     pub from: Option<String>,
-    /// What the mail system calls itself.
     pub name: Option<String>,
     /// Where to turn for help: an https or mailto URL.
     pub support: Option<String>,
@@ -53,7 +51,6 @@ pub struct Settings {
     pub html: bool,
     /// Whether In-Reply-To and References are set.
     pub threading: bool,
-    /// How much of the original goes along.
     pub original: ReturnOriginal,
     /// The site's colour, `#rrggbb`; white can be read on it.
     pub colour: Option<String>,
@@ -65,7 +62,6 @@ pub struct Settings {
     pub texts: Vec<PathBuf>,
     /// Folders with templates that lie over the built-in ones, the strongest first.
     pub templates: Vec<PathBuf>,
-    /// How a language is chosen.
     pub languages: Languages,
     /// The secret of the loop header, if there is one.
     pub key: Option<Secret>,

@@ -22,7 +22,6 @@ use settings::{Handover, HandoverVia};
 #[derive(Debug, Clone, Copy)]
 pub struct Way<'a> {
     pub to: &'a Handover,
-    /// The name in EHLO.
     pub hostname: &'a str,
     /// A folder for a message that is too large for memory.
     pub spool: &'a Path,

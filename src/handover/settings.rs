@@ -10,7 +10,6 @@ use serde::Deserialize;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum HandoverVia {
-    /// The sendmail program.
     Sendmail,
     /// SMTP to a listener on this host that zwrotka does not stand in front of.
     Smtp,

@@ -1,6 +1,6 @@
-//! What makes one notice itself, and the same one when it is made again: all
-//! of it comes from the recipient and what the bounce tells, without the trace
-//! that each delivery adds. A mail server that could not file its bounce writes
+//! The identity of a notice, which is the same when the notice is made again: it
+//! is computed from the recipient and the bounce, without the trace fields that
+//! each delivery adds. A mail server that could not file its bounce writes
 //! it anew, with a new queue id in its Message-ID and its boundary; it is still
 //! the same one.
 
@@ -12,7 +12,7 @@ use crate::explanation::clean;
 use crate::message::Message;
 use crate::report::{Kind, Report};
 
-/// Letters and digits that nobody mistakes for one another.
+/// Letters and digits that are not easily confused.
 const ALPHABET: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
 /// The identity of a notice.

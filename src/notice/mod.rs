@@ -36,13 +36,13 @@ use original::Returned;
 use render::Pages;
 pub use render::{TemplateFault, try_template};
 
-/// Most bytes, for each language that it speaks, by which a notice may be larger
+/// Most bytes, for each of its languages, by which a notice may be larger
 /// than its bounce (threats row 12).
 const MAX_GROWTH: usize = 16 << 10;
 /// Longest line (RFC 5322 section 2.1.1).
 const MAX_LINE: usize = 998;
 
-/// Header fields of the bounce that tell its way and stay on top.
+/// Trace fields of the bounce, which stay on top.
 const TRACE: &[&str] = &[
     "Return-Path",
     "Envelope-To",
@@ -57,27 +57,23 @@ const KEPT: &[&str] = &["X-Failed-Recipients", "TLS-Required"];
 /// What a notice is made of.
 #[derive(Debug, Clone, Copy)]
 pub struct Request<'a> {
-    /// The bounce.
     pub message: &'a Message<'a>,
-    /// Whom the envelope names: the sender of the original.
+    /// The envelope recipient of the bounce: the sender of the original.
     pub recipient: &'a str,
-    /// What the bounce says.
     pub report: &'a Report,
-    /// What it means.
     pub diagnosis: &'a Diagnosis,
     /// What holds for the recipient's domain.
     pub settings: &'a Settings,
-    /// The language or languages to speak.
+    /// The language or languages of the notice.
     pub choice: Choice,
-    /// The site's own words and looks in these languages.
     pub branding: &'a Branding,
-    /// Whether the administrator has been told of a blocklist.
+    /// Whether the administrator has been alerted to a listing.
     pub administrator_notified: bool,
     /// The time for the Date field.
     pub now: DateTime,
 }
 
-/// A whole message and what is told about it.
+/// A whole message, and its properties for events.
 #[derive(Debug, Clone)]
 pub struct Notice {
     /// The message; its lines end as those of the bounce do.
@@ -90,20 +86,17 @@ pub struct Notice {
     pub message_id: String,
     /// Its Subject, decoded.
     pub subject: String,
-    /// Its language and what told so.
     pub language: Choice,
-    /// The reference that people quote.
     pub reference: String,
 }
 
-/// A notice as what it changes in the bounce, for a door that changes in place.
+/// A notice as changes to the bounce, for an entry point that edits a message in place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Split<'a> {
     /// The header fields that take the place of all of the bounce's but its
     /// trace fields ([`is_trace`]): name, and value with the space in front,
     /// the folds within and no line end behind.
     pub fields: Vec<(&'a [u8], &'a [u8])>,
-    /// The new body.
     pub body: &'a [u8],
 }
 
@@ -130,7 +123,7 @@ pub fn split(bytes: &[u8], trace: usize, body: usize) -> Split<'_> {
     }
 }
 
-/// Whether a header field of the bounce tells its way, and stays as it is.
+/// Whether a header field of the bounce is a trace field, which stays as it is.
 pub fn is_trace(name: &[u8]) -> bool {
     TRACE
         .iter()
@@ -182,7 +175,7 @@ impl Request<'_> {
         let identity = self.identity();
         let explanations = self.explanations(&identity);
         let notice = self.build(&identity, &explanations, self.settings.html);
-        // What the site itself adds to each of its notices is its own affair.
+        // The limit does not include the site's own branding.
         let logo = self
             .branding
             .logo
@@ -342,7 +335,7 @@ impl Request<'_> {
         field("MIME-Version", raw("1.0".into()));
         field(
             "Content-Type",
-            // Unquoted, as all the others write it, for readers that expect no more.
+            // Unquoted, as other programs write it, because some parsers do not expect quotes.
             raw(format!(
                 "multipart/report; report-type=delivery-status; boundary=\"{boundary}\""
             )),

@@ -13,9 +13,7 @@ use crate::report::{Original, Report};
 /// How much is returned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Returned {
-    /// The header block.
     Headers,
-    /// All of it.
     Whole,
 }
 
@@ -26,7 +24,7 @@ pub fn part<'a>(
     settings: &Settings,
 ) -> Option<(Returned, Part<'a>)> {
     let original = &report.original;
-    // message/global* only where the way of the bounce shows that it is taken (RFC 6533 section 3).
+    // message/global* only where the delivery path of the bounce shows that it is accepted (RFC 6533 section 3).
     let global = report.delivery_status.as_ref().is_some_and(|s| s.global);
     match settings.original {
         ReturnOriginal::None => None,
@@ -39,7 +37,7 @@ pub fn part<'a>(
 }
 
 /// Whether the body may go back: not where it may carry malware (RFC 5321
-/// section 6.2) or look like spam on its way, nor after REQUIRETLS (RFC 8689
+/// section 6.2) or look like spam, nor after REQUIRETLS (RFC 8689
 /// section 5).
 fn safe(diagnosis: &Diagnosis) -> bool {
     !diagnosis.recipients.iter().any(|verdict| {
@@ -74,7 +72,7 @@ fn message(whole: &[u8], global: bool) -> Part<'_> {
 }
 
 /// text/rfc822-headers (RFC 6522 section 4), all fields as they came. Where
-/// they are no plain text they are quoted-printable, which any way takes.
+/// they are no plain text they are quoted-printable, which every server accepts.
 fn headers(original: &Original, global: bool) -> Option<(Returned, Part<'_>)> {
     let block = original.headers.trim_ascii_end();
     if block.is_empty() {

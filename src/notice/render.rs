@@ -107,7 +107,6 @@ impl<'a> Pages<'a> {
 pub struct TemplateFault {
     /// Its line, where that is known.
     pub line: Option<usize>,
-    /// What is wrong.
     pub what: String,
 }
 
@@ -204,7 +203,7 @@ impl Manner {
 
 /// Escapes for HTML as minijinja does, but leaves the slash alone: in a link it
 /// would look like an attempt to hide where that leads. What isolates a variable
-/// becomes an element; strangers' text holds no such marks.
+/// becomes an element; quoted text holds no such marks.
 fn format(out: &mut Output, state: &mut State, value: &Value) -> Result<(), Error> {
     match (state.auto_escape(), value.as_str()) {
         (AutoEscape::Html, Some(text)) if !value.is_safe() => {
@@ -252,8 +251,8 @@ fn one_letter(word: &str) -> bool {
 
 /// Breaks a text into lines of at most [`WIDTH`] columns, the first one behind
 /// `first`, the others behind `rest`. Words are never broken but where a script
-/// has none (UAX #14), and no line ends in a word of one letter where that is
-/// the manner.
+/// has none (UAX #14), and no line ends in a word of one letter where the
+/// typography forbids it.
 fn fill(text: &str, first: &str, rest: &str, manner: Manner) -> String {
     let mut out = String::new();
     let mut line = String::from(first);

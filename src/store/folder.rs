@@ -121,7 +121,7 @@ impl Folder {
             }
             match rustix::fs::openat(&self.fd, name, new, Mode::RUSR | Mode::WUSR) {
                 Ok(fd) => return Ok(File::from(fd)),
-                // Another process was faster, or a link to nowhere stands there,
+                // Another process was faster, or there is a dangling link,
                 // which `file` reports.
                 Err(Errno::EXIST) => {}
                 Err(e) => return Err(Error::Io(self.path.join(name), e.into())),

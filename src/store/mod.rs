@@ -92,7 +92,6 @@ pub fn open(state_dir: &Path, max_age: i64) -> Box<dyn Store> {
 pub enum Reserved {
     /// This process may send the notice.
     Held(Reservation),
-    /// Another process is sending it.
     Busy,
     /// It was sent.
     Sent,
@@ -140,22 +139,19 @@ impl Key {
 /// Why the store can't be used.
 #[derive(Debug)]
 pub enum Error {
-    /// The system refuses it.
     Io(PathBuf, io::Error),
     /// Another account owns the file or folder.
     Owner {
         /// The file or folder.
         path: PathBuf,
-        /// Its owner.
         owner: u32,
-        /// The account of this process.
         account: u32,
     },
     /// Accounts other than the owner can write it.
     Writable(PathBuf, u32),
     /// It is a link, a device or something else that the store never makes.
     Kind(PathBuf),
-    /// Another process holds its lock for longer than any work takes.
+    /// Another process holds its lock beyond the time limit.
     Locked(PathBuf),
 }
 

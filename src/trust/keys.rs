@@ -22,7 +22,7 @@ use thiserror::Error;
 const MIN_SECRET: usize = 16;
 /// Longest id of a key, in characters.
 const MAX_ID: usize = 16;
-/// Letters and digits that nobody mistakes for one another.
+/// Letters and digits that are not easily confused.
 const ALPHABET: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz023456789";
 
 /// Why a key file is not used, in words that follow its name and hold no secret.

@@ -35,18 +35,17 @@ pub enum Origin {
     Traced,
     /// This host's own mail server wrote it, as the server itself says.
     OwnServer,
-    /// Somebody else brought it: an SMTP client, a user of this host. What
-    /// stands in the message is theirs.
+    /// An SMTP client or a user of this host submitted it. Nothing in the
+    /// message is proof.
     Brought,
 }
 
-/// A bounce of which the question is whether it is ours.
+/// A bounce to check.
 #[derive(Debug, Clone, Copy)]
 pub struct Claimed<'a> {
     pub message: &'a Message<'a>,
     pub report: &'a Report,
-    /// The recipient of the bounce: its own mail is what the bounce claims to be
-    /// about.
+    /// The recipient of the bounce: a proof must be for mail of this address.
     pub recipient: &'a str,
     pub origin: Origin,
     /// Seconds since 1970.
@@ -134,7 +133,7 @@ fn queue_id(report: &Report) -> Option<String> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Proven {
     pub proof: Proof,
-    /// Identifies the returned message; `None` for `local`, which nobody can replay.
+    /// Identifies the returned message; `None` for `local`, which cannot be replayed.
     message: Option<Vec<u8>>,
 }
 

@@ -1,4 +1,4 @@
-//! Why a bounce is not about our mail, as far as each proof can say.
+//! Why a bounce is not about mail of this site: the reasons of each proof.
 
 use std::fmt;
 
@@ -150,7 +150,7 @@ pub struct NotOurs {
 }
 
 impl NotOurs {
-    /// The reason that says most, as a word for the event: that of a header or
+    /// The most specific reason, as a word for the event: that of a header or
     /// signature which claims to be ours, or else what `local` found.
     pub fn name(&self) -> &'static str {
         let hmac = self.hmac.filter(|fault| fault.is_specific());

@@ -1,7 +1,7 @@
 //! Received fields (RFC 5321 section 4.4) as Postfix, Exim, Sendmail and amavis
 //! write them.
 //!
-//! The field stands partly in a stranger's words: the name in EHLO (Postfix lets
+//! Parts of the field are written by the client: the name in EHLO (Postfix lets
 //! it hold spaces), the recipient, the subject of a TLS certificate. None of
 //! these can begin a line, so the field is read line by line, and `by` counts
 //! at the start of a line only.
@@ -16,19 +16,15 @@ const MAX_FIELD: usize = 8 << 10;
 /// One Received field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hop {
-    /// The host that wrote the field.
     pub by: String,
     pub source: Source,
-    /// Whether the client had logged in.
     pub authenticated: bool,
-    /// The queue id that the host gave the message.
     pub id: Option<String>,
 }
 
 /// Where the host has the message from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Source {
-    /// An SMTP client with this address.
     Client(IpAddr),
     /// A program on the host itself: Postfix's `from userid N`, Exim's `with local`.
     User,

@@ -14,9 +14,7 @@ pub enum Proof {
     /// This host's own mail server wrote the bounce, and its own submission took
     /// the message.
     Local,
-    /// A keyed header in the returned message.
     Hmac,
-    /// Our DKIM signature on the returned message.
     Dkim,
 }
 

@@ -1,7 +1,7 @@
-//! Questions to a name server; the only user of hickory-resolver.
+//! DNS queries; the only user of hickory-resolver.
 //!
-//! "There is none" is an empty answer, not an error: blocklists say "not
-//! listed" with it.
+//! A name or record that does not exist is an empty answer, not an error,
+//! because blocklists answer so for what is not listed.
 
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
@@ -18,19 +18,28 @@ use tokio::sync::Semaphore;
 
 use super::list::reversed;
 
-/// How long one question may take, retries included.
+/// Time limit of one query, retries included.
 const PATIENCE: Duration = Duration::from_secs(8);
-/// How long one try may take.
+/// Time limit of one attempt.
 const TRY: Duration = Duration::from_millis(2500);
-/// Questions on their way at once: enough for all lists, and no flood.
+/// Most queries at the same time.
 const AT_ONCE: usize = 30;
 
-/// Why there is no answer.
+/// Why the resolver cannot be set up.
+#[derive(Debug, thiserror::Error)]
+pub enum SetupError {
+    #[error("no name server: /etc/resolv.conf names none; name one with --resolver ADDRESS:PORT")]
+    NoServer,
+    #[error("the resolver cannot be set up: {0}")]
+    Resolver(String),
+    #[error("the runtime cannot be started: {0}")]
+    Runtime(#[from] std::io::Error),
+}
+
+/// Why a query has no answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NoAnswer {
-    /// The server answered REFUSED.
     Refused,
-    /// Nothing came in time.
     Timeout,
     /// The server failed, or the answer was broken.
     Failed(String),
@@ -46,7 +55,7 @@ impl fmt::Display for NoAnswer {
     }
 }
 
-/// Asks name servers, many questions at once.
+/// A resolver that limits how many queries run at the same time.
 pub struct Dns {
     resolver: TokioResolver,
     servers: Vec<SocketAddr>,
@@ -54,16 +63,13 @@ pub struct Dns {
 }
 
 impl Dns {
-    /// Asks these servers.
+    /// A resolver that queries these servers.
     ///
     /// # Errors
-    /// There are none, or the system gives no sockets.
-    pub fn new(servers: Vec<SocketAddr>) -> Result<Dns, String> {
+    /// `servers` is empty, or the resolver cannot be set up.
+    pub fn new(servers: Vec<SocketAddr>) -> Result<Dns, SetupError> {
         if servers.is_empty() {
-            return Err(
-                "no name server: /etc/resolv.conf names none; give one with --resolver IP:PORT"
-                    .into(),
-            );
+            return Err(SetupError::NoServer);
         }
         let configs = servers
             .iter()
@@ -86,13 +92,14 @@ impl Dns {
         options.use_hosts_file = ResolveHosts::Never;
         options.num_concurrent_reqs = 1;
         Ok(Dns {
-            resolver: builder.build().map_err(|e| e.to_string())?,
+            resolver: builder
+                .build()
+                .map_err(|e| SetupError::Resolver(e.to_string()))?,
             servers,
             gate: Semaphore::new(AT_ONCE),
         })
     }
 
-    /// The servers that are asked.
     pub fn servers(&self) -> &[SocketAddr] {
         &self.servers
     }
@@ -244,14 +251,14 @@ fn servers_in(text: &str) -> Vec<SocketAddr> {
             let mut words = line.split_ascii_whitespace();
             (words.next() == Some("nameserver")).then(|| words.next())?
         })
-        // An interface after % means nothing to us.
+        // The interface after % is not used.
         .filter_map(|ip| ip.split('%').next()?.parse::<IpAddr>().ok())
         .map(|ip| SocketAddr::new(ip, 53))
         .take(3)
         .collect()
 }
 
-/// Resolvers that anyone may use, and that most lists refuse to answer.
+/// Public resolvers, whose queries most lists refuse.
 pub fn is_public_resolver(ip: IpAddr) -> bool {
     const PUBLIC: [&str; 12] = [
         "8.8.8.8",

@@ -10,26 +10,22 @@ use super::spf::{self, Spf};
 use crate::admin::queue::Mta;
 use crate::admin::queue::tool::{self, Tools};
 
-/// How a check came out.
+/// The result of a check.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Grade {
-    /// As it should be.
     Good,
-    /// Some receivers mind.
     Weak,
-    /// Many receivers refuse mail for it.
+    /// Many receivers refuse mail because of it.
     Bad,
-    /// It can't be told.
     Unknown,
 }
 
-/// A check and how it came out.
+/// A check and its result.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Check {
     /// What was checked: ptr, helo, mx, spf, dkim, dmarc.
     pub check: &'static str,
-    /// How it came out.
     pub grade: Grade,
     /// What was found. May hold names from the DNS.
     pub found: String,
@@ -92,7 +88,7 @@ pub async fn reverse_dns(dns: &Dns, ip: IpAddr) -> (Check, Vec<String>) {
         return (check, Vec::new());
     }
     let mut confirmed = Vec::new();
-    // A host with many names is strange, but no reason to ask for ever.
+    // Limits the queries for a host with many names.
     for name in names.iter().take(10) {
         if dns.addresses(name).await.is_ok_and(|a| a.contains(&ip)) {
             confirmed.push(name.clone());
@@ -152,7 +148,7 @@ pub async fn helo(dns: &Dns, helo: &str, own: &[IpAddr], confirmed: &[String]) -
         return not_good(
             "helo",
             Grade::Bad,
-            format!("the server calls itself {helo}, which is no name on the internet"),
+            format!("the server calls itself {helo}, which is not a public name"),
             "set a full host name: primary_hostname in Exim, myhostname in Postfix",
         );
     }
@@ -199,7 +195,7 @@ pub async fn helo(dns: &Dns, helo: &str, own: &[IpAddr], confirmed: &[String]) -
 /// The name that the mail server says in HELO, by its own configuration.
 ///
 /// # Errors
-/// The server's program can't be asked.
+/// The configuration of the mail server cannot be read.
 pub fn helo_of(tools: &Tools) -> Result<String, tool::Error> {
     let said = match tools.mta() {
         Mta::Exim => tools.ask(tools.program(), &["-bP", "primary_hostname"])?,
@@ -259,7 +255,7 @@ fn policy(domain: &str, ip: IpAddr, result: Spf) -> Check {
         Spf::SoftFail => not_good(
             "spf",
             Grade::Weak,
-            format!("{domain} does not want {ip} to send (softfail)"),
+            format!("{domain} asks receivers to distrust mail from {ip} (softfail)"),
             format!(
                 "if this host sends mail of {domain}, add ip{}:{ip} to its SPF record",
                 version(ip)
@@ -268,7 +264,7 @@ fn policy(domain: &str, ip: IpAddr, result: Spf) -> Check {
         Spf::Neutral => not_good(
             "spf",
             Grade::Weak,
-            format!("{domain} says nothing of {ip} (neutral)"),
+            format!("the SPF record of {domain} does not mention {ip} (neutral)"),
             format!(
                 "if this host sends mail of {domain}, add ip{}:{ip} to its SPF record, and end it in -all",
                 version(ip)
@@ -277,8 +273,8 @@ fn policy(domain: &str, ip: IpAddr, result: Spf) -> Check {
         Spf::PermError(why) => not_good(
             "spf",
             Grade::Bad,
-            format!("the SPF record of {domain} is wrong: {why}"),
-            "fix it; many receivers treat a wrong record as none",
+            format!("the SPF record of {domain} is invalid: {why}"),
+            "fix it; many receivers ignore an invalid record",
         ),
         Spf::TempError(why) => unknown("spf", format!("SPF of {domain}: {why}")),
         Spf::Unknown(why) => unknown("spf", format!("SPF of {domain}: {why}")),
@@ -326,7 +322,7 @@ pub async fn dkim(dns: &Dns, domain: &str, selector: &str) -> Check {
             "dkim",
             Grade::Bad,
             format!("{name} has {} TXT records", more.len()),
-            "leave one; receivers may pick either",
+            "keep one; receivers may use either",
         ),
     }
 }
@@ -337,7 +333,7 @@ fn dkim_key(name: &str, text: &str) -> Check {
         return not_good(
             "dkim",
             Grade::Bad,
-            format!("{name} is no DKIM key: it has no p="),
+            format!("{name} is not a DKIM key: it has no p="),
             "publish the public key there",
         );
     };
@@ -382,8 +378,8 @@ fn dkim_key(name: &str, text: &str) -> Check {
         return not_good(
             "dkim",
             Grade::Weak,
-            format!("the key at {name} says that it is only a test (t=y)"),
-            "take t=y out when signing works",
+            format!("the key at {name} is marked as a test (t=y)"),
+            "remove t=y when signing works",
         );
     }
     good("dkim", format!("there is a key at {name}"))

@@ -1,6 +1,4 @@
-//! Which lists there are, and what their answers mean.
-//!
-//! Data in, data out: questions are asked in [`super::check`].
+//! The lists and what their answers mean. The queries are made in [`super::check`].
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -12,11 +10,11 @@ use serde::{Deserialize, Serialize};
 use crate::admin::text::Text;
 use crate::config::Problem;
 
-/// Where a site keeps its own lists.
+/// The file of the site's own lists.
 pub const SITE_FILE: &str = "/etc/zwrotka/blocklists.toml";
 
-/// Lists that have ended: their names, zones and when. Whoever still asks them
-/// hears nothing, or that everybody is listed.
+/// Lists that have ended: their names, zones and when. They give no answer any
+/// more, or list every address.
 const DEAD: [(&[&str], &str, &str); 9] = [
     (&["sorbs"], "sorbs.net", "June 2024"),
     (
@@ -41,7 +39,7 @@ const DEAD: [(&[&str], &str, &str); 9] = [
     (&["spamcannibal"], "spamcannibal.org", "2018"),
 ];
 
-/// When a list ended, by its name or zone; `None` for a list that may live.
+/// When a list ended, by its name or zone; `None` for any other list.
 pub fn ended(text: &str) -> Option<&'static str> {
     let text = text.trim_end_matches('.').to_ascii_lowercase();
     DEAD.iter()
@@ -55,10 +53,8 @@ pub fn ended(text: &str) -> Option<&'static str> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
-    /// Addresses of hosts.
     #[default]
     Ip,
-    /// Domains.
     Domain,
 }
 
@@ -66,9 +62,8 @@ pub enum Kind {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct List {
-    /// Its name.
     pub name: String,
-    /// Where to ask; `{key}` stands for the key.
+    /// The zone to query; `{key}` is replaced by the key.
     pub zone: String,
     /// What it has entries for.
     #[serde(default)]
@@ -76,9 +71,9 @@ pub struct List {
     /// Whether it has IPv6 addresses.
     #[serde(default)]
     pub ipv6: bool,
-    /// The site's key; without one a list that needs it is not asked.
+    /// The site's key; without one a list that needs it is not queried.
     key: Option<String>,
-    /// `false` takes the list out.
+    /// `false` disables the list.
     #[serde(default = "yes")]
     enabled: bool,
     /// Whether only the codes named are listings.
@@ -95,10 +90,8 @@ pub struct List {
     refused: BTreeMap<Codes, String>,
     /// What must be listed, and what must not.
     test: Option<[String; 2]>,
-    /// The page where an entry is removed.
     #[serde(default)]
     pub delist: String,
-    /// What the list asks for.
     #[serde(default)]
     pub rule: String,
 }
@@ -111,7 +104,6 @@ fn yes() -> bool {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
-    /// Whether the built-in lists are left out.
     #[serde(default)]
     replace: bool,
     #[serde(default)]
@@ -123,16 +115,18 @@ struct File {
 #[serde(try_from = "String")]
 struct Codes(Ipv4Addr, Ipv4Addr);
 
-impl TryFrom<String> for Codes {
-    type Error = String;
+#[derive(Debug, thiserror::Error)]
+#[error("must be an address or a range, for example 127.0.0.2 or 127.0.0.2-127.0.0.9; found '{0}'")]
+struct BadCodes(String);
 
-    fn try_from(text: String) -> Result<Codes, String> {
+impl TryFrom<String> for Codes {
+    type Error = BadCodes;
+
+    fn try_from(text: String) -> Result<Codes, BadCodes> {
         let (first, last) = text.split_once('-').unwrap_or((&text, &text));
         match (first.trim().parse(), last.trim().parse()) {
             (Ok(first), Ok(last)) if first <= last => Ok(Codes(first, last)),
-            _ => Err(format!(
-                "`{text}` is no code: an address like 127.0.0.2, or a range like 127.0.0.2-127.0.0.9"
-            )),
+            _ => Err(BadCodes(text)),
         }
     }
 }
@@ -141,26 +135,22 @@ impl TryFrom<String> for Codes {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "state", rename_all = "lowercase")]
 pub enum Verdict {
-    /// It is listed.
     Listed {
-        /// The answers and what each means.
         codes: Vec<Code>,
         /// What the list says about this entry (TXT).
         #[serde(skip_serializing_if = "Option::is_none")]
         reason: Option<Text>,
     },
-    /// It is not.
     Clean,
-    /// The list does not want to be asked, or something else answered.
+    /// The list refuses queries of this resolver, or another server answered.
     Refused {
         /// Why, and what helps.
         why: String,
         /// Whether the list answers that this resolver may not ask it.
         resolver: bool,
     },
-    /// There was no answer, or the list is not to be believed.
+    /// There was no answer, or the list failed its self-test.
     Error {
-        /// What went wrong.
         why: String,
     },
 }
@@ -168,9 +158,7 @@ pub enum Verdict {
 /// An answer and what it means.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Code {
-    /// The answer.
     pub code: Ipv4Addr,
-    /// What it means.
     pub meaning: String,
 }
 
@@ -187,7 +175,7 @@ impl List {
             if first != 127 {
                 return refused(
                     format!(
-                        "{answer} is no answer of a blocklist: a resolver that rewrites answers, or the list is dead"
+                        "{answer} is outside 127.0.0.0/8: the resolver rewrites answers, or the list has ended"
                     ),
                     false,
                 );
@@ -197,7 +185,7 @@ impl List {
             }
             if (second, third) == (255, 255) {
                 return refused(
-                    format!("{answer}: the list does not want to be asked by this resolver"),
+                    format!("{answer}: the list refuses queries of this resolver"),
                     true,
                 );
             }
@@ -209,7 +197,10 @@ impl List {
                     .map(|(_, meaning)| meaning.as_str())
                     .collect();
                 if bits.is_empty() {
-                    return refused(format!("{answer}: no bit that the list documents"), false);
+                    return refused(
+                        format!("{answer}: has no bit that the list documents"),
+                        false,
+                    );
                 }
                 codes.push(Code {
                     code: answer,
@@ -228,7 +219,7 @@ impl List {
             } else {
                 codes.push(Code {
                     code: answer,
-                    meaning: "a code that we don't know".into(),
+                    meaning: "a code that is not documented".into(),
                 });
             }
         }
@@ -243,7 +234,7 @@ impl List {
         }
     }
 
-    /// Whether the list can be believed, from what it answers to its test
+    /// Whether the list passes its self-test, from the answers to its test
     /// entries (RFC 5782 section 5).
     ///
     /// # Errors
@@ -255,13 +246,14 @@ impl List {
                 Err(refused)
             }
             (_, Verdict::Listed { .. }) => Err(Verdict::Error {
-                why: "not to be believed: it lists what must never be listed (RFC 5782 self-test)"
-                    .into(),
+                why:
+                    "failed the self-test: it lists what must never be listed (RFC 5782 section 5)"
+                        .into(),
             }),
             (Verdict::Listed { .. }, _) => Ok(()),
             _ => Err(Verdict::Error {
                 why:
-                    "not to be believed: it does not list its own test entry (RFC 5782 self-test); \
+                    "failed the self-test: it does not list its own test entry (RFC 5782 section 5); \
                       the list is dead, or it does not answer this resolver"
                         .into(),
             }),
@@ -341,12 +333,10 @@ fn meaning(table: &BTreeMap<Codes, String>, answer: Ipv4Addr) -> Option<&str> {
 #[derive(Debug, Clone)]
 pub struct Lists(Vec<List>);
 
-/// Why a file of lists can't be used.
+/// Why a file of lists is not used.
 #[derive(Debug)]
 pub enum ListsError {
-    /// It can't be read.
     Read(PathBuf, std::io::Error),
-    /// It is wrong at a place.
     Wrong(Problem),
 }
 
@@ -393,7 +383,7 @@ impl Lists {
                 return Err(ListsError::Wrong(Problem::of_file(
                     path,
                     format!(
-                        "list {}: zone {} ended in {when} and can't be asked; remove it",
+                        "list {}: zone {} ended in {when}; remove it",
                         list.name, list.zone
                     ),
                 )));
@@ -429,7 +419,7 @@ impl Lists {
     }
 }
 
-/// The list that zwrotka ships, as text: what a site's file looks like.
+/// The built-in lists as text: an example for a site's file.
 pub fn built_in_text() -> &'static str {
     BUILT_IN
 }

@@ -1,7 +1,7 @@
-//! Is this server on a blocklist, and what else makes receivers refuse it?
+//! Whether this server is on a blocklist, and what else makes receivers refuse it.
 //!
-//! [`list`] knows the lists and what their answers mean, [`dns`] asks,
-//! [`identity`] and [`spf`] look at names and what the domain publishes.
+//! [`list`] defines the lists and what their answers mean, [`dns`] queries,
+//! [`identity`] and [`spf`] check names and what the domain publishes.
 //! [`check`] follows domain → MX → addresses and puts the answers together:
 //!
 //! ```no_run
@@ -9,7 +9,7 @@
 //! let request = Request::new(vec!["example.pl".into()], Lists::built_in());
 //! let report = check(&request, &|_done, _all| ())?;
 //! println!("{}", report.is_listed());
-//! # Ok::<(), String>(())
+//! # Ok::<(), zwrotka::admin::blocklist::dns::SetupError>(())
 //! ```
 
 pub mod dns;
@@ -31,7 +31,7 @@ pub use self::list::{Lists, SITE_FILE};
 use super::text::Text;
 use super::time;
 
-/// What every report says, because it is the mistake that is made most.
+/// In every report that has a listing, because it is the most frequent mistake.
 pub const WARNING: &str = "Find the source of the spam and stop it before you ask for delisting: \
      while it goes on, the server is back on the list within hours, and lists grow slower to let it go. \
      zwrotka queue and zwrotka trace --suspects show where it comes from.";
@@ -39,18 +39,14 @@ pub const WARNING: &str = "Find the source of the spam and stop it before you as
 /// What to check.
 #[derive(Debug, Clone)]
 pub struct Request {
-    /// Addresses and domains.
     pub targets: Vec<String>,
     /// Names of hosts, of which only the addresses are checked.
     pub hosts: Vec<String>,
     /// Addresses of this host, which are checked as well and against which
     /// the HELO name is held.
     pub own: Vec<IpAddr>,
-    /// The name that this server says in HELO.
     pub helo: Option<String>,
-    /// DKIM selectors of the domains.
     pub selectors: Vec<String>,
-    /// The lists to ask.
     pub lists: Lists,
     /// The name servers to ask; those of the system if there are none.
     pub servers: Vec<SocketAddr>,
@@ -76,15 +72,12 @@ impl Request {
 pub struct Report {
     /// When, in seconds since 1970.
     pub at: i64,
-    /// The name servers that were asked.
     pub resolvers: Vec<SocketAddr>,
     /// Whether one of them is public: most lists refuse to answer those.
     pub public_resolver: bool,
     /// Addresses, in the order they were met.
     pub addresses: Vec<Address>,
-    /// Domains.
     pub domains: Vec<Domain>,
-    /// What could not be checked at all.
     pub problems: Vec<String>,
     /// Lists that answer that this resolver may not ask them.
     pub refusing: Vec<String>,
@@ -92,51 +85,39 @@ pub struct Report {
     pub warning: Option<&'static str>,
 }
 
-/// An address and what is known of it.
+/// An address and the results of its checks.
 #[derive(Debug, Clone, Serialize)]
 pub struct Address {
-    /// The address.
     pub ip: IpAddr,
-    /// The ways that led to it, like `example.pl > mx.example.pl`.
+    /// How the check found it, for example `example.pl > mx.example.pl`.
     pub via: Vec<String>,
-    /// Whether it is one of this host.
     pub own: bool,
-    /// Whether others can see it; lists know nothing of other addresses.
+    /// Whether it is public; lists have no other addresses.
     pub public: bool,
-    /// What each list says.
     pub lists: Vec<Finding>,
-    /// Its names.
     pub checks: Vec<Check>,
 }
 
-/// A domain and what is known of it.
+/// A domain and the results of its checks.
 #[derive(Debug, Clone, Serialize)]
 pub struct Domain {
-    /// The domain.
     pub domain: String,
-    /// Its mail servers.
     pub mx: Vec<String>,
-    /// What each list of domains says.
     pub lists: Vec<Finding>,
-    /// What it publishes.
     pub checks: Vec<Check>,
 }
 
 /// What one list says.
 #[derive(Debug, Clone, Serialize)]
 pub struct Finding {
-    /// The list.
     pub list: String,
     /// Its zone, without a key.
     pub zone: String,
     /// Whether a listing changes no exit code.
     pub minor: bool,
-    /// What it says.
     #[serde(flatten)]
     pub verdict: Verdict,
-    /// Where an entry is removed.
     pub delist: String,
-    /// What the list asks for.
     pub rule: String,
 }
 
@@ -147,31 +128,30 @@ impl Report {
         addresses.chain(self.domains.iter().flat_map(|d| &d.lists))
     }
 
-    /// Whether a list that receivers refuse by has one of these.
+    /// Whether something is on a list that is not minor.
     pub fn is_listed(&self) -> bool {
         self.findings()
             .any(|f| !f.minor && matches!(f.verdict, Verdict::Listed { .. }))
     }
 
-    /// Whether at least one list gave an answer that can be believed.
+    /// Whether at least one list gave a valid answer.
     pub fn is_answered(&self) -> bool {
         self.findings()
             .any(|f| matches!(f.verdict, Verdict::Listed { .. } | Verdict::Clean))
     }
 }
 
-/// Told how many questions are answered, of how many so far.
+/// Called with the number of answered queries and of all queries so far.
 pub type Progress<'a> = &'a dyn Fn(usize, usize);
 
-/// Asks everything and waits for the answers.
+/// Runs all queries and waits for the answers.
 ///
 /// # Errors
 /// There is no name server to ask.
-pub fn check(request: &Request, progress: Progress<'_>) -> Result<Report, String> {
+pub fn check(request: &Request, progress: Progress<'_>) -> Result<Report, dns::SetupError> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
-        .build()
-        .map_err(|e| e.to_string())?;
+        .build()?;
     let servers = if request.servers.is_empty() {
         dns::system_servers()
     } else {
@@ -204,7 +184,6 @@ struct Found {
     addresses: Vec<IpAddr>,
     via: BTreeMap<IpAddr, Vec<String>>,
     domains: Vec<Domain>,
-    /// The addresses of each domain's mail servers.
     of_domain: Vec<Vec<IpAddr>>,
     problems: Vec<String>,
 }
@@ -219,7 +198,7 @@ impl Found {
     }
 }
 
-/// Runs futures side by side and keeps their order.
+/// Runs futures concurrently and keeps their order.
 async fn all<F: Future>(futures: impl IntoIterator<Item = F>) -> Vec<F::Output> {
     let mut futures: Vec<_> = futures.into_iter().map(|f| (Box::pin(f), None)).collect();
     std::future::poll_fn(|context| {
@@ -418,7 +397,7 @@ impl Checker<'_> {
 
     async fn domain_checks(&self, mut domain: Domain, ips: &[IpAddr]) -> Domain {
         let name = domain.domain.clone();
-        // What sends is this host, where we are on it; else the MX stands for it.
+        // On a host of the domain the sending address is its own; elsewhere the MX is the best guess.
         let senders: Vec<IpAddr> = if self.request.own.is_empty() {
             ips.iter().copied().filter(|ip| is_public(*ip)).collect()
         } else {
@@ -511,7 +490,7 @@ impl Checker<'_> {
     }
 }
 
-/// Notes the mail servers of a domain, and what is wrong with them.
+/// Records the mail servers of a domain and their faults.
 fn take(name: &str, servers: Servers, found: &mut Found) {
     let mut ips = Vec::new();
     let mut checks = Vec::new();
@@ -622,7 +601,7 @@ fn host_name(text: &str) -> Option<String> {
         .filter(|d| d.contains('.'))
 }
 
-/// Addresses of this host that the internet can see.
+/// Public addresses of this host.
 pub fn public_addresses() -> Vec<IpAddr> {
     let read = |path| std::fs::read_to_string(path).unwrap_or_default();
     let v4 = local_v4(&read("/proc/net/fib_trie"));
@@ -668,7 +647,7 @@ fn local_v6(table: &str) -> Vec<Ipv6Addr> {
         .collect()
 }
 
-/// Whether an address can be one that others see.
+/// Whether an address is public.
 pub fn is_public(ip: IpAddr) -> bool {
     match ip {
         IpAddr::V4(ip) => {

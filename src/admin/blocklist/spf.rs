@@ -1,5 +1,5 @@
 //! Whether a domain's SPF record lets an address send (RFC 7208), as far as
-//! that can be said without a message: terms with macros are not evaluated.
+//! that can be evaluated without a message: terms with macros are not.
 
 use std::future::Future;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
@@ -7,7 +7,7 @@ use std::pin::Pin;
 
 use super::dns::{Dns, NoAnswer};
 
-/// Most terms that ask a name server (RFC 7208 section 4.6.4).
+/// Most terms that query a name server (RFC 7208 section 4.6.4).
 const MAX_LOOKUPS: u32 = 10;
 /// Most names that an `mx` term may lead to (RFC 7208 section 4.6.4).
 const MAX_MX: usize = 10;
@@ -15,21 +15,13 @@ const MAX_MX: usize = 10;
 /// The result (RFC 7208 section 2.6).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Spf {
-    /// There is no record.
     None,
-    /// The record says nothing of this address.
     Neutral,
-    /// It may send.
     Pass,
-    /// It may not.
     Fail,
-    /// It should not.
     SoftFail,
-    /// A name server failed.
     TempError(String),
-    /// The record is wrong.
     PermError(String),
-    /// It depends on the message.
     Unknown(String),
 }
 
@@ -59,8 +51,13 @@ struct Record {
     redirect: Option<String>,
 }
 
+/// A term that is not in the grammar of RFC 7208 section 12.
+#[derive(Debug, thiserror::Error)]
+#[error("`{0}` is not an SPF term")]
+struct BadTerm(String);
+
 /// Reads a record that begins with `v=spf1` (RFC 7208 section 12).
-fn parse(text: &str) -> Result<Record, String> {
+fn parse(text: &str) -> Result<Record, BadTerm> {
     let mut record = Record::default();
     for term in text.split_ascii_whitespace().skip(1) {
         if let Some((name, value)) = term.split_once('=')
@@ -81,10 +78,10 @@ fn parse(text: &str) -> Result<Record, String> {
             b'?' => (Qualifier::Neutral, &term[1..]),
             _ => (Qualifier::Pass, term),
         };
-        let wrong = || format!("`{term}` is no SPF term");
+        let wrong = || BadTerm(term.to_string());
         let cut = rest.find([':', '/']).unwrap_or(rest.len());
         let (name, value) = rest.split_at(cut);
-        let domain = |value: &str| -> Result<String, String> {
+        let domain = |value: &str| -> Result<String, BadTerm> {
             let domain = value.strip_prefix(':').ok_or_else(wrong)?;
             if domain.is_empty() {
                 return Err(wrong());
@@ -162,100 +159,45 @@ fn within(ip: IpAddr, network: IpAddr, v4: u8, v6: u8) -> bool {
     }
 }
 
-/// What the record of `domain` says of `ip`.
+/// Evaluates the record of `domain` for `ip`.
 pub async fn evaluate(dns: &Dns, domain: &str, ip: IpAddr) -> Spf {
     let mut lookups = 0;
     match check_host(dns, domain.to_string(), ip, &mut lookups).await {
         Ok(result) => result,
-        Err(NoAnswer::Timeout) => Spf::TempError("no answer in time".into()),
-        Err(why) => Spf::TempError(why.to_string()),
+        Err(End::Result(result)) => result,
+        Err(End::NoAnswer(why)) => Spf::TempError(why.to_string()),
     }
 }
 
-type Checked<'a> = Pin<Box<dyn Future<Output = Result<Spf, NoAnswer>> + 'a>>;
+/// Why the evaluation ends before a term matches.
+enum End {
+    Result(Spf),
+    NoAnswer(NoAnswer),
+}
 
+impl From<NoAnswer> for End {
+    fn from(why: NoAnswer) -> End {
+        End::NoAnswer(why)
+    }
+}
+
+impl From<BadTerm> for End {
+    fn from(why: BadTerm) -> End {
+        End::Result(Spf::PermError(why.to_string()))
+    }
+}
+
+/// Boxed, because `include` and `redirect` make the evaluation recursive.
+type Checked<'a> = Pin<Box<dyn Future<Output = Result<Spf, End>> + 'a>>;
+
+/// The function of RFC 7208 section 4.
 fn check_host<'a>(dns: &'a Dns, domain: String, ip: IpAddr, lookups: &'a mut u32) -> Checked<'a> {
     Box::pin(async move {
-        let texts = dns.txt(&domain).await?;
-        let records: Vec<String> = texts
-            .iter()
-            .map(|t| String::from_utf8_lossy(t).into_owned())
-            .filter(|t| {
-                let lower = t.to_ascii_lowercase();
-                lower == "v=spf1" || lower.starts_with("v=spf1 ")
-            })
-            .collect();
-        let record = match records.as_slice() {
-            [] => return Ok(Spf::None),
-            [one] => match parse(one) {
-                Ok(record) => record,
-                Err(why) => return Ok(Spf::PermError(why)),
-            },
-            more => {
-                return Ok(Spf::PermError(format!(
-                    "{domain} has {} SPF records, and one is allowed",
-                    more.len()
-                )));
-            }
+        let Some(record) = lookup(dns, &domain).await? else {
+            return Ok(Spf::None);
         };
         for (qualifier, mechanism) in record.terms {
-            let asks = !matches!(
-                mechanism,
-                Mechanism::All | Mechanism::Ip4(..) | Mechanism::Ip6(..)
-            );
-            if asks {
-                *lookups += 1;
-                if *lookups > MAX_LOOKUPS {
-                    return Ok(Spf::PermError(format!(
-                        "more than {MAX_LOOKUPS} terms ask a name server"
-                    )));
-                }
-            }
-            let matched = match mechanism {
-                Mechanism::All => true,
-                Mechanism::Ip4(network, length) => within(ip, network.into(), length, 128),
-                Mechanism::Ip6(network, length) => within(ip, network.into(), 32, length),
-                Mechanism::Include(name) | Mechanism::Exists(name) if name.contains('%') => {
-                    return Ok(Spf::Unknown(format!("`{name}` depends on the message")));
-                }
-                Mechanism::Include(name) => {
-                    match check_host(dns, name.clone(), ip, lookups).await? {
-                        Spf::Pass => true,
-                        Spf::None => {
-                            return Ok(Spf::PermError(format!("{name} has no SPF record")));
-                        }
-                        Spf::Fail | Spf::SoftFail | Spf::Neutral => false,
-                        other => return Ok(other),
-                    }
-                }
-                Mechanism::Exists(name) => !dns.a(&name).await?.is_empty(),
-                Mechanism::A(target, v4, v6) => {
-                    let name = target.unwrap_or_else(|| domain.clone());
-                    if name.contains('%') {
-                        return Ok(Spf::Unknown(format!("`{name}` depends on the message")));
-                    }
-                    let addresses = dns.addresses(&name).await?;
-                    addresses.iter().any(|a| within(ip, *a, v4, v6))
-                }
-                Mechanism::Mx(target, v4, v6) => {
-                    let name = target.unwrap_or_else(|| domain.clone());
-                    let mut found = false;
-                    for server in dns.mx(&name).await?.iter().take(MAX_MX) {
-                        let addresses = dns.addresses(server).await?;
-                        found = found || addresses.iter().any(|a| within(ip, *a, v4, v6));
-                    }
-                    found
-                }
-                Mechanism::Ptr => {
-                    let mut found = false;
-                    for name in dns.ptr(ip).await?.iter().take(MAX_MX) {
-                        let below = *name == domain || name.ends_with(&format!(".{domain}"));
-                        found = found || below && dns.addresses(name).await?.contains(&ip);
-                    }
-                    found
-                }
-            };
-            if matched {
+            if matches(dns, &domain, ip, lookups, mechanism).await? {
                 return Ok(match qualifier {
                     Qualifier::Pass => Spf::Pass,
                     Qualifier::Fail => Spf::Fail,
@@ -264,22 +206,115 @@ fn check_host<'a>(dns: &'a Dns, domain: String, ip: IpAddr, lookups: &'a mut u32
                 });
             }
         }
-        match record.redirect {
-            None => Ok(Spf::Neutral),
-            Some(name) if name.contains('%') => {
-                Ok(Spf::Unknown(format!("`{name}` depends on the message")))
-            }
-            Some(name) => {
-                *lookups += 1;
-                if *lookups > MAX_LOOKUPS {
-                    return Ok(Spf::PermError("redirected too often".into()));
+        let Some(name) = record.redirect else {
+            return Ok(Spf::Neutral);
+        };
+        without_macros(&name)?;
+        count(lookups)?;
+        // RFC 7208 section 6.1.
+        match check_host(dns, name.clone(), ip, lookups).await? {
+            Spf::None => Ok(Spf::PermError(format!("{name} has no SPF record"))),
+            other => Ok(other),
+        }
+    })
+}
+
+/// The record of a domain (RFC 7208 section 4.5).
+async fn lookup(dns: &Dns, domain: &str) -> Result<Option<Record>, End> {
+    let texts = dns.txt(domain).await?;
+    let records: Vec<String> = texts
+        .iter()
+        .map(|t| String::from_utf8_lossy(t).into_owned())
+        .filter(|t| {
+            let lower = t.to_ascii_lowercase();
+            lower == "v=spf1" || lower.starts_with("v=spf1 ")
+        })
+        .collect();
+    match records.as_slice() {
+        [] => Ok(None),
+        [one] => Ok(Some(parse(one)?)),
+        more => Err(End::Result(Spf::PermError(format!(
+            "{domain} must have one SPF record; found {}",
+            more.len()
+        )))),
+    }
+}
+
+/// Counts a term that queries a name server (RFC 7208 section 4.6.4).
+fn count(lookups: &mut u32) -> Result<(), End> {
+    *lookups += 1;
+    if *lookups > MAX_LOOKUPS {
+        return Err(End::Result(Spf::PermError(format!(
+            "more than {MAX_LOOKUPS} terms query a name server"
+        ))));
+    }
+    Ok(())
+}
+
+/// Macros (RFC 7208 section 7) are expanded with values of the message.
+fn without_macros(name: &str) -> Result<(), End> {
+    if name.contains('%') {
+        return Err(End::Result(Spf::Unknown(format!(
+            "`{name}` depends on the message"
+        ))));
+    }
+    Ok(())
+}
+
+/// Whether a mechanism matches the address (RFC 7208 section 5).
+async fn matches(
+    dns: &Dns,
+    domain: &str,
+    ip: IpAddr,
+    lookups: &mut u32,
+    mechanism: Mechanism,
+) -> Result<bool, End> {
+    match &mechanism {
+        Mechanism::All | Mechanism::Ip4(..) | Mechanism::Ip6(..) => {}
+        _ => count(lookups)?,
+    }
+    Ok(match mechanism {
+        Mechanism::All => true,
+        Mechanism::Ip4(network, length) => within(ip, network.into(), length, 128),
+        Mechanism::Ip6(network, length) => within(ip, network.into(), 32, length),
+        Mechanism::Include(name) => {
+            without_macros(&name)?;
+            match check_host(dns, name.clone(), ip, lookups).await? {
+                Spf::Pass => true,
+                Spf::Fail | Spf::SoftFail | Spf::Neutral => false,
+                Spf::None => {
+                    let why = format!("{name} has no SPF record");
+                    return Err(End::Result(Spf::PermError(why)));
                 }
-                // RFC 7208 section 6.1.
-                match check_host(dns, name.clone(), ip, lookups).await? {
-                    Spf::None => Ok(Spf::PermError(format!("{name} has no SPF record"))),
-                    other => Ok(other),
-                }
+                other => return Err(End::Result(other)),
             }
+        }
+        Mechanism::Exists(name) => {
+            without_macros(&name)?;
+            !dns.a(&name).await?.is_empty()
+        }
+        Mechanism::A(target, v4, v6) => {
+            let name = target.unwrap_or_else(|| domain.to_string());
+            without_macros(&name)?;
+            let addresses = dns.addresses(&name).await?;
+            addresses.iter().any(|a| within(ip, *a, v4, v6))
+        }
+        Mechanism::Mx(target, v4, v6) => {
+            let name = target.unwrap_or_else(|| domain.to_string());
+            let mut found = false;
+            for server in dns.mx(&name).await?.iter().take(MAX_MX) {
+                let addresses = dns.addresses(server).await?;
+                found = found || addresses.iter().any(|a| within(ip, *a, v4, v6));
+            }
+            found
+        }
+        Mechanism::Ptr => {
+            let mut found = false;
+            for name in dns.ptr(ip).await?.iter().take(MAX_MX) {
+                let below = *name == domain || name.ends_with(&format!(".{domain}"));
+                found = found || below && dns.addresses(name).await?.contains(&ip);
+            }
+            found
         }
     })
 }

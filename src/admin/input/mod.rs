@@ -1,9 +1,9 @@
-//! Where the logs are, and how their lines come out of them.
+//! Finds the logs and reads their lines.
 //!
-//! Files are read as they are or through gzip, xz or zstd (told by their first
+//! Files are read as they are or through gzip, xz or zstd (recognised by their first
 //! bytes), in pieces of a fixed size; of a line that is longer than [`LONGEST`]
-//! the rest is left out. Where no file is, the journal is asked for what it has
-//! of facility mail. What can't be read says which group is missing; a log in an
+//! the rest is left out. Without a file the journal is read for entries of facility
+//! mail. The error of an unreadable file names the missing group; a log in an
 //! unknown form is an error that shows its first lines.
 
 mod lines;
@@ -23,7 +23,7 @@ use super::logs::coverage::{Coverage, Unreadable};
 use crate::escape::printable;
 use lines::each_line;
 
-/// Where the mail servers log unless they are told otherwise: Debian, Red Hat
+/// Default log files of the mail servers: Debian, Red Hat
 /// and cPanel for Exim, Debian and Red Hat for Postfix.
 pub const PLACES: [&str; 5] = [
     "/var/log/exim4/mainlog",
@@ -38,7 +38,6 @@ pub const PLACES: [&str; 5] = [
 pub enum Source {
     /// A file, plain or packed.
     File(PathBuf),
-    /// Standard input.
     Stdin,
     /// systemd's journal, from this moment on.
     Journal(Option<i64>),
@@ -59,7 +58,6 @@ impl fmt::Display for Source {
 /// Which of the rotated files are wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reach {
-    /// All of them.
     All,
     /// The present one and the one before.
     Latest,
@@ -75,9 +73,7 @@ pub enum Error {
     NoLog,
     /// This user may not read it.
     Rights(Rights),
-    /// The journal shows this user nothing.
     JournalRights,
-    /// Reading failed.
     Io(String, io::Error),
     /// It was read, but its lines are not those of a mail log.
     Unreadable(String, Unreadable),
@@ -97,7 +93,7 @@ impl fmt::Display for Error {
         match self {
             Error::NoLog => write!(
                 f,
-                "no mail log found: looked for {} and into the journal; say --log FILE",
+                "no mail log found: looked for {} and in the journal; name a file with --log FILE",
                 PLACES.join(", ")
             ),
             Error::Rights(rights) => rights.fmt(f),
@@ -383,7 +379,7 @@ fn journal(matching: &str, since: Option<i64>, each: &mut impl FnMut(&[u8])) -> 
     let failed = |e| Error::Io("journalctl".into(), e);
     let mut command = Command::new("journalctl");
     command.args(["--no-pager", "--quiet", "-o", "json", FIELDS, matching]);
-    // Without it a long message is null, and whoever makes one hides a delivery.
+    // Without --all a long message is null, which would hide a delivery.
     command.arg("--all");
     if let Some(since) = since {
         command.arg(format!("--since=@{since}"));
@@ -405,7 +401,7 @@ fn journal(matching: &str, since: Option<i64>, each: &mut impl FnMut(&[u8])) -> 
     Ok(bytes)
 }
 
-/// Why the journal says nothing: root sees all there is.
+/// Why the journal has no entries: root can read all of them.
 fn silent_journal() -> Error {
     match fs::metadata("/proc/self").map(|me| me.uid()) {
         Ok(0) => Error::NoLog,

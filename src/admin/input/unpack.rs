@@ -1,4 +1,4 @@
-//! Logs as logrotate packs them: gzip, xz and zstd, told by their first bytes.
+//! Unpacks rotated logs: gzip, xz and zstd, recognised by their first bytes.
 
 use std::io::{self, BufRead, BufReader, Read};
 

@@ -1,5 +1,5 @@
-//! Whether a log is in a form that is known: no result stands on lines that
-//! nobody could read.
+//! Checks that a log is in a known format, so that no result is based on lines
+//! that could not be parsed.
 
 use std::fmt;
 
@@ -30,22 +30,20 @@ pub(in crate::admin) struct Coverage {
     other: u64,
     unknown: u64,
     first_unknown: Vec<Text>,
-    /// What is known of all logs.
     any_mail: bool,
     all_lines: u64,
     first: Vec<Text>,
 }
 
-/// Why a log says nothing.
+/// Why a log gives no result.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unreadable {
-    /// Most lines are in no known form.
     Form {
         unknown: u64,
         checked: u64,
         /// The first of them.
         first: Vec<Text>,
-        /// What it may be, and what helps.
+        /// The probable format, and how to convert it.
         guess: Option<&'static str>,
     },
     /// No line is of Exim or Postfix.
@@ -182,7 +180,7 @@ impl Coverage {
     }
 }
 
-/// What a line of no known form may be of.
+/// The probable format of a line of no known format.
 fn guess(line: &[u8]) -> Option<&'static str> {
     let starts = |with: &[u8]| line.starts_with(with);
     let unstamped = || {

@@ -2,13 +2,13 @@
 //!
 //! The order of the fields is that of Exim's `receive.c` and `deliver.c`; what
 //! the specification calls them is in its chapter "Log files", section 53.
-//! Two rules keep a filled field from naming anybody:
+//! Two rules keep a forged value from naming an account or host:
 //!
 //! 1. An account counts only where Exim's own protocol name says that somebody
 //!    logged in (`P=esmtpa`, `P=esmtpsa`): that comes before every field that a
-//!    stranger could fill but the greeting.
-//! 2. `H=`, `U=`, `P=`, `A=` and `S=` stand once in an honest line, outside of
-//!    quotes. A second one means that the first may be made up: the line is
+//!    client can fill, except for the greeting.
+//! 2. `H=`, `U=`, `P=`, `A=` and `S=` occur once in a genuine line, outside of
+//!    quotes. A second one means that the first may be forged: the line is
 //!    [`Origin::Doubtful`].
 
 use memchr::memchr;
@@ -42,7 +42,7 @@ pub(super) fn file_line<'a>(line: &'a [u8], clock: &mut Clock) -> Option<Line<'a
     Some(after_stamp(rest, stamp, None))
 }
 
-/// What Exim told syslog: with its own time too, unless the site says
+/// A line that Exim sent to syslog: with its own time too, unless the site sets
 /// `syslog_timestamp = false`, and in numbered pieces where it is long.
 pub(super) fn syslog_line<'a>(
     text: &'a [u8],
@@ -56,7 +56,7 @@ pub(super) fn syslog_line<'a>(
         && m.is_ascii_digit()
     {
         if *n != b'1' {
-            // The rest of a line is all that strangers wrote; nothing in it counts.
+            // The rest of the line is written by the client and is not parsed.
             return Some(Line {
                 mta: Mta::Exim,
                 stamp,
@@ -216,8 +216,8 @@ fn arrival(text: &[u8]) -> Arrival<'_> {
     arrival
 }
 
-/// `METHOD:NAME[:SENDER]`. The last part is what the client says of itself
-/// (RFC 4954 §5, `MAIL FROM:<> AUTH=`), and counts for nothing.
+/// `METHOD:NAME[:SENDER]`. The last part comes from the client
+/// (RFC 4954 §5, `MAIL FROM:<> AUTH=`) and is ignored.
 fn account<'a>(auth: &'a [u8], host: Option<Host<'a>>) -> Origin<'a> {
     let host = host.unwrap_or(Host { name: b"", ip: b"" });
     let mut parts = auth.split(|&b| b == b':');

@@ -1,16 +1,16 @@
-//! Lines of a mail log: bytes in, what they say out.
+//! Parses lines of a mail log.
 //!
-//! A log is written by a server that can be trusted and filled by people who
-//! can't: a sender may be called `"x A=login:victim"@example.org`, a subject may
-//! look like the end of its field. So a field counts only at the place where the
-//! server writes it, and a line that contradicts itself names nobody. What can't
-//! be read is [`Event::Other`]; no input is an error, none panics.
+//! The server that writes a log is trusted, the values in it are not: a sender may
+//! be `"x A=login:victim"@example.org`, a subject may look like the end of its
+//! field. So a field counts only at the place where the server writes it, and a
+//! line that contradicts itself has no origin. A line that cannot be parsed is
+//! [`Event::Other`]; no input is an error, none panics.
 //!
-//! [`parse`] tells the forms apart by their first bytes: Exim's own files begin
+//! [`parse`] recognises the format by the first bytes: Exim's own files begin
 //! with `2026-11-24 01:54:00`, everything else is in one of the forms of
 //! [`frame`], whose tag says whether Postfix or Exim wrote the line. Entries of
 //! the journal in JSON or in its export format are made into such lines by
-//! [`journal`]. [`coverage`] notices logs in other forms. No I/O here.
+//! [`journal`]. [`coverage`] detects logs in other formats. No I/O here.
 
 pub(super) mod coverage;
 mod exim;
@@ -32,15 +32,11 @@ pub use super::queue::Mta;
 /// before it is shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line<'a> {
-    /// Who wrote it.
     pub mta: Mta,
-    /// When.
     pub stamp: Stamp<'a>,
-    /// The process, where the line tells.
+    /// The process id, where the line has one.
     pub pid: Option<u32>,
-    /// The message it is about.
     pub id: Option<Id>,
-    /// What happened.
     pub event: Event<'a>,
     /// The line after its time and tag.
     pub text: &'a [u8],
@@ -51,7 +47,6 @@ pub struct Line<'a> {
 pub enum Event<'a> {
     /// Exim was called as a program (`cwd=… args: …`).
     Call(Call<'a>),
-    /// A message came in.
     Arrival(Arrival<'a>),
     /// The header field Message-ID, without its angle brackets (Postfix's cleanup).
     MessageId(&'a [u8]),
@@ -61,18 +56,16 @@ pub enum Event<'a> {
         sender: &'a [u8],
         /// Bytes.
         size: u64,
-        /// Recipients.
         recipients: u32,
     },
     /// A delivery ended or was put off.
     Delivery(Delivery<'a>),
     /// The server wrote a report about the message: the report's id.
     Report(Id),
-    /// The message waits until somebody thaws it.
+    /// The message is frozen.
     Frozen,
     /// The message has left the queue.
     Done,
-    /// Anything else.
     Other,
 }
 
@@ -88,9 +81,8 @@ pub struct Call<'a> {
 /// Where a message came in, and what the server says of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Arrival<'a> {
-    /// Who brought it.
     pub origin: Origin<'a>,
-    /// Envelope sender, empty for a bounce; Postfix tells it later.
+    /// Envelope sender, empty for a bounce; Postfix logs it in a later line.
     pub sender: Option<&'a [u8]>,
     /// The message that this one comes from: bounced, answered or queued anew.
     pub parent: Option<Id>,
@@ -123,21 +115,15 @@ impl<'a> Arrival<'a> {
 /// Who brought a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Origin<'a> {
-    /// Somebody who logged in.
     Account {
-        /// The name of the account.
         name: &'a [u8],
         /// How: `plain`, `LOGIN`, the name of an authenticator.
         method: &'a [u8],
-        /// From where.
         host: Host<'a>,
     },
-    /// A program on this machine.
     User(User<'a>),
-    /// Another machine.
     Host(Host<'a>),
-    /// The line contradicts itself: somebody filled a field so that it looks
-    /// like others. It names nobody.
+    /// The line contradicts itself: a value was made to look like other fields.
     Doubtful,
 }
 
@@ -153,9 +139,8 @@ pub enum User<'a> {
 /// Another machine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Host<'a> {
-    /// What DNS or its greeting calls it; it can say anything.
+    /// What DNS or its greeting calls it; it is not verified.
     pub name: &'a [u8],
-    /// Its address.
     pub ip: &'a [u8],
 }
 
@@ -175,18 +160,14 @@ fn is_loopback(ip: &[u8]) -> bool {
 pub enum Outcome {
     /// Taken by the next server or put into a mailbox.
     Delivered,
-    /// Will be tried again.
     Deferred,
-    /// Given up.
     Failed,
 }
 
 /// One recipient's delivery.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Delivery<'a> {
-    /// How it ended.
     pub outcome: Outcome,
-    /// Where it went.
     pub recipient: &'a [u8],
     /// The address before aliases, where it differs.
     pub original: Option<&'a [u8]>,

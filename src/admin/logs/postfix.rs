@@ -3,8 +3,8 @@
 //! Every line is `QUEUEID: …` by a program whose name is the last part of the
 //! tag: `postfix/smtpd`, `postfix-out/submission/smtpd`. A field counts only in
 //! lines of the program that writes it, and only in that program's order: an
-//! account only in `client=` lines of smtpd, before anything that the client
-//! says of itself.
+//! account only in `client=` lines of smtpd, before every value that the
+//! client sends.
 //!
 //! Since 3.5 addresses are quoted as in SMTP; before that they are not, and may
 //! hold `>, size=`. So what follows an address is looked for from the end, where
@@ -116,7 +116,7 @@ fn unnamed(origin: Origin<'_>) -> Arrival<'_> {
 
 /// `NAME[IP][:PORT][, orig_queue_id=ID][, orig_client=…][, sasl_method=M][,
 /// sasl_username=U][, sasl_sender=S]` in this order (smtpd.c). The sender at the
-/// end is what the client says of itself and counts for nothing.
+/// end comes from the client and is ignored.
 fn client(text: &[u8]) -> Option<Arrival<'_>> {
     let open = memchr(b'[', text)?;
     let close = open + memchr(b']', &text[open..])?;
@@ -170,7 +170,7 @@ fn pickup(text: &[u8]) -> Option<Arrival<'_>> {
 }
 
 /// `SENDER>, size=N, nrcpt=N (queue active)`; `SENDER>, status=expired, returned
-/// to sender` ends up as nothing, the bounce is told on its own line.
+/// to sender` ends up as nothing, the bounce has a line of its own.
 fn queued(text: &[u8]) -> Option<Event<'_>> {
     let end = find_last(text, b">, size=")?;
     let rest = &text[end + 8..];

@@ -15,7 +15,6 @@ use super::field::{decimal, number};
 pub struct Stamp<'a> {
     /// Seconds since 1970 in UTC.
     pub seconds: i64,
-    /// As the log writes it.
     pub text: &'a [u8],
 }
 

@@ -1,8 +1,8 @@
-//! Our own events, read back from wherever they were told: the lines of a
-//! file (`key=value`, JSON, RFC 5424) and of a syslog or journal.
+//! Reads zwrotka's events from the lines of a file (`key=value`, JSON, RFC 5424)
+//! and of syslog or the journal.
 //!
-//! An event is believed by its place only: other programs' lines may quote
-//! anything, also `zwrotka[1]: event=…`.
+//! An event counts only at the start of a line's text, because lines of other
+//! programs may quote `zwrotka[1]: event=…`.
 
 use std::collections::BTreeMap;
 
@@ -12,63 +12,54 @@ use crate::admin::logs::frame::Frame;
 use crate::admin::logs::{Clock, timestamp};
 use crate::event::format::SD_ID;
 
-/// An event, as far as figures need it. Texts are empty where it does not say.
+/// The fields of an event that the figures need; absent texts are empty.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Told {
+pub struct LoggedEvent {
     /// Seconds since 1970.
     pub at: i64,
     /// Its name; `bounce` for each input.
     pub event: String,
     /// rewritten, unchanged, retry, dropped.
     pub outcome: String,
-    /// Why.
     pub reason: String,
-    /// The door: filter, pipe, milter.
+    /// The entry point: filter, pipe, milter.
     pub entry: String,
-    /// The site's own domain that it concerns.
     pub domain: String,
-    /// The language of the notice.
     pub language: String,
     /// `blocklist` where the administrator must act.
     pub alert: String,
-    /// How long it took.
     pub duration_us: Option<u64>,
-    /// The recipients that it names.
-    pub recipients: Vec<ToldRecipient>,
-    /// Those that it only counts.
+    pub recipients: Vec<EventRecipient>,
+    /// Number of further recipients, without their fields.
     pub more: u64,
 }
 
 /// A recipient of an event.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct ToldRecipient {
-    /// The domain.
+pub struct EventRecipient {
     pub domain: String,
-    /// What went wrong.
     pub category: String,
     /// failed or delayed.
     pub action: String,
-    /// The server that refused.
     pub remote_mta: String,
     /// Blocklists, with commas between.
     pub blocklist: String,
-    /// The address that is listed.
     pub ip: String,
 }
 
-/// Most recipients that are believed; ours name ten.
+/// Most recipients that are read; an event has at most ten.
 const MAX_RECIPIENTS: usize = 100;
 
-/// Reads a line. `None` for what is not an event of ours.
-pub fn parse(line: &[u8], clock: &mut Clock) -> Option<Told> {
-    // Ours are printable ASCII.
+/// Reads a line; `None` if it is not an event of zwrotka.
+pub fn parse(line: &[u8], clock: &mut Clock) -> Option<LoggedEvent> {
+    // Events are printable ASCII.
     let text = str::from_utf8(line).ok()?.trim_end_matches('\r');
     if text.starts_with('{') {
         return json(text, clock);
     }
     if let Some(rest) = text.strip_prefix("time=") {
         let (time, fields) = rest.split_once(' ')?;
-        return told(moment(time, clock)?, fields, clock);
+        return logged(moment(time, clock)?, fields, clock);
     }
     // syslog's forms, with `zwrotka[123]: ` before the event or with RFC 5424's data.
     let frame = Frame::read(line, clock)?;
@@ -80,7 +71,7 @@ pub fn parse(line: &[u8], clock: &mut Clock) -> Option<Told> {
     } else {
         frame.data
     };
-    told(
+    logged(
         frame.stamp.seconds,
         str::from_utf8(payload).ok()?.trim_start(),
         clock,
@@ -88,32 +79,32 @@ pub fn parse(line: &[u8], clock: &mut Clock) -> Option<Told> {
 }
 
 /// An event without its time, in any of the three forms.
-fn told(at: i64, payload: &str, clock: &mut Clock) -> Option<Told> {
-    let mut told = if payload.starts_with('{') {
+fn logged(at: i64, payload: &str, clock: &mut Clock) -> Option<LoggedEvent> {
+    let mut event = if payload.starts_with('{') {
         json(payload, clock)?
     } else if payload.starts_with('[') {
         structured(payload)?
     } else {
-        let mut told = Told::default();
-        key_values(payload, |name, value| told.set(name, value))?;
-        told
+        let mut event = LoggedEvent::default();
+        key_values(payload, |name, value| event.set(name, value))?;
+        event
     };
-    told.at = at;
-    told.is_one().then_some(told)
+    event.at = at;
+    event.is_one().then_some(event)
 }
 
 fn moment(text: &str, clock: &mut Clock) -> Option<i64> {
-    // The reader of stamps wants a line that goes on.
+    // The parser of timestamps needs text after the time.
     let line = format!("{text} ");
     timestamp::syslog(line.as_bytes(), clock).map(|(stamp, _)| stamp.seconds)
 }
 
-impl Told {
+impl LoggedEvent {
     fn is_one(&self) -> bool {
         !self.event.is_empty()
     }
 
-    /// Takes a field; `category.2` belongs to the second recipient.
+    /// Sets a field; `category.2` belongs to the second recipient.
     fn set(&mut self, name: &str, value: &str) {
         let (name, number) = match name.split_once('.') {
             Some((name, number)) => (name, number.parse().unwrap_or(0)),
@@ -140,7 +131,7 @@ impl Told {
             }
             "recipient_domain" | "category" | "action" | "remote_mta" | "blocklist" | "ip" => {
                 if self.recipients.len() < number {
-                    self.recipients.resize_with(number, ToldRecipient::default);
+                    self.recipients.resize_with(number, EventRecipient::default);
                 }
                 self.recipients[number - 1].set(name, value);
                 return;
@@ -151,7 +142,7 @@ impl Told {
     }
 }
 
-impl ToldRecipient {
+impl EventRecipient {
     fn set(&mut self, name: &str, value: &str) {
         let text = match name {
             "recipient_domain" => &mut self.domain,
@@ -220,17 +211,17 @@ fn unquoted(text: &str) -> Option<(String, &str)> {
     }
 }
 
-fn structured(data: &str) -> Option<Told> {
+fn structured(data: &str) -> Option<LoggedEvent> {
     let mut rest = data.strip_prefix('[')?.strip_prefix(SD_ID)?;
-    let mut told = Told::default();
+    let mut event = LoggedEvent::default();
     loop {
         rest = rest.trim_start_matches(' ');
         if rest.starts_with(']') {
-            return Some(told);
+            return Some(event);
         }
         let (name, quoted) = rest.split_once("=\"")?;
         let (value, after) = unquoted(quoted)?;
-        told.set(name, &value);
+        event.set(name, &value);
         rest = after;
     }
 }
@@ -245,30 +236,30 @@ struct Json {
     fields: BTreeMap<String, serde_json::Value>,
 }
 
-fn json(text: &str, clock: &mut Clock) -> Option<Told> {
+fn json(text: &str, clock: &mut Clock) -> Option<LoggedEvent> {
     let json: Json = serde_json::from_str(text).ok()?;
     let text = |value: &serde_json::Value| match value {
         serde_json::Value::String(text) => text.clone(),
         other => other.to_string(),
     };
-    let mut told = Told::default();
+    let mut event = LoggedEvent::default();
     for (name, value) in &json.fields {
-        told.set(name, &text(value));
+        event.set(name, &text(value));
     }
     for fields in json.recipients.iter().take(MAX_RECIPIENTS) {
-        let mut recipient = ToldRecipient::default();
+        let mut recipient = EventRecipient::default();
         for (name, value) in fields {
             recipient.set(name, &text(value));
         }
-        told.recipients.push(recipient);
+        event.recipients.push(recipient);
     }
     // Within a line of syslog the time stands in front.
-    told.at = if json.time.is_empty() {
+    event.at = if json.time.is_empty() {
         0
     } else {
         moment(&json.time, clock)?
     };
-    told.is_one().then_some(told)
+    event.is_one().then_some(event)
 }
 
 #[cfg(test)]
@@ -281,12 +272,12 @@ mod tests {
 
     const NOW: i64 = 1_795_500_000;
 
-    fn read(line: &str) -> Option<Told> {
+    fn read(line: &str) -> Option<LoggedEvent> {
         parse(line.as_bytes(), &mut Clock::fixed(NOW, 3600))
     }
 
-    fn expected(at: i64) -> Told {
-        let recipient = |domain: &str, list: &str| ToldRecipient {
+    fn expected(at: i64) -> LoggedEvent {
+        let recipient = |domain: &str, list: &str| EventRecipient {
             domain: domain.into(),
             category: "reputation-blocklist".into(),
             action: "failed".into(),
@@ -294,7 +285,7 @@ mod tests {
             blocklist: list.into(),
             ip: "192.0.2.10".into(),
         };
-        Told {
+        LoggedEvent {
             at,
             event: "bounce".into(),
             outcome: "rewritten".into(),
@@ -306,7 +297,7 @@ mod tests {
                 recipient("example.net", ""),
             ],
             more: 3,
-            ..Told::default()
+            ..LoggedEvent::default()
         }
     }
 

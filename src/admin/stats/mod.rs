@@ -1,9 +1,9 @@
-//! What came back, why, where, and how that changes: figures from our events.
+//! Figures of the bounces, from the event log, and how they change.
 //!
-//! [`told`] reads events, [`Counter`] adds them up for a period and the one
+//! [`events`] reads events, [`Counter`] adds them up for a period and the one
 //! before it, and [`Report`] is the result; [`page`] and [`prometheus`] write
 //! it for a browser and for a monitor. Memory does not grow with the number of
-//! events: names that could be many are kept in [`Top`]s of a fixed size.
+//! events: unbounded sets of names are kept in [`Top`]s of a fixed size.
 
 pub mod events;
 pub mod page;
@@ -15,13 +15,13 @@ use std::net::IpAddr;
 use jiff::tz::TimeZone;
 use serde::Serialize;
 
-use self::events::{Told, ToldRecipient};
+use self::events::{EventRecipient, LoggedEvent};
 use super::blocklist::Lists;
 use super::blocklist::list::ended;
 
 /// Names that each list of a report shows.
 const SHOWN: usize = 20;
-/// Names that lists of our own words show: categories, reasons, languages.
+/// Names in lists of fixed values: categories, reasons, languages.
 const ALL: usize = 64;
 /// Names that a [`Top`] keeps.
 const KEPT: usize = 2048;
@@ -33,7 +33,6 @@ const ALARM: i64 = 2 * 86_400;
 /// A figure of the period, and of the one before it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 pub struct Figure {
-    /// In the period.
     pub now: u64,
     /// In the period before.
     pub before: u64,
@@ -65,9 +64,7 @@ enum Period {
 /// A name and its figure.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Row {
-    /// The name.
     pub name: String,
-    /// In the period.
     pub now: u64,
     /// In the period before.
     pub before: u64,
@@ -84,8 +81,8 @@ impl Row {
     }
 }
 
-/// Counts names and forgets the rare ones: of at most twice [`KEPT`] names the
-/// rarer half goes. As long as there are fewer, the counts are exact.
+/// Counts names. When there are twice [`KEPT`] names, the rarer half is dropped;
+/// until then the counts are exact.
 #[derive(Debug, Default)]
 struct Top {
     counts: HashMap<Box<str>, Figure>,
@@ -142,13 +139,10 @@ impl Top {
 pub struct Report {
     /// Where the period begins, in seconds since 1970.
     pub since: i64,
-    /// Where it ends.
     pub until: i64,
-    /// Messages that came in.
     pub events: Figure,
-    /// Failed or delayed recipients that they told of.
+    /// Failed or delayed recipients in these messages.
     pub recipients: Figure,
-    /// What became of the messages.
     pub outcomes: Vec<Row>,
     /// Why they were left unchanged, or have to be tried again.
     pub reasons: Vec<Row>,
@@ -156,17 +150,13 @@ pub struct Report {
     pub categories: Vec<Row>,
     /// Failed or delayed, by recipients.
     pub actions: Vec<Row>,
-    /// The domains of recipients.
     pub domains: Vec<Row>,
     /// The domains of this site whose senders got the mail back, by messages.
     pub own_domains: Vec<Row>,
     /// Who refused, by recipients, and why.
     pub providers: Vec<Provider>,
-    /// The servers that refused.
     pub remote_mtas: Vec<Row>,
-    /// Languages of the notices.
     pub languages: Vec<Row>,
-    /// Doors.
     pub entries: Vec<Row>,
     /// Refusals because of a blocklist, by list and address.
     pub listings: Vec<Listing>,
@@ -175,22 +165,20 @@ pub struct Report {
     /// What to do about the alarms, in this order; the last is to do what each
     /// of them says under `delist`.
     pub alarm_steps: Vec<String>,
-    /// How the period went.
     pub timeline: Timeline,
     /// How long a message took, in microseconds.
     pub duration_us: Option<Duration>,
     #[serde(skip)]
     pub(crate) histogram: Histogram,
-    /// When the last event was told.
+    /// Time of the last event.
     pub last_event: Option<i64>,
-    /// Lines that were read and are no events of ours.
     pub other_lines: u64,
-    /// Whether rare names were forgotten to keep memory flat, and the counts
-    /// of the lists of names are only near.
+    /// Whether rare names were dropped to limit memory, which makes the counts
+    /// of the lists of names approximate.
     pub approximate: bool,
 }
 
-/// Who receives mail for its own and others' domains, and why it refused.
+/// An operator of mail servers, and why it refused.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Provider {
     /// The domain of its servers; empty where reports name none.
@@ -217,11 +205,9 @@ pub struct Listing {
     pub list: String,
     /// The address; empty where they name none.
     pub ip: String,
-    /// In the period.
     pub now: u64,
     /// In the period before.
     pub before: u64,
-    /// When the last one came.
     pub last: i64,
 }
 
@@ -232,11 +218,9 @@ pub struct Alarm {
     pub list: String,
     /// The address; empty where bounces name none.
     pub ip: String,
-    /// Refused recipients in the period.
     pub refusals: u64,
-    /// When the last one came.
     pub last: i64,
-    /// Where the list takes addresses off, and by which rule.
+    /// The delisting page and its rule.
     pub delist: String,
 }
 
@@ -256,9 +240,7 @@ pub struct Stretch {
     pub at: i64,
     /// Whether a part of it lies outside of the period.
     pub partial: bool,
-    /// Messages that were rewritten.
     pub rewritten: u64,
-    /// Messages that were left unchanged.
     pub unchanged: u64,
     /// Messages that have to be tried again, or were dropped.
     pub other: u64,
@@ -276,11 +258,9 @@ impl Stretch {
 /// How long a message took, in microseconds; exact to a few per cent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Duration {
-    /// Half of them took no longer.
     pub median: u64,
     /// 99 of 100 took no longer.
     pub p99: u64,
-    /// The longest.
     pub max: u64,
 }
 
@@ -302,7 +282,6 @@ pub(crate) const BUCKETS: [u64; 12] = [
 /// How many messages took how long.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Histogram {
-    /// Messages that took no longer than each bound.
     pub(crate) within: [u64; BUCKETS.len()],
     pub(crate) count: u64,
     /// Microseconds of all.
@@ -408,35 +387,35 @@ impl Counter {
     }
 
     /// Counts an event.
-    pub fn add(&mut self, told: &Told) {
-        if told.event != "bounce" {
+    pub fn add(&mut self, event: &LoggedEvent) {
+        if event.event != "bounce" {
             return;
         }
-        let period = match told.at {
+        let period = match event.at {
             at if at >= self.since && at < self.until => Period::Now,
             at if at >= self.earliest() && at < self.since => Period::Before,
             _ => return,
         };
         self.events.add(period, 1);
-        self.outcomes.add(&told.outcome, period);
-        self.reasons.add(&told.reason, period);
-        self.entries.add(&told.entry, period);
-        if !told.domain.is_empty() {
-            self.own_domains.add(&told.domain, period);
+        self.outcomes.add(&event.outcome, period);
+        self.reasons.add(&event.reason, period);
+        self.entries.add(&event.entry, period);
+        if !event.domain.is_empty() {
+            self.own_domains.add(&event.domain, period);
         }
-        if told.outcome == "rewritten" {
-            self.languages.add(&told.language, period);
+        if event.outcome == "rewritten" {
+            self.languages.add(&event.language, period);
         }
-        self.timeline.add(told, period, self.until - self.since);
+        self.timeline.add(event, period, self.until - self.since);
         if period == Period::Now {
-            self.last_event = self.last_event.max(Some(told.at));
-            if let Some(duration) = told.duration_us {
+            self.last_event = self.last_event.max(Some(event.at));
+            if let Some(duration) = event.duration_us {
                 self.durations.add(duration);
             }
         }
         self.recipients
-            .add(period, told.recipients.len() as u64 + told.more);
-        for recipient in &told.recipients {
+            .add(period, event.recipients.len() as u64 + event.more);
+        for recipient in &event.recipients {
             self.categories.add(&recipient.category, period);
             self.actions.add(&recipient.action, period);
             self.domains.add(&recipient.domain, period);
@@ -446,7 +425,7 @@ impl Counter {
             self.providers.add(&pair, period);
             if recipient.category == "reputation-blocklist" {
                 for list in recipient.blocklist.split(',') {
-                    self.listing(list.trim(), &recipient.ip, told.at, period);
+                    self.listing(list.trim(), &recipient.ip, event.at, period);
                 }
             }
         }
@@ -463,8 +442,8 @@ impl Counter {
     }
 
     /// The figures; `lists` say what to do about a listing, and listings of
-    /// addresses other than `own` are no alarm. Where `own` is empty, this host
-    /// does not know its addresses outside, and every listing is one.
+    /// addresses other than `own` are no alarm. Where `own` is empty, the
+    /// public addresses are not known, and every listing is an alarm.
     pub fn finish(self, lists: &Lists, own: &[IpAddr]) -> Report {
         let mut listings: Vec<Listing> = self
             .listings
@@ -545,9 +524,9 @@ fn is_own(ip: &str, own: &[IpAddr]) -> bool {
             .is_ok_and(|ip| own.contains(&ip.to_canonical()))
 }
 
-/// Who runs the server that refused: the part of its name that is registered,
+/// The operator of the server that refused: the part of its name that is registered,
 /// or that of the recipient's domain where only its address is known.
-pub(crate) fn provider(recipient: &ToldRecipient) -> String {
+pub(crate) fn provider(recipient: &EventRecipient) -> String {
     let server = recipient.remote_mta.as_str();
     let host = if server.is_empty() || server.parse::<IpAddr>().is_ok() {
         &recipient.domain
@@ -601,7 +580,7 @@ fn providers(pairs: Top) -> Vec<Provider> {
 pub struct Filter {
     /// A domain of this site, or of recipients.
     pub domain: Option<String>,
-    /// Who refused, as [`Report::providers`] names it.
+    /// The operator, as in [`Report::providers`].
     pub provider: Option<String>,
     /// A category, as `mailbox-full`.
     pub category: Option<String>,
@@ -609,7 +588,7 @@ pub struct Filter {
 
 impl Filter {
     /// What of an event meets the filter; `None` for nothing.
-    pub fn of(&self, mut event: Told) -> Option<Told> {
+    pub fn of(&self, mut event: LoggedEvent) -> Option<LoggedEvent> {
         if *self == Filter::default() {
             return Some(event);
         }
@@ -721,16 +700,16 @@ impl Timeline {
         Timeline { step, stretches }
     }
 
-    fn add(&mut self, told: &Told, period: Period, long: i64) {
+    fn add(&mut self, event: &LoggedEvent, period: Period, long: i64) {
         let at = match period {
-            Period::Now => told.at,
-            Period::Before => told.at + long,
+            Period::Now => event.at,
+            Period::Before => event.at + long,
         };
         let after = self.stretches.partition_point(|s| s.at <= at);
         let Some(stretch) = after.checked_sub(1).map(|n| &mut self.stretches[n]) else {
             return;
         };
-        match (period, told.outcome.as_str()) {
+        match (period, event.outcome.as_str()) {
             (Period::Before, _) => stretch.before += 1,
             (Period::Now, "rewritten") => stretch.rewritten += 1,
             (Period::Now, "unchanged") => stretch.unchanged += 1,
@@ -836,29 +815,29 @@ pub fn category_title(name: &str) -> &str {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use super::events::ToldRecipient;
+    use super::events::EventRecipient;
     use super::*;
 
     const DAY: i64 = 86_400;
     /// 2026-11-24 00:00 UTC.
     const UNTIL: i64 = 1_795_478_400;
 
-    fn bounce(at: i64, outcome: &str, domain: &str, category: &str) -> Told {
-        Told {
+    fn bounce(at: i64, outcome: &str, domain: &str, category: &str) -> LoggedEvent {
+        LoggedEvent {
             at,
             event: "bounce".into(),
             outcome: outcome.into(),
             language: "pl".into(),
             duration_us: Some(1000),
-            recipients: vec![ToldRecipient {
+            recipients: vec![EventRecipient {
                 domain: domain.into(),
                 category: category.into(),
                 action: "failed".into(),
                 blocklist: "zen.spamhaus.org".into(),
                 ip: "192.0.2.10".into(),
-                ..ToldRecipient::default()
+                ..EventRecipient::default()
             }],
-            ..Told::default()
+            ..LoggedEvent::default()
         }
     }
 
@@ -872,10 +851,10 @@ mod tests {
             ("", "example.org", "example.org"),
             ("", "", ""),
         ] {
-            let recipient = ToldRecipient {
+            let recipient = EventRecipient {
                 remote_mta: server.into(),
                 domain: domain.into(),
-                ..ToldRecipient::default()
+                ..EventRecipient::default()
             };
             assert_eq!(provider(&recipient), expected, "{server}");
         }

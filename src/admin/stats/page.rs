@@ -545,26 +545,26 @@ fn language_name(tag: &str) -> String {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use super::super::events::{Told, ToldRecipient};
+    use super::super::events::{EventRecipient, LoggedEvent};
     use super::super::{Counter, Lists};
     use super::*;
 
     fn report(domain: &str) -> Report {
         let mut counter = Counter::new(0, 7 * 86_400, &jiff::tz::TimeZone::UTC);
         for day in 0..7 {
-            counter.add(&Told {
+            counter.add(&LoggedEvent {
                 at: day * 86_400 + 5,
                 event: "bounce".into(),
                 outcome: "rewritten".into(),
                 language: "pl".into(),
-                recipients: vec![ToldRecipient {
+                recipients: vec![EventRecipient {
                     domain: domain.into(),
                     category: "reputation-blocklist".into(),
                     blocklist: "SpamCop".into(),
                     ip: "192.0.2.10".into(),
-                    ..ToldRecipient::default()
+                    ..EventRecipient::default()
                 }],
-                ..Told::default()
+                ..LoggedEvent::default()
             });
         }
         counter.finish(&Lists::built_in(), &[])

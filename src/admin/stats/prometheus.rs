@@ -1,9 +1,9 @@
-//! The figures for a monitor, in Prometheus' text format (version 0.0.4), as
-//! node_exporter's textfile collector reads it.
+//! The figures in Prometheus' text format (version 0.0.4) for node_exporter's
+//! textfile collector.
 //!
-//! Counters may not fall, but logs are rotated away. So the file itself keeps
-//! what was counted: [`Totals`] reads it back, and only events since then are
-//! added. Labels are words of ours and names of blocklists, no addresses.
+//! Counters must not decrease, but logs are rotated. So the file itself keeps
+//! the totals: [`Totals`] reads them back, and only later events are added.
+//! Labels are fixed values and names of blocklists, no addresses.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -20,15 +20,11 @@ const DURATION: &str = "zwrotka_duration_seconds";
 
 /// Name, label and help of each counter.
 const COUNTERS: [(&str, &str, &str); 7] = [
-    (
-        "zwrotka_messages_total",
-        "outcome",
-        "Messages by what became of them.",
-    ),
+    ("zwrotka_messages_total", "outcome", "Messages by outcome."),
     (
         "zwrotka_reasons_total",
         "reason",
-        "Messages by why they were left unchanged or have to be tried again.",
+        "Messages by the reason why they were left unchanged or have to be retried.",
     ),
     (
         "zwrotka_entry_messages_total",
@@ -39,12 +35,12 @@ const COUNTERS: [(&str, &str, &str); 7] = [
     (
         "zwrotka_recipients_total",
         "category",
-        "Recipients by what went wrong.",
+        "Recipients by category.",
     ),
     (
         "zwrotka_recipient_actions_total",
         "action",
-        "Recipients by whether they failed or are delayed.",
+        "Recipients by action, failed or delayed.",
     ),
     (
         "zwrotka_blocklist_refusals_total",
@@ -61,7 +57,7 @@ pub struct Totals {
 }
 
 impl Totals {
-    /// Reads back what [`Totals::text`] wrote; lines of others are left out.
+    /// Reads back what [`Totals::text`] wrote; other lines are skipped.
     pub fn read(text: &str) -> Totals {
         let mut totals = Totals::default();
         for line in text.lines().filter(|l| !l.starts_with('#')) {
@@ -82,7 +78,7 @@ impl Totals {
                 totals.series.insert(series.into(), value);
             }
         }
-        // Counters without the moment until which they count can't go on.
+        // Without the end of the counted period the counters cannot be continued.
         if totals.until.is_none() {
             totals.series.clear();
         }
@@ -164,7 +160,7 @@ impl Totals {
             gauge(
                 &mut out,
                 "zwrotka_last_event_timestamp_seconds",
-                "When the last event was logged.",
+                "Time of the last event.",
                 last,
             );
         }
@@ -183,7 +179,7 @@ impl Totals {
         let value = |series: &str| self.series.get(series).copied().unwrap_or(0.0);
         let _ = writeln!(
             out,
-            "# HELP {DURATION} How long a message took.\n# TYPE {DURATION} histogram"
+            "# HELP {DURATION} Processing time of a message.\n# TYPE {DURATION} histogram"
         );
         let bounds = BUCKETS.map(seconds);
         for bound in bounds.iter().map(String::as_str).chain(["+Inf"]) {
@@ -220,22 +216,22 @@ fn escaped(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::events::{Told, ToldRecipient};
+    use super::super::events::{EventRecipient, LoggedEvent};
     use super::super::{Counter, Lists};
     use super::*;
 
     fn report(category: &str, until: i64) -> Report {
         let mut counter = Counter::new(0, until, &jiff::tz::TimeZone::UTC);
-        counter.add(&Told {
+        counter.add(&LoggedEvent {
             at: 50,
             event: "bounce".into(),
             outcome: "rewritten".into(),
             duration_us: Some(2_000_000),
-            recipients: vec![ToldRecipient {
+            recipients: vec![EventRecipient {
                 category: category.into(),
-                ..ToldRecipient::default()
+                ..EventRecipient::default()
             }],
-            ..Told::default()
+            ..LoggedEvent::default()
         });
         counter.finish(&Lists::built_in(), &[])
     }

@@ -24,7 +24,7 @@ use crate::admin::calls::Calls;
 use crate::admin::countries::Countries;
 use crate::admin::logs::{Arrival, Delivery, Event, Host, Id, Line, Mta, Origin, Outcome, User};
 use crate::admin::recent::Recent;
-use crate::admin::stats::events::Told;
+use crate::admin::stats::events::LoggedEvent;
 use crate::admin::text::Text;
 
 /// Messages under way that are remembered.
@@ -137,7 +137,7 @@ impl Collector {
     }
 
     /// Notes an event of zwrotka.
-    pub fn event(&mut self, event: &Told) {
+    pub fn event(&mut self, event: &LoggedEvent) {
         if self.since.is_none_or(|since| event.at >= since) {
             self.refusals.event(event);
         }

@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::reply;
 use crate::admin::input;
 use crate::admin::logs::{Delivery, Line, Mta, Outcome};
-use crate::admin::stats::events::Told;
+use crate::admin::stats::events::LoggedEvent;
 use crate::admin::text::Text;
 
 /// Lists and providers that are kept apart.
@@ -202,7 +202,7 @@ impl Refusals {
 
     /// Notes an event of zwrotka whose recipients met a blocklist. The refusal
     /// may be in the log too, so the two are not added up.
-    pub(super) fn event(&mut self, event: &Told) {
+    pub(super) fn event(&mut self, event: &LoggedEvent) {
         for recipient in &event.recipients {
             for name in recipient.blocklist.split(',').filter(|n| !n.is_empty()) {
                 let key = (list(name.as_bytes(), name), recipient.ip.parse().ok());

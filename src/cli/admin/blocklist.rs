@@ -22,22 +22,22 @@ use super::mta::MtaArgs;
 /// `zwrotka blocklist`
 #[derive(Debug, Args)]
 pub struct BlocklistArgs {
-    /// What to look up; without any, this host's addresses and the mail servers of the domains that opted in
+    /// Addresses and domains to look up [default: the addresses of this host and the mail servers of the domains that opted in]
     #[arg(value_name = "IP|DOMAIN|HOST")]
     pub targets: Vec<String>,
-    /// Ask this name server [default: those of /etc/resolv.conf]
+    /// Name server to query, ADDRESS or ADDRESS:PORT, repeatable [default: those of /etc/resolv.conf]
     #[arg(long, value_name = "IP:PORT", value_parser = server)]
     pub resolver: Vec<SocketAddr>,
-    /// Check the DKIM key of this selector too
+    /// DKIM selector whose key is checked too, repeatable
     #[arg(long, value_name = "NAME")]
     pub selector: Vec<String>,
-    /// The name that the server says in HELO [default: that of Exim or Postfix, for this host]
+    /// HELO name of the server [default: that of Exim or Postfix, for this host]
     #[arg(long, value_name = "NAME")]
     pub helo: Option<String>,
-    /// Lists of this site, added to the built-in ones or replacing them [default: /etc/zwrotka/blocklists.toml, if there is one]
+    /// File of lists, added to the built-in ones or replacing them [default: /etc/zwrotka/blocklists.toml, if there is one]
     #[arg(long, value_name = "FILE")]
     pub lists: Option<PathBuf>,
-    /// Print the built-in lists, as a start for a file of one's own
+    /// Print the built-in lists, as an example for --lists
     #[arg(long)]
     pub show_lists: bool,
     #[command(flatten)]
@@ -91,7 +91,7 @@ pub(super) fn run(args: &BlocklistArgs, config: Option<&Path>) -> Result<ExitCod
     if report.is_listed() {
         Ok(ExitCode::from(1))
     } else if !report.is_answered() {
-        Err(failed("no list gave an answer that can be believed"))
+        Err(failed("no list gave a valid answer"))
     } else {
         Ok(ExitCode::SUCCESS)
     }
@@ -112,7 +112,7 @@ pub(super) fn this_host(
         .filter(|name| !name.contains('*'))
         .collect();
     request.own = public_addresses();
-    // What the kernel calls this host says nothing of what is said in HELO.
+    // The host name of the kernel need not be the HELO name.
     request.helo = request
         .helo
         .take()
@@ -129,7 +129,7 @@ pub(super) fn this_host(
     Ok(())
 }
 
-/// A line on a terminal that tells how far it is.
+/// The progress line on a terminal.
 struct Progress(bool);
 
 impl Progress {
@@ -139,10 +139,7 @@ impl Progress {
 
     fn show(&self, done: usize, all: usize) {
         if self.0 {
-            let _ = write!(
-                io::stderr(),
-                "\rasking name servers: {done} of {all} \x1b[K"
-            );
+            let _ = write!(io::stderr(), "\rDNS queries: {done} of {all} \x1b[K");
         }
     }
 }

@@ -289,7 +289,7 @@ fn listed(config: Option<&Path>, args: &IncidentArgs) -> Result<blocklist::Repor
     };
     let mut request = Request::new(Vec::new(), lists);
     lists_of::this_host(&mut request, config, &args.mta).map_err(|e| e.to_string())?;
-    blocklist::check(&request, &|_, _| {})
+    blocklist::check(&request, &|_, _| {}).map_err(|e| e.to_string())
 }
 
 fn report_text(report: &Report) -> String {

@@ -1,5 +1,5 @@
-//! `zwrotka-admin`: the administrator's side. It reads queues, logs and name
-//! servers, and removes mail where it is told to.
+//! `zwrotka-admin`: the administrator's commands. They read queues, logs and name
+//! servers; `queue remove` removes mail.
 
 mod blocklist;
 mod doctor;
@@ -30,7 +30,6 @@ pub struct Cli {
     pub command: Command,
 }
 
-/// What zwrotka-admin can do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Wire zwrotka into this host's mail server, or take it out

@@ -24,34 +24,34 @@ use crate::event::settings::EventTarget;
 /// `zwrotka stats`
 #[derive(Debug, Args)]
 pub struct StatsArgs {
-    /// Files with events or with syslog lines, plain or packed; `-` is standard input [default: where the configuration sends events]
+    /// Files of events or syslog lines, plain or compressed; - reads standard input [default: the target of [events]]
     #[arg(value_name = "FILE")]
     pub files: Vec<PathBuf>,
-    /// Where the period begins: 24h, 7d, 4w ago, or a date; the time before it of the same length is compared
+    /// Start of the period, 24h, 7d or 4w ago or a date; it is compared with the period of the same length before
     #[arg(long, value_name = "WHEN", default_value = "7d")]
     pub since: String,
-    /// Where it ends [default: now]
+    /// End of the period [default: now]
     #[arg(long, value_name = "WHEN")]
     pub until: Option<String>,
-    /// Count only messages of this own domain, or recipients at this domain
+    /// Own domain of the messages, or domain of the recipients, to count
     #[arg(long, value_name = "DOMAIN")]
     pub domain: Option<String>,
-    /// Count only recipients that this provider refused, as the report names it
+    /// Provider of the recipients to count, as in the report
     #[arg(long, value_name = "NAME")]
     pub provider: Option<String>,
-    /// Count only recipients of this category, for example mailbox-full
+    /// Category of the recipients to count, for example mailbox-full
     #[arg(long, value_name = "NAME")]
     pub category: Option<String>,
-    /// Address that this server has outside, repeatable; other addresses on a list are no alarm [default: its public addresses]
+    /// Public address of this server, repeatable; listings of other addresses raise no alarm [default: the public addresses of this host]
     #[arg(long, value_name = "IP")]
     pub own: Vec<IpAddr>,
     /// Print one JSON object
     #[arg(long, conflicts_with = "prometheus")]
     pub json: bool,
-    /// Write a page for a browser to this file
+    /// File to write an HTML page to
     #[arg(long, value_name = "FILE")]
     pub html: Option<PathBuf>,
-    /// Write metrics for node_exporter's textfile collector to this file, which keeps the counters, or print them
+    /// File of metrics for node_exporter's textfile collector, which is updated; without FILE they are printed
     #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true, default_missing_value = "-")]
     pub prometheus: Option<PathBuf>,
 }
@@ -119,7 +119,7 @@ pub(super) fn run(args: &StatsArgs, config: Option<&Path>) -> Result<ExitCode, F
     read.map_err(|e| Failure::Plain("stats".into(), e.to_string()))?;
     let site = Path::new(SITE_FILE);
     let lists = if site.exists() {
-        // A broken file is the business of `blocklist`; the figures stand without it.
+        // `blocklist` reports a broken file; the figures do not depend on it.
         Lists::load(site).unwrap_or_else(|_| Lists::built_in())
     } else {
         Lists::built_in()
@@ -140,7 +140,7 @@ pub(super) fn run(args: &StatsArgs, config: Option<&Path>) -> Result<ExitCode, F
     Ok(ExitCode::SUCCESS)
 }
 
-/// What the file of metrics has counted already.
+/// The totals in the file of metrics.
 fn totals(path: &Path) -> Result<Totals, Failure> {
     if path.as_os_str() == "-" {
         return Ok(Totals::default());
@@ -164,7 +164,7 @@ fn failed(path: &Path, error: &io::Error) -> Failure {
     Failure::Plain(path, error.to_string())
 }
 
-/// What to read: what is named, or where the events go.
+/// The logs to read: the named ones, or the target of events.
 fn sources(args: &StatsArgs, config: &Config, earliest: i64) -> Result<Vec<Source>, Failure> {
     if !args.files.is_empty() {
         return Ok(args
@@ -204,7 +204,7 @@ fn sources(args: &StatsArgs, config: &Config, earliest: i64) -> Result<Vec<Sourc
             let looked = PLACES.join(", ");
             Failure::Plain(
                 "stats".into(),
-                format!("no events found: looked for {looked} and for the journal; name a file"),
+                format!("no events found: looked for {looked} and in the journal; name a file"),
             )
         })
 }

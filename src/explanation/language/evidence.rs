@@ -1,4 +1,4 @@
-//! What a letter and an address tell of a language: weak signals, which vote.
+//! Signals in a message and an address for the language: weak ones, which vote.
 
 use whatlang::{Detector, Lang};
 
@@ -52,7 +52,7 @@ const DETECTED: &[(Lang, &str)] = &[
 ];
 
 /// The languages that a charset was made for; those that nearly everybody uses
-/// (utf-8, iso-8859-1, windows-1252) tell nothing.
+/// (utf-8, iso-8859-1, windows-1252) are no signal.
 const CHARSETS: &[(&str, &[&str])] = &[
     ("iso-8859-2", &["pl", "cs", "sk", "hu", "sl", "hr", "ro"]),
     ("windows-1250", &["pl", "cs", "sk", "hu", "sl", "hr", "ro"]),

@@ -1,12 +1,11 @@
-//! Which language a notice speaks, and what told so.
+//! Chooses the language of a notice.
 //!
-//! What tells what the sender reads is asked in the site's order, and the first
-//! that names a language decides: `--language`, the site's list of senders,
-//! Accept-Language, the domain's setting. What tells only of the letter or the
-//! place (Content-Language, the text itself, its charset, the country) votes
-//! together with the site's default, because a letter is often in the language
-//! of its recipient. Where such a vote goes against the default, the notice
-//! speaks both. Tags are matched by lookup (RFC 4647 section 3.4) against the
+//! Strong signals show what the sender reads: `--language`, the site's list of
+//! senders, Accept-Language, the domain's setting. They are tried in the site's
+//! order, and the first one decides. Weak signals (Content-Language, the text, its
+//! charset, the country) vote together with the site's default, because a message
+//! is often in the language of its recipient. If the vote goes against the
+//! default, the notice is in both languages. Tags are matched by lookup (RFC 4647 section 3.4) against the
 //! shipped languages; one that names none of them is passed over.
 
 mod evidence;
@@ -41,7 +40,7 @@ impl Language {
     }
 }
 
-/// `# status: reviewed` in the first line; what does not say so was read by nobody.
+/// `# status: reviewed` in the first line; without it the texts are unreviewed.
 fn status(file: &str) -> Status {
     let first = file.lines().next().unwrap_or_default();
     let name = first.strip_prefix("# status: ").unwrap_or_default().trim();
@@ -67,12 +66,11 @@ shipped! {
     "lv" "mt" "sl" "sv" "nb" "tr" "sr" "ca" "ru" "pt-BR" "zh-Hans" "zh-Hant" "ja" "ko" "vi" "id" "hi" "ar" "he" "fa"
 }
 
-/// A language and what told so.
+/// A language and the signal that named it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Choice {
-    /// The language.
     pub language: &'static Language,
-    /// A second one that the same notice speaks below.
+    /// A second language, below the first.
     pub second: Option<&'static Language>,
     /// The strongest signal that named the language.
     pub signal: Signal,
@@ -86,14 +84,11 @@ impl Choice {
     }
 }
 
-/// What is known of the sender beside the message that came back.
+/// Facts about the sender beside the returned message.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Sender<'a> {
-    /// What the command line asks for.
     pub option: Option<&'a str>,
-    /// What the site's list says.
     pub listed: Option<&'a str>,
-    /// The sender's address.
     pub address: &'a str,
 }
 
@@ -185,14 +180,14 @@ fn vote(
         None => (default, None, Signal::Default),
         Some(&(language, _, signal)) if language != default => (language, Some(default), signal),
         Some(&(language, _, signal)) => {
-            // A tie: the default first, and what the letter says below.
+            // A tie: the default first, the language of the message below.
             let rival = leading.next().filter(|(_, _, signal)| is_letter(*signal));
             (language, rival.map(|(l, ..)| *l), signal)
         }
     }
 }
 
-/// Whether a signal names one language of the letter.
+/// Whether a signal names one language of the message.
 fn is_letter(signal: Signal) -> bool {
     matches!(signal, Signal::ContentLanguage | Signal::Text)
 }

@@ -4,28 +4,23 @@ use std::path::PathBuf;
 
 use serde::Deserialize;
 
-/// What a language can be told by.
+/// A signal for the language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Signal {
     /// `--language` on the command line; not for the configuration.
     #[serde(skip)]
     Option,
-    /// The site's own list of senders and their languages.
     Senders,
     /// Accept-Language of the original (RFC 9110 section 12.5.4, used in mail by Exchange).
     AcceptLanguage,
     /// X-Accept-Language of the original, as older programs wrote it.
     XAcceptLanguage,
-    /// The setting of the recipient's domain.
     Domain,
     /// Content-Language of the original (RFC 3282).
     ContentLanguage,
-    /// What its subject and text are written in.
     Text,
-    /// Its charset.
     Charset,
-    /// The country of the sender's domain.
     Country,
     /// The site's setting, or English without one; always last.
     #[serde(skip)]
@@ -61,8 +56,8 @@ impl Signal {
         }
     }
 
-    /// Whether it tells of the letter or the place rather than of what its
-    /// sender reads: such signals only vote.
+    /// Whether it describes the message or the country rather than what the
+    /// sender reads: weak signals only vote.
     pub fn is_weak(self) -> bool {
         matches!(
             self,
@@ -75,11 +70,9 @@ impl Signal {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Status {
-    /// Nobody yet: a machine wrote them.
     Machine,
-    /// A machine wrote them, and a native reader has mended them.
+    /// A machine wrote them, and a native reader has corrected them.
     Reviewed,
-    /// A native writer wrote them.
     Native,
 }
 
@@ -97,15 +90,14 @@ impl Status {
 /// How a language is chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Languages {
-    /// What is asked, in this order; what is missing is not asked.
+    /// The signals to use, in this order.
     pub order: Vec<Signal>,
-    /// The site's list of senders and their languages.
     pub senders: Option<PathBuf>,
     /// The least that must be true of the texts of a language.
     pub min_status: Status,
     /// Whether English goes along where a machine wrote the texts.
     pub machine_with_english: bool,
-    /// Whether a notice speaks two languages where the guess is weak.
+    /// Whether a notice has two languages where the signals are weak.
     pub bilingual: bool,
 }
 
