@@ -8,7 +8,7 @@ use minijinja::value::Serde;
 use minijinja::{Environment, context};
 use serde::Serialize;
 
-use super::{Figure, Report, Row, Timeline, category_title};
+use super::{Figure, Report, Row, Stretch, Timeline, category_title};
 use crate::admin::text::printable;
 use crate::admin::time;
 
@@ -293,7 +293,6 @@ fn chart(timeline: &Timeline, report: &Report) -> Option<Chart> {
     let plot = HEIGHT - BOTTOM - TOP;
     let y_of = |value: u64| TOP + plot - plot * value as f64 / ceiling as f64;
     let slot = (WIDTH - LEFT) / stretches.len() as f64;
-    let gap = (slot * 0.22).min(14.0);
     let (unit, format, long) = match timeline.step {
         s if s < 86_400 => ("stretch", "%H:%M", "%-d %B %H:%M"),
         86_400 => ("day", "%-d %b", "%A %-d %B"),
@@ -308,43 +307,7 @@ fn chart(timeline: &Timeline, report: &Report) -> Option<Chart> {
     let bars = stretches
         .iter()
         .enumerate()
-        .map(|(index, s)| {
-            let mut below = 0;
-            let rects = [
-                ("f-main", s.rewritten),
-                ("f-rest", s.unchanged),
-                ("f-odd", s.other),
-            ]
-            .into_iter()
-            .filter(|(_, n)| *n > 0)
-            .map(|(class, n)| {
-                let (top, bottom) = (y_of(below + n), y_of(below));
-                below += n;
-                Rect {
-                    class,
-                    y: tenth(top),
-                    height: tenth(bottom - top),
-                }
-            })
-            .collect();
-            Bar {
-                x: tenth(LEFT + slot * index as f64 + gap / 2.0),
-                width: tenth(slot - gap),
-                title: format!(
-                    "{}{}: {}, {} explained; {} before",
-                    time::local(s.at, long),
-                    if s.partial {
-                        " (in part outside of the period)"
-                    } else {
-                        ""
-                    },
-                    plural(s.all(), "message", "messages"),
-                    grouped(s.rewritten),
-                    grouped(s.before)
-                ),
-                rects,
-            }
-        })
+        .map(|(index, s)| bar(s, LEFT + slot * index as f64, slot, long, &y_of))
         .collect();
     // At most twelve dates stand side by side.
     let every = stretches.len().div_ceil(12);
@@ -383,6 +346,47 @@ fn chart(timeline: &Timeline, report: &Report) -> Option<Chart> {
         before,
         has_other: stretches.iter().any(|s| s.other > 0),
     })
+}
+
+/// The column of one stretch, in a slot of this width that begins at `x`.
+fn bar(s: &Stretch, x: f64, slot: f64, long: &str, y_of: &dyn Fn(u64) -> f64) -> Bar {
+    let gap = (slot * 0.22).min(14.0);
+
+    let mut below = 0;
+    let rects = [
+        ("f-main", s.rewritten),
+        ("f-rest", s.unchanged),
+        ("f-odd", s.other),
+    ]
+    .into_iter()
+    .filter(|(_, n)| *n > 0)
+    .map(|(class, n)| {
+        let (top, bottom) = (y_of(below + n), y_of(below));
+        below += n;
+        Rect {
+            class,
+            y: tenth(top),
+            height: tenth(bottom - top),
+        }
+    })
+    .collect();
+    Bar {
+        x: tenth(x + gap / 2.0),
+        width: tenth(slot - gap),
+        title: format!(
+            "{}{}: {}, {} explained; {} before",
+            time::local(s.at, long),
+            if s.partial {
+                " (in part outside of the period)"
+            } else {
+                ""
+            },
+            plural(s.all(), "message", "messages"),
+            grouped(s.rewritten),
+            grouped(s.before)
+        ),
+        rects,
+    }
 }
 
 #[derive(Serialize)]
@@ -473,34 +477,36 @@ fn tables(report: &Report) -> Vec<Table> {
     ]
     .into_iter()
     .filter(|t| t.3.iter().any(|r| r.now > 0))
-    .map(|(title, head, unit, rows)| {
-        let most = rows.iter().map(|r| r.now.max(r.before)).max().unwrap_or(1);
-        let width = |n: u64| tenth(100.0 * n as f64 / most.max(1) as f64);
-        Table {
-            title,
-            head,
-            unit,
-            rows: rows
-                .iter()
-                .take(ROWS)
-                .map(|row| {
-                    let (text, class) = trend(Figure {
-                        now: row.now,
-                        before: row.before,
-                    });
-                    TableRow {
-                        name: printable(&row.name),
-                        width: width(row.now),
-                        mark: (row.before > 0).then(|| width(row.before).min(99.2)),
-                        number: grouped(row.now),
-                        trend: text,
-                        class,
-                    }
-                })
-                .collect(),
-        }
-    })
+    .map(|(title, head, unit, rows)| table(title, head, unit, rows))
     .collect()
+}
+
+fn table(title: &'static str, head: &'static str, unit: &'static str, rows: &[Row]) -> Table {
+    let most = rows.iter().map(|r| r.now.max(r.before)).max().unwrap_or(1);
+    let width = |n: u64| tenth(100.0 * n as f64 / most.max(1) as f64);
+    Table {
+        title,
+        head,
+        unit,
+        rows: rows
+            .iter()
+            .take(ROWS)
+            .map(|row| {
+                let (text, class) = trend(Figure {
+                    now: row.now,
+                    before: row.before,
+                });
+                TableRow {
+                    name: printable(&row.name),
+                    width: width(row.now),
+                    mark: (row.before > 0).then(|| width(row.before).min(99.2)),
+                    number: grouped(row.now),
+                    trend: text,
+                    class,
+                }
+            })
+            .collect(),
+    }
 }
 
 /// The languages that notices are written in, in words.
