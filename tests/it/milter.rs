@@ -414,6 +414,13 @@ fn the_process_that_makes_readers_is_replaced_when_it_is_killed() {
     let first = reader_server(&milter);
     let mut postfix = Postfix::connect(&folder);
     kill(first, "KILL");
+    // What is given to it before it is gone is lost with it.
+    eventually(|| {
+        let status = std::fs::read_to_string(format!("/proc/{first}/status"));
+        status.is_ok_and(|s| s.contains("State:\tZ")).then_some(()).or_else(|| {
+            (!Path::new(&format!("/proc/{first}")).exists()).then_some(())
+        })
+    });
     assert!(
         !postfix.bounce(&ordinary()).is_empty(),
         "{}",
