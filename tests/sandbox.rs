@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use std::process::{Command, exit};
 use std::time::Duration;
 
-use rustix::process::{Signal, getpid, kill_process, test_kill_process};
+use rustix::process::{Resource, Signal, getpid, getrlimit, kill_process, test_kill_process};
 use zwrotka::entry::evaluate::Confinement;
 use zwrotka::entry::isolation::child::{Lost, in_child};
 use zwrotka::entry::isolation::limits::{LIMITS, Limits};
@@ -130,6 +130,16 @@ fn main() {
                     std::hint::black_box(());
                 }
             }) == Err(Lost::Time),
+        ),
+        (
+            // The clock would end that loop too, only later.
+            "the limit of processor time is set",
+            in_child(&SHORT, || {
+                let limit = getrlimit(Resource::Cpu);
+                vec![u8::from(
+                    limit.current == Some(1) && limit.maximum == Some(2),
+                )]
+            }) == Ok(vec![1]),
         ),
         (
             "what sleeps is out of time",

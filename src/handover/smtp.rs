@@ -340,4 +340,108 @@ mod tests {
             assert_eq!(Wire::size(message), sent);
         }
     }
+
+    /// A server with these words for each of its steps; gives what it was told
+    /// besides the message.
+    fn server(words: [&'static str; 6]) -> (SocketAddr, std::thread::JoinHandle<Vec<String>>) {
+        use std::io::{BufRead, BufReader};
+        let listener = std::net::TcpListener::bind(("127.0.0.1", 0)).unwrap();
+        let address = listener.local_addr().unwrap();
+        let served = std::thread::spawn(move || {
+            let (mut stream, _) = listener.accept().unwrap();
+            let lines = BufReader::new(stream.try_clone().unwrap()).lines();
+            let mut lines = lines.map_while(Result::ok);
+            let mut told = Vec::new();
+            for (step, words) in words.iter().enumerate() {
+                if step == 5 && lines.by_ref().all(|line| line != ".") {
+                    break;
+                }
+                if step > 0 && step < 5 {
+                    told.extend(lines.next());
+                }
+                if stream.write_all(format!("{words}\r\n").as_bytes()).is_err() {
+                    break;
+                }
+            }
+            told
+        });
+        (address, served)
+    }
+
+    const RIGHT: [&str; 6] = ["220 a", "250 a", "250 b", "250 c", "354 d", "250 e"];
+
+    fn sent(words: [&'static str; 6], recipient: &str, head: &str) -> (Result<(), Error>, String) {
+        let (address, served) = server(words);
+        let mail = Mail {
+            head: head.as_bytes(),
+            rest: None,
+        };
+        let until = Instant::now() + Duration::from_secs(20);
+        let result = send(address, "mx.example.org", &[recipient], mail, until);
+        (result, served.join().unwrap().join("\n"))
+    }
+
+    const PLAIN: &str = "Subject: a\n\nb\n";
+
+    #[test]
+    fn only_replies_of_the_expected_class_are_success() {
+        assert!(sent(RIGHT, "a@example.org", PLAIN).0.is_ok());
+        for step in 0..6 {
+            for wrong in ["354 go on", "250 ok", "150 wait"] {
+                if wrong[..1] == RIGHT[step][..1] {
+                    continue;
+                }
+                let mut words = RIGHT;
+                words[step] = wrong;
+                let error = sent(words, "a@example.org", PLAIN).0.unwrap_err();
+                // After the dot nobody knows whether it was taken.
+                match step {
+                    5 => assert!(matches!(error, Error::Unconfirmed), "{wrong}: {error}"),
+                    _ => assert!(matches!(error, Error::Protocol), "{step} {wrong}: {error}"),
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn smtputf8_is_asked_for_where_it_is_needed_and_offered() {
+        let mut offering = RIGHT;
+        offering[1] = "250-a\r\n250 SMTPUTF8";
+        let unicode = "Subject: ą\n\nb\n";
+        for (words, recipient, head, asked) in [
+            (offering, "a@example.org", PLAIN, false),
+            (offering, "ą@example.org", PLAIN, true),
+            (offering, "a@example.org", unicode, true),
+            (RIGHT, "a@example.org", unicode, false),
+        ] {
+            let (result, told) = sent(words, recipient, head);
+            assert!(result.is_ok(), "{told}");
+            assert_eq!(told.contains(" SMTPUTF8"), asked, "{told}");
+        }
+        let error = sent(RIGHT, "ą@example.org", PLAIN).0.unwrap_err();
+        assert!(matches!(error, Error::NoSmtpUtf8), "{error}");
+    }
+
+    /// The end of a message that takes until the time limit.
+    struct Late(Instant);
+
+    impl Read for Late {
+        fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+            std::thread::sleep(self.0.saturating_duration_since(Instant::now()));
+            Ok(0)
+        }
+    }
+
+    #[test]
+    fn a_final_dot_that_could_not_be_written_is_unconfirmed() {
+        let (address, served) = server(RIGHT);
+        let until = Instant::now() + Duration::from_secs(3);
+        let mail = Mail {
+            head: PLAIN.as_bytes(),
+            rest: Some(&mut Late(until)),
+        };
+        let error = send(address, "mx.example.org", &["a@example.org"], mail, until).unwrap_err();
+        assert!(matches!(error, Error::Unconfirmed), "{error}");
+        drop(served);
+    }
 }

@@ -210,6 +210,46 @@ fn a_sendmail_that_fails_is_a_retry() {
     }
 }
 
+/// The clock isn't turned; what the store has noted of the first try is.
+#[test]
+fn after_an_hour_of_not_now_the_original_is_sent() {
+    // "Not now" to each notice; the original is marked as passed.
+    let site = Site::new(
+        "cat >SENT.1; if grep -q '^X-Zwrotka: v=1; passed' SENT.1; then cat SENT.1 >>SENT; else exit 75; fi",
+        "",
+    );
+    let recipients = ["anna@example.pl"];
+    assert_eq!(site.pipe(&recipients, &bounce()).code, Some(75));
+    let now = std::time::SystemTime::now()
+        .duration_since(std::time::UNIX_EPOCH)
+        .unwrap()
+        .as_secs();
+    let mut changed = 0;
+    let mut try_after = |seconds: u64| {
+        let mut folders = vec![site.folder.path("state")];
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).unwrap().flatten() {
+                let path = entry.path();
+                let text = std::fs::read_to_string(&path).unwrap_or_default();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if text.trim().parse::<u64>().is_ok_and(|t| t > 1_000_000_000) {
+                    std::fs::write(&path, format!("{}\n", now - seconds)).unwrap();
+                    changed += 1;
+                }
+            }
+        }
+        site.pipe(&recipients, &bounce()).code
+    };
+    // With a margin for a slow run.
+    assert_eq!(try_after(3600 - 300), Some(75));
+    assert!(!site.folder.path("sent").exists());
+    assert_eq!(try_after(3600 + 300), Some(0));
+    assert!(changed >= 2, "the store's notes of the first try");
+    let sent = std::fs::read(site.folder.path("sent")).unwrap();
+    assert!(sent == [b"X-Zwrotka: v=1; passed\n".to_vec(), bounce()].concat());
+}
+
 #[test]
 fn a_notice_that_is_refused_gives_way_to_the_original() {
     // Refuses the first message and takes the second.

@@ -6,6 +6,7 @@
 use std::io::{Read, Write};
 use std::os::fd::OwnedFd;
 use std::os::unix::net::{UnixDatagram, UnixListener, UnixStream};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -417,9 +418,10 @@ fn the_process_that_makes_readers_is_replaced_when_it_is_killed() {
     // What is given to it before it is gone is lost with it.
     eventually(|| {
         let status = std::fs::read_to_string(format!("/proc/{first}/status"));
-        status.is_ok_and(|s| s.contains("State:\tZ")).then_some(()).or_else(|| {
-            (!Path::new(&format!("/proc/{first}")).exists()).then_some(())
-        })
+        status
+            .is_ok_and(|s| s.contains("State:\tZ"))
+            .then_some(())
+            .or_else(|| (!Path::new(&format!("/proc/{first}")).exists()).then_some(()))
     });
     assert!(
         !postfix.bounce(&ordinary()).is_empty(),

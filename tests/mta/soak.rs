@@ -12,8 +12,8 @@ use crate::{AUTO_REPLY, OFFER, ORDINARY};
 
 /// Threads that bring mail.
 const CLIENTS: u64 = 3;
-/// Senders with one mailbox, so that none meets the limit of notices.
-const SENDERS: u64 = 200;
+/// Most messages to one address: far below the limit of notices in an hour.
+const EACH: u64 = 100;
 
 /// What is sent, in turn, and whether a notice comes of it.
 const MIX: [(What, bool); 10] = [
@@ -56,7 +56,7 @@ fn exim_and_filter() {
 }
 
 fn soak(mta: Mta, way: Way) {
-    let all = how_many(50);
+    let all = how_many(200);
     let site = Site::with(mta).way(way).start();
     let start = Instant::now();
     let memory = || (way == Way::Milter).then(|| site.milter.memory());
@@ -140,7 +140,8 @@ fn soak(mta: Mta, way: Way) {
 fn send(site: &Site, mta: Mta, number: u64) {
     let marked =
         |message: &[u8]| [format!("X-Soak: <n{number}.soak>\n").as_bytes(), message].concat();
-    let user = |name: &str, domain: &str| format!("{name}-{}@{domain}", number % SENDERS);
+    // A number of its own for every so many messages.
+    let user = |name: &str, domain: &str| format!("{name}-{}@{domain}", number / EACH);
     match MIX[usize::try_from(number).expect("few") % MIX.len()].0 {
         What::Bounced(name, domain, recipient) => {
             let sender = user(name, domain);
@@ -191,13 +192,12 @@ fn time_with_and_without_the_milter() {
         let before = site.mailbox("alice").len();
         let start = Instant::now();
         for n in 0..each {
-            let offer =
-                String::from_utf8_lossy(OFFER).replace("<oferta", &format!("<n{round}.{n}"));
-            site.submit(
-                "alice@local.test",
-                &["nouser@remote.test"],
-                offer.as_bytes(),
-            );
+            // A sender for each round: one alone would reach the limit of notices.
+            let sender = format!("alice-{round}@local.test");
+            let offer = String::from_utf8_lossy(OFFER)
+                .replace("alice@local.test", &sender)
+                .replace("<oferta", &format!("<n{round}.{n}"));
+            site.submit(&sender, &["nouser@remote.test"], offer.as_bytes());
             let late = Instant::now() + Duration::from_secs(60);
             while site.mailbox_size("alice") <= before + usize::try_from(n).expect("few") {
                 assert!(Instant::now() < late, "gave up waiting for the bounce");

@@ -352,6 +352,20 @@ impl Site {
         assert!(output.status.success(), "{output:?}");
     }
 
+    /// Asks the MTA to try what it has put off, once.
+    pub fn flush(&self) {
+        let mut command = match self.mta {
+            Mta::Exim => exim::exim(self.dir()),
+            Mta::Postfix => postfix::program(self.dir(), "postqueue"),
+        };
+        command.arg(match self.mta {
+            Mta::Exim => "-qf",
+            Mta::Postfix => "-f",
+        });
+        let output = command.output().expect("the mail server's program");
+        assert!(output.status.success(), "{output:?}");
+    }
+
     /// Where the log is.
     pub fn log_file(&self) -> PathBuf {
         self.dir().join(match self.mta {
@@ -445,6 +459,10 @@ impl Drop for Site {
     fn drop(&mut self) {
         if std::thread::panicking() {
             eprintln!("--- log of {:?}\n{}", self.mta, self.log());
+            eprintln!("--- {} files in the queue", self.queued());
+            for user in ["alice", "bob", "carol"] {
+                eprintln!("--- {} messages for {user}", self.mailbox_size(user));
+            }
             for more in ["events/events.log", "log/paniclog", "log/start"] {
                 let text = fs::read_to_string(self.dir().join(more)).unwrap_or_default();
                 eprintln!("--- {more}\n{text}");
