@@ -49,7 +49,7 @@ pub struct Findings<'a> {
     /// Which mail server.
     pub mta: Option<Mta>,
     /// What the blocklists say.
-    pub blocklists: Option<&'a blocklist::Report>,
+    pub blocklists: Option<&'a blocklist::Inspection>,
     /// What is in the queue.
     pub queue: Option<&'a Summary>,
     /// Suspects by the log.
@@ -149,7 +149,7 @@ impl Picture {
         }
         if findings
             .blocklists
-            .is_some_and(blocklist::Report::is_listed)
+            .is_some_and(blocklist::Inspection::is_listed)
         {
             picture.take(State::Active, now);
         }
@@ -331,7 +331,7 @@ fn clean(findings: &Findings<'_>) -> Option<Step> {
 }
 
 /// Where to ask for delisting: by DNS, and by what receivers say.
-fn delist(report: Option<&blocklist::Report>, refusals: &[Refused]) -> Option<Step> {
+fn delist(report: Option<&blocklist::Inspection>, refusals: &[Refused]) -> Option<Step> {
     let mut details = report.map_or_else(Vec::new, listed);
     for Refused { refusal, .. } in refusals.iter().filter(|r| r.state != State::Over) {
         let ip = refusal
@@ -359,7 +359,7 @@ fn delist(report: Option<&blocklist::Report>, refusals: &[Refused]) -> Option<St
     })
 }
 
-fn listed(report: &blocklist::Report) -> Vec<String> {
+fn listed(report: &blocklist::Inspection) -> Vec<String> {
     let of_addresses = report
         .addresses
         .iter()

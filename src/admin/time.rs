@@ -38,12 +38,7 @@ pub fn parse_span(text: &str) -> Result<i64, NotASpan> {
         .ok_or(NotASpan)
 }
 
-/// Seconds since 1970.
-pub fn now() -> i64 {
-    std::time::SystemTime::now()
-        .duration_since(std::time::UNIX_EPOCH)
-        .map_or(0, |d| d.as_secs() as i64)
-}
+pub use crate::clock::unix as now;
 
 /// A moment in this machine's zone, in the words of `strftime`.
 pub fn local(seconds: i64, format: &str) -> String {

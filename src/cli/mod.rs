@@ -11,6 +11,7 @@ use std::fmt;
 use std::path::Path;
 use std::process::ExitCode;
 
+use crate::config::rules;
 use crate::config::{Config, DEFAULT_PATH};
 use crate::diagnosis::Rules;
 
@@ -85,12 +86,5 @@ pub(crate) fn load(named: Option<&Path>, everyone: bool) -> Result<Config, Failu
 
 /// The site's own rules, if the configuration names any.
 pub(crate) fn site_rules(site: &Config) -> Result<Option<Rules>, Failure> {
-    let Some(path) = &site.rules_file else {
-        return Ok(None);
-    };
-    let text = std::fs::read_to_string(path)
-        .map_err(|e| Failure::Plain(path.display().to_string(), e.to_string()))?;
-    Rules::parse(&text, &path.to_string_lossy())
-        .map(Some)
-        .map_err(|e| Failure::Plain("rules_file".into(), e.to_string()))
+    rules::read(site).map_err(|e| Failure::Plain("rules_file".into(), e.to_string()))
 }

@@ -10,6 +10,7 @@ mod file;
 mod handover;
 mod notice;
 mod problem;
+pub mod rules;
 pub mod safety;
 pub mod senders;
 mod suspects;

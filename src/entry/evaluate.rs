@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use super::limits::{self, Counted, Limit};
 use super::{Incoming, Origin};
+use crate::config::rules;
 use crate::config::{Config, branding, senders};
 use crate::diagnosis::{self, Diagnosis, Rules};
 use crate::event::{self, Event, RecipientFacts, Severity};
@@ -570,14 +571,11 @@ impl Work<'_> {
     /// The site's rules, if it has any. A broken file costs the site's rules,
     /// not the notice; `zwrotka check` shows what is wrong with it.
     fn site_rules(&self, found: &mut Evaluation) -> Option<Rules> {
-        let path = self.config.rules_file.as_ref()?;
-        let rules = std::fs::read_to_string(path)
-            .ok()
-            .and_then(|text| Rules::parse(&text, &path.to_string_lossy()).ok());
-        if rules.is_none() {
+        let read = rules::read(self.config);
+        if read.is_err() {
             found.add_broken(Broken::Rules);
         }
-        rules
+        read.ok().flatten()
     }
 
     fn explain(

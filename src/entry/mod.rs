@@ -17,9 +17,9 @@ pub mod milter;
 pub mod pipe;
 
 use crate::diagnosis::Rules;
-use crate::message::DateTime;
 use crate::trust::Origin;
 
+pub use crate::clock::now;
 pub use evaluate::{Envelope, Evaluation, Outcome, Reason, evaluate, other};
 
 /// A message as an entry point has it, for one of its recipients.
@@ -41,10 +41,4 @@ pub struct Known<'a> {
     pub mta: Option<&'static str>,
     /// The site's own rules, where they have been read already.
     pub rules: Option<&'a Rules>,
-}
-
-/// Now, to the second.
-pub fn now() -> DateTime {
-    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
-    DateTime::from_timestamp(now.map_or(0, |d| d.as_secs() as i64))
 }

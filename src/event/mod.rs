@@ -11,6 +11,7 @@ pub mod format;
 pub mod settings;
 pub mod sink;
 
+use data_encoding::HEXLOWER;
 use std::borrow::Cow;
 use std::time::Duration;
 
@@ -398,7 +399,7 @@ pub fn shown(address: &str, privacy: AddressPrivacy, key: Option<&[u8]>) -> Stri
                 }
                 None => Sha256::digest(text.as_bytes()),
             };
-            let hex: String = digest.iter().take(6).map(|b| format!("{b:02x}")).collect();
+            let hex = HEXLOWER.encode(&digest[..6]);
             format!("{hex}@{domain}")
         }
     }

@@ -12,6 +12,7 @@ use syslog::{Facility, Formatter3164, Formatter5424, LogFormat, Logger, LoggerBa
 
 use super::settings::{EventFormat, EventTarget, Events};
 use super::{Event, Severity, format};
+use crate::clock;
 
 /// How long to wait for a syslog that takes nothing.
 pub const PATIENCE: Duration = Duration::from_millis(200);
@@ -112,12 +113,16 @@ fn is_cut(file: &File) -> bool {
 /// The event as a line for a file or a terminal.
 fn line(event: &Event, form: EventFormat, hostname: &str) -> io::Result<String> {
     let mut line = match form {
-        EventFormat::KeyValue => format!("time={} {}", now(), format::key_value(event)),
+        EventFormat::KeyValue => format!(
+            "time={} {}",
+            clock::now().to_rfc3339(),
+            format::key_value(event)
+        ),
         EventFormat::Json => {
             let json = format::json(event);
             format!(
                 "{{\"time\":\"{}\",{}",
-                now(),
+                clock::now().to_rfc3339(),
                 json.strip_prefix('{').unwrap_or(&json)
             )
         }
@@ -129,12 +134,6 @@ fn line(event: &Event, form: EventFormat, hostname: &str) -> io::Result<String> 
     };
     line.push('\n');
     Ok(line)
-}
-
-fn now() -> String {
-    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
-    let seconds = now.map_or(0, |d| d.as_secs() as i64);
-    crate::message::DateTime::from_timestamp(seconds).to_rfc3339()
 }
 
 fn syslog(event: &Event, socket: &Path, form: EventFormat, hostname: &str) -> io::Result<()> {

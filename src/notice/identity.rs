@@ -4,6 +4,7 @@
 //! it anew, with a new queue id in its Message-ID and its boundary; it is still
 //! the same one.
 
+use data_encoding::HEXLOWER;
 use hmac::{Hmac, Mac};
 use sha2::{Digest, Sha256};
 
@@ -117,7 +118,7 @@ pub(super) fn hostname(host: &str) -> String {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|b| format!("{b:02x}")).collect()
+    HEXLOWER.encode(bytes)
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ mod folder;
 pub mod local;
 pub mod lost_events;
 
+use data_encoding::HEXLOWER;
 use std::fmt;
 use std::fs::File;
 use std::io;
@@ -126,7 +127,7 @@ struct Key(String);
 impl Key {
     fn new(key: &str) -> Key {
         let digest = Sha256::digest(key.as_bytes());
-        Key(digest.iter().take(16).map(|b| format!("{b:02x}")).collect())
+        Key(HEXLOWER.encode(&digest[..16]))
     }
 
     /// The name of the file that holds the entries of this key and of one in

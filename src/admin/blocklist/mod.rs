@@ -69,7 +69,7 @@ impl Request {
 
 /// What was found.
 #[derive(Debug, Clone, Serialize)]
-pub struct Report {
+pub struct Inspection {
     /// When, in seconds since 1970.
     pub at: i64,
     pub resolvers: Vec<SocketAddr>,
@@ -121,7 +121,7 @@ pub struct Finding {
     pub rule: String,
 }
 
-impl Report {
+impl Inspection {
     /// Every finding.
     pub fn findings(&self) -> impl Iterator<Item = &Finding> {
         let addresses = self.addresses.iter().flat_map(|a| &a.lists);
@@ -148,7 +148,7 @@ pub type Progress<'a> = &'a dyn Fn(usize, usize);
 ///
 /// # Errors
 /// There is no name server to ask.
-pub fn check(request: &Request, progress: Progress<'_>) -> Result<Report, dns::SetupError> {
+pub fn check(request: &Request, progress: Progress<'_>) -> Result<Inspection, dns::SetupError> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
@@ -283,7 +283,7 @@ impl Checker<'_> {
         found
     }
 
-    async fn run(&self) -> Report {
+    async fn run(&self) -> Inspection {
         let found = self.find().await;
         let addresses = all(found.addresses.iter().map(|&ip| {
             let via = found.via.get(&ip).cloned().unwrap_or_default();
@@ -306,7 +306,7 @@ impl Checker<'_> {
             }
         }
         let resolvers = self.dns.servers().to_vec();
-        let mut report = Report {
+        let mut report = Inspection {
             at: time::now(),
             public_resolver: resolvers.iter().any(|r| dns::is_public_resolver(r.ip())),
             resolvers,

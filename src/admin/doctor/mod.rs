@@ -35,7 +35,7 @@ use crate::config::Config;
 
 /// What `doctor --json` prints.
 #[derive(Debug, Serialize)]
-pub struct Report {
+pub struct Examination {
     /// Whether nothing has to be done.
     pub healthy: bool,
     /// `exim` or `postfix`.
@@ -170,7 +170,7 @@ const CHECKS: &[fn(&Host) -> Vec<Finding>] = &[
 ];
 
 /// Looks at this host.
-pub fn examine(options: Options) -> Report {
+pub fn examine(options: Options) -> Examination {
     let (tools, wired, mut findings) = mail_server(&options);
     let default = Path::new(crate::config::DEFAULT_PATH);
     let config_path = options
@@ -198,7 +198,7 @@ pub fn examine(options: Options) -> Report {
         config,
     };
     findings.extend(CHECKS.iter().flat_map(|check| check(&host)));
-    Report {
+    Examination {
         healthy: findings.iter().all(|f| f.grade != Grade::Bad),
         mta: host.mta,
         findings,

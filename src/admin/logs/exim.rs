@@ -205,15 +205,25 @@ fn arrival(text: &[u8]) -> Arrival<'_> {
             return arrival;
         }
     }
+    arrival.origin = origin(protocol, auth, host, user);
+    arrival
+}
+
+/// Who brought a message, by its fields `P=`, `A=`, `H=` and `U=`.
+fn origin<'a>(
+    protocol: Option<&[u8]>,
+    auth: Option<&'a [u8]>,
+    host: Option<Host<'a>>,
+    user: Option<&'a [u8]>,
+) -> Origin<'a> {
     let logged_in = protocol.is_some_and(|p| p.ends_with(b"a"));
     let local = protocol.is_some_and(|p| p.starts_with(b"local"));
-    arrival.origin = match (auth.filter(|_| logged_in), host, user) {
+    match (auth.filter(|_| logged_in), host, user) {
         (Some(auth), host, _) => account(auth, host),
         (None, Some(host), _) => Origin::Host(host),
         (None, None, Some(user)) if local => Origin::User(User::Name(user)),
         _ => Origin::Doubtful,
-    };
-    arrival
+    }
 }
 
 /// `METHOD:NAME[:SENDER]`. The last part comes from the client

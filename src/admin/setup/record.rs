@@ -1,6 +1,7 @@
 //! What setup has changed, and the files as they were before: only root can
 //! write there, because `--remove` puts them back.
 
+use data_encoding::HEXLOWER;
 use std::fs::{self, DirBuilder, Permissions};
 use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::path::{Path, PathBuf};
@@ -41,10 +42,7 @@ pub(super) fn folder(mta: Mta) -> PathBuf {
 }
 
 fn hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .map(|b| format!("{b:02x}"))
-        .collect()
+    HEXLOWER.encode(&Sha256::digest(bytes))
 }
 
 impl Record {

@@ -1,7 +1,7 @@
 //! Figures of the bounces, from the event log, and how they change.
 //!
 //! [`events`] reads events, [`Counter`] adds them up for a period and the one
-//! before it, and [`Report`] is the result; [`page`] and [`prometheus`] write
+//! before it, and [`Statistics`] is the result; [`page`] and [`prometheus`] write
 //! it for a browser and for a monitor. Memory does not grow with the number of
 //! events: unbounded sets of names are kept in [`Top`]s of a fixed size.
 
@@ -136,7 +136,7 @@ impl Top {
 
 /// The figures.
 #[derive(Debug, Clone, Serialize)]
-pub struct Report {
+pub struct Statistics {
     /// Where the period begins, in seconds since 1970.
     pub since: i64,
     pub until: i64,
@@ -444,7 +444,7 @@ impl Counter {
     /// The figures; `lists` say what to do about a listing, and listings of
     /// addresses other than `own` are no alarm. Where `own` is empty, the
     /// public addresses are not known, and every listing is an alarm.
-    pub fn finish(self, lists: &Lists, own: &[IpAddr]) -> Report {
+    pub fn finish(self, lists: &Lists, own: &[IpAddr]) -> Statistics {
         let mut listings: Vec<Listing> = self
             .listings
             .into_iter()
@@ -483,7 +483,7 @@ impl Counter {
         .iter()
         .any(|top| top.forgotten);
         let durations = &self.durations;
-        Report {
+        Statistics {
             since: self.since,
             until: self.until,
             events: self.events,
@@ -580,7 +580,7 @@ fn providers(pairs: Top) -> Vec<Provider> {
 pub struct Filter {
     /// A domain of this site, or of recipients.
     pub domain: Option<String>,
-    /// The operator, as in [`Report::providers`].
+    /// The operator, as in [`Statistics::providers`].
     pub provider: Option<String>,
     /// A category, as `mailbox-full`.
     pub category: Option<String>,
@@ -718,7 +718,7 @@ impl Timeline {
     }
 }
 
-impl Report {
+impl Statistics {
     /// The alarms, one for each list.
     pub(crate) fn alarms_by_list(&self) -> Vec<ListAlarms<'_>> {
         let mut grouped: Vec<ListAlarms<'_>> = Vec::new();

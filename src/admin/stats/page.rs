@@ -8,7 +8,7 @@ use minijinja::value::Serde;
 use minijinja::{Environment, context};
 use serde::Serialize;
 
-use super::{Figure, Report, Row, Stretch, Timeline, category_title};
+use super::{Figure, Row, Statistics, Stretch, Timeline, category_title};
 use crate::admin::text::printable;
 use crate::admin::time;
 
@@ -26,7 +26,7 @@ const ROWS: usize = 10;
 ///
 /// # Errors
 /// The template is wrong, which a test excludes.
-pub fn html(report: &Report, host: &str) -> Result<String, minijinja::Error> {
+pub fn html(report: &Statistics, host: &str) -> Result<String, minijinja::Error> {
     let mut environment = Environment::new();
     environment.add_template("page.html", TEMPLATE)?;
     let page = environment.get_template("page.html")?;
@@ -106,7 +106,7 @@ fn period(since: i64, until: i64) -> String {
 }
 
 /// The most important figures as sentences.
-fn lead(report: &Report) -> String {
+fn lead(report: &Statistics) -> String {
     let events = report.events;
     if events.now == 0 {
         return "No message came back in this time.".into();
@@ -143,7 +143,7 @@ fn lead(report: &Report) -> String {
     lead
 }
 
-fn explained(report: &Report) -> Figure {
+fn explained(report: &Statistics) -> Figure {
     let row = report.outcomes.iter().find(|o| o.name == "rewritten");
     row.map_or(Figure::default(), |r| Figure {
         now: r.now,
@@ -192,7 +192,7 @@ struct Tile {
     class: &'static str,
 }
 
-fn tiles(report: &Report) -> Vec<Tile> {
+fn tiles(report: &Statistics) -> Vec<Tile> {
     let tile = |figure: Figure, label: &str| {
         let (text, class) = trend(figure);
         Tile {
@@ -283,7 +283,7 @@ fn ceiling(most: u64) -> u64 {
     }
 }
 
-fn chart(timeline: &Timeline, report: &Report) -> Option<Chart> {
+fn chart(timeline: &Timeline, report: &Statistics) -> Option<Chart> {
     let stretches = &timeline.stretches;
     if report.events.now == 0 || stretches.is_empty() {
         return None;
@@ -408,7 +408,7 @@ struct TableRow {
     class: &'static str,
 }
 
-fn tables(report: &Report) -> Vec<Table> {
+fn tables(report: &Statistics) -> Vec<Table> {
     let categories = report.titled_categories();
     let listings: Vec<Row> = report
         .listings
@@ -555,7 +555,7 @@ mod tests {
     use super::super::{Counter, Lists};
     use super::*;
 
-    fn report(domain: &str) -> Report {
+    fn report(domain: &str) -> Statistics {
         let mut counter = Counter::new(0, 7 * 86_400, &jiff::tz::TimeZone::UTC);
         for day in 0..7 {
             counter.add(&LoggedEvent {

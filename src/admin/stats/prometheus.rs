@@ -8,7 +8,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use super::{BUCKETS, Histogram, Report, Row};
+use super::{BUCKETS, Histogram, Row, Statistics};
 use crate::escape::printable;
 
 /// Seconds after which all events of a moment are in the log.
@@ -91,7 +91,7 @@ impl Totals {
     }
 
     /// Adds the figures of a period.
-    pub fn add(&mut self, report: &Report) {
+    pub fn add(&mut self, report: &Statistics) {
         let blocklists: Vec<Row> = report
             .listings
             .iter()
@@ -136,7 +136,7 @@ impl Totals {
     }
 
     /// The text format. `report` gives what holds now: the alarms and the last event.
-    pub fn text(&self, report: &Report) -> String {
+    pub fn text(&self, report: &Statistics) -> String {
         let mut out = String::new();
         for (name, _, help) in COUNTERS {
             let start = format!("{name}{{");
@@ -220,7 +220,7 @@ mod tests {
     use super::super::{Counter, Lists};
     use super::*;
 
-    fn report(category: &str, until: i64) -> Report {
+    fn report(category: &str, until: i64) -> Statistics {
         let mut counter = Counter::new(0, until, &jiff::tz::TimeZone::UTC);
         counter.add(&LoggedEvent {
             at: 50,

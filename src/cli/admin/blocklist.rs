@@ -10,7 +10,7 @@ use clap::Args;
 use crate::admin::blocklist::identity::{Check, Grade, helo_of};
 use crate::admin::blocklist::list::{Verdict, built_in_text};
 use crate::admin::blocklist::{
-    Finding, Lists, Report, Request, SITE_FILE, check, public_addresses,
+    Finding, Inspection, Lists, Request, SITE_FILE, check, public_addresses,
 };
 use crate::admin::queue::tool::Tools;
 use crate::cli::terminal::{Style, print, print_json, styled};
@@ -153,7 +153,7 @@ impl Drop for Progress {
 }
 
 /// A report for people.
-fn table(report: &Report) -> String {
+fn table(report: &Inspection) -> String {
     use std::fmt::Write;
     let mut out = String::new();
     refusal(&mut out, report);
@@ -202,7 +202,7 @@ fn table(report: &Report) -> String {
 }
 
 /// What makes the rest of the report incomplete comes first.
-fn refusal(out: &mut String, report: &Report) {
+fn refusal(out: &mut String, report: &Inspection) {
     use std::fmt::Write;
     if report.refusing.is_empty() && !report.public_resolver {
         return;

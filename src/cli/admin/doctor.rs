@@ -8,7 +8,7 @@ use clap::Args;
 
 use super::Failure;
 use super::mta::MtaArgs;
-use crate::admin::doctor::{Grade, Options, Report, examine};
+use crate::admin::doctor::{Examination, Grade, Options, examine};
 use crate::admin::text::{json, printable};
 use crate::cli::terminal::print;
 
@@ -67,7 +67,7 @@ pub(super) fn run(config: Option<&Path>, args: &DoctorArgs) -> Result<ExitCode, 
     }))
 }
 
-fn text(report: &Report) -> String {
+fn text(report: &Examination) -> String {
     let mut out = String::new();
     for finding in &report.findings {
         let mark = match finding.grade {

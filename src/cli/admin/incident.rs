@@ -55,7 +55,7 @@ pub struct IncidentArgs {
 
 /// What `incident --json` prints. Each part is there or says why it is not.
 #[derive(Debug, Serialize)]
-struct Report {
+struct IncidentView {
     /// `exim` or `postfix`, as far as that is known.
     mta: Option<Mta>,
     /// Whether anything has to be done.
@@ -63,7 +63,7 @@ struct Report {
     #[serde(flatten)]
     picture: Picture,
     /// What `blocklist --json` prints.
-    blocklists: Part<blocklist::Report>,
+    blocklists: Part<blocklist::Inspection>,
     /// What `queue --json` prints.
     queue: Part<Overview>,
     /// What `trace --suspects --json` prints.
@@ -216,10 +216,10 @@ fn overview(
 fn report(
     args: &IncidentArgs,
     mta: Option<Mta>,
-    blocklists: Part<blocklist::Report>,
+    blocklists: Part<blocklist::Inspection>,
     queue: Part<Overview>,
     sources: Part<Ranking>,
-) -> Report {
+) -> IncidentView {
     let suspects: Vec<&Suspect> = sources
         .known()
         .map_or_else(Vec::new, |r| r.suspects().collect());
@@ -252,7 +252,7 @@ fn report(
     for command in steps.iter_mut().flat_map(|step| &mut step.commands) {
         as_asked(command, args);
     }
-    Report {
+    IncidentView {
         mta: findings.mta,
         incident: picture.is_incident(),
         picture,
@@ -280,7 +280,7 @@ fn as_asked(command: &mut String, args: &IncidentArgs) {
     }
 }
 
-fn listed(config: Option<&Path>, args: &IncidentArgs) -> Result<blocklist::Report, String> {
+fn listed(config: Option<&Path>, args: &IncidentArgs) -> Result<blocklist::Inspection, String> {
     let site = Path::new(SITE_FILE);
     let lists = if site.exists() {
         Lists::load(site).map_err(|e| e.to_string())?
@@ -292,7 +292,7 @@ fn listed(config: Option<&Path>, args: &IncidentArgs) -> Result<blocklist::Repor
     blocklist::check(&request, &|_, _| {}).map_err(|e| e.to_string())
 }
 
-fn report_text(report: &Report) -> String {
+fn report_text(report: &IncidentView) -> String {
     let mut out = String::new();
     let known = report.queue.known().is_some() && report.sources.known().is_some();
     let _ = match (report.picture.state, report.picture.over_since_minute()) {
@@ -334,7 +334,7 @@ fn unknown(why: &str) -> String {
     format!("  unknown: {}\n", lines.join("\n    "))
 }
 
-fn listed_text(report: &Report, out: &mut String) {
+fn listed_text(report: &IncidentView, out: &mut String) {
     out.push_str("Are we listed?\n");
     let _ = match &report.blocklists {
         Part::Unknown { why } => writeln!(out, "  unknown: {}", printable(why)),
@@ -357,7 +357,7 @@ fn listed_text(report: &Report, out: &mut String) {
     };
 }
 
-fn refused_text(report: &Report, out: &mut String) {
+fn refused_text(report: &IncidentView, out: &mut String) {
     const SHOWN: usize = 10;
     out.push_str("\nWho refuses us?\n");
     if report.sources.why().is_some() {
@@ -398,7 +398,7 @@ fn refused_text(report: &Report, out: &mut String) {
     }
 }
 
-fn queue_text(report: &Report, out: &mut String) {
+fn queue_text(report: &IncidentView, out: &mut String) {
     out.push_str("\nWhat is in the queue?\n");
     match &report.queue {
         Part::Known { report } => {
@@ -423,7 +423,7 @@ fn queue_text(report: &Report, out: &mut String) {
     }
 }
 
-fn senders_text(report: &Report, out: &mut String) {
+fn senders_text(report: &IncidentView, out: &mut String) {
     out.push_str("\nWho sends it?\n");
     let ranking = match &report.sources {
         Part::Known { report } => report,

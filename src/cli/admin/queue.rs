@@ -624,7 +624,7 @@ fn chosen(queues: &Queues, select: &SelectArgs, args: &QueueArgs) -> Result<Sele
 
 /// What `queue hold`, `release`, `retry` and `remove` print with `--json`.
 #[derive(Serialize)]
-struct Report<'a> {
+struct QueueView<'a> {
     mta: Mta,
     plan: &'a Plan,
     /// Absent without --yes.
@@ -646,7 +646,7 @@ fn change(
     }
     if !change.yes || plan.messages.is_empty() {
         if args.json {
-            print_json(&Report {
+            print_json(&QueueView {
                 mta: queues.mta(),
                 plan: &plan,
                 outcome: None,
@@ -667,7 +667,7 @@ fn change(
         outcome.met_since = new.count();
     }
     if args.json {
-        print_json(&Report {
+        print_json(&QueueView {
             mta: queues.mta(),
             plan: &plan,
             outcome: Some(&outcome),

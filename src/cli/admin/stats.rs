@@ -13,7 +13,7 @@ use crate::admin::blocklist::{Lists, SITE_FILE, public_addresses};
 use crate::admin::input::{self, Reach, Source};
 use crate::admin::logs::timestamp;
 use crate::admin::stats::prometheus::{SETTLED, Totals};
-use crate::admin::stats::{Counter, Figure, Filter, Report, Row, events, page};
+use crate::admin::stats::{Counter, Figure, Filter, Row, Statistics, events, page};
 use crate::admin::time;
 use crate::cli::terminal::{Style, Table, bar, print, print_json, styled};
 use crate::cli::{Failure, load};
@@ -209,7 +209,12 @@ fn sources(args: &StatsArgs, config: &Config, earliest: i64) -> Result<Vec<Sourc
         })
 }
 
-fn write(args: &StatsArgs, report: &Report, host: &str, sources: &[Source]) -> Result<(), Failure> {
+fn write(
+    args: &StatsArgs,
+    report: &Statistics,
+    host: &str,
+    sources: &[Source],
+) -> Result<(), Failure> {
     if let Some(path) = &args.html {
         let page = page::html(report, host)
             .map_err(|e| Failure::Plain("stats: --html".into(), e.to_string()))?;
@@ -246,7 +251,7 @@ fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
 }
 
 /// The figures for people.
-fn table(report: &Report, sources: &[Source]) -> String {
+fn table(report: &Statistics, sources: &[Source]) -> String {
     let mut out = String::new();
     let _ = writeln!(
         out,
@@ -299,7 +304,7 @@ fn nothing(sources: &[Source]) -> String {
     out
 }
 
-fn alarms(out: &mut String, report: &Report) {
+fn alarms(out: &mut String, report: &Statistics) {
     let name = |list: &str| match list {
         "" => "a blocklist".into(),
         list => printable(list),
@@ -337,7 +342,7 @@ fn alarms(out: &mut String, report: &Report) {
     }
 }
 
-fn timeline(out: &mut String, report: &Report) {
+fn timeline(out: &mut String, report: &Statistics) {
     let most = report.timeline.stretches.iter().map(|s| s.all()).max();
     let Some(most) = most.filter(|m| *m > 0) else {
         return;
@@ -363,7 +368,7 @@ fn timeline(out: &mut String, report: &Report) {
     }
 }
 
-fn rankings(out: &mut String, report: &Report) {
+fn rankings(out: &mut String, report: &Statistics) {
     let categories = report.titled_categories();
     let listings: Vec<Row> = report
         .listings

@@ -7,8 +7,9 @@ use std::process::ExitCode;
 
 use super::{CheckArgs, Failure};
 use crate::config::DEFAULT_PATH;
+use crate::config::rules;
 use crate::config::{Config, DomainSettings, Problem, branding, senders};
-use crate::diagnosis::{Category, Rules};
+use crate::diagnosis::Category;
 use crate::explanation::branding::Branding;
 use crate::explanation::language::{Choice, SHIPPED, Signal};
 use crate::explanation::settings::Settings;
@@ -37,7 +38,7 @@ pub fn run(config: Option<&Path>, args: &CheckArgs) -> Result<ExitCode, Failure>
     };
     problems.extend(senders::mistakes(&config.languages));
     problems.extend(branding_mistakes(&config, &domains));
-    let in_rules = rules_mistake(&config);
+    let in_rules = rules::read(&config).err().map(|e| e.to_string());
     if !problems.is_empty() || in_rules.is_some() {
         let problems = problems.iter().map(Problem::to_string);
         return Ok(report(in_rules.into_iter().chain(problems)));
@@ -80,18 +81,6 @@ fn show_domain(config: &Config, domain: &str) -> Result<ExitCode, Failure> {
     };
     print!("# The settings of this domain, with those that come from the site.\n{settings}");
     Ok(ExitCode::SUCCESS)
-}
-
-/// What is wrong with the site's rules.
-fn rules_mistake(config: &Config) -> Option<String> {
-    let path = config.rules_file.as_ref()?;
-    match std::fs::read_to_string(path) {
-        Ok(text) => {
-            let error = Rules::parse(&text, &path.to_string_lossy()).err()?;
-            Some(error.to_string())
-        }
-        Err(e) => Some(format!("{}: cannot be read: {e}", path.display())),
-    }
 }
 
 /// What is wrong with the texts and templates of the site and of its domains;

@@ -207,14 +207,18 @@ pub struct CheckArgs {
 fn octal(mode: &str) -> Result<u32, String> {
     match u32::from_str_radix(mode, 8) {
         Ok(mode) if mode <= 0o777 => Ok(mode),
-        _ => Err("a mode like 660 is meant".into()),
+        _ => Err(format!(
+            "must be an octal mode up to 777, for example 660; found '{mode}'"
+        )),
     }
 }
 
 fn connections(number: &str) -> Result<usize, String> {
     match number.parse() {
         Ok(number) if (1..=100_000).contains(&number) => Ok(number),
-        _ => Err("a number from 1 to 100000 is meant".into()),
+        _ => Err(format!(
+            "must be a number from 1 to 100000; found '{number}'"
+        )),
     }
 }
 
@@ -222,7 +226,7 @@ fn category(name: &str) -> Result<crate::diagnosis::Category, String> {
     use crate::diagnosis::Category;
     Category::named(name).ok_or_else(|| {
         let known: Vec<&str> = Category::ALL.iter().map(|c| c.name()).collect();
-        format!("known are {}", known.join(", "))
+        format!("must be one of {}", known.join(", "))
     })
 }
 

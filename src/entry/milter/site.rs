@@ -4,6 +4,7 @@
 use std::path::Path;
 
 use crate::config::Config;
+use crate::config::rules;
 use crate::diagnosis::Rules;
 
 /// All that the site says.
@@ -34,15 +35,9 @@ impl Site {
         };
         let mut config = Config::load(path).map_err(words)?;
         config.keep_domains().map_err(words)?;
-        let rules = match config.rules_file.take() {
-            None => None,
-            Some(file) => {
-                let text = std::fs::read_to_string(&file)
-                    .map_err(|e| vec![format!("{}: cannot be read: {e}", file.display())])?;
-                let rules = Rules::parse(&text, &file.to_string_lossy());
-                Some(rules.map_err(|e| vec![e.to_string()])?)
-            }
-        };
+        let rules = rules::read(&config).map_err(|e| vec![e.to_string()])?;
+        // They are in memory now.
+        config.rules_file = None;
         Ok(Site { config, rules })
     }
 }

@@ -1,0 +1,31 @@
+//! `rules_file`: the site's own rules, tried before the built-in ones.
+
+use std::io;
+use std::path::PathBuf;
+
+use super::Config;
+use crate::diagnosis::{RuleError, Rules};
+
+/// Why the site's rules cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum RulesFault {
+    #[error("{}: cannot be read: {error}", path.display())]
+    Unreadable { path: PathBuf, error: io::Error },
+    #[error("{0}")]
+    Wrong(#[from] RuleError),
+}
+
+/// Reads the site's own rules, if the configuration names any.
+///
+/// # Errors
+/// The file cannot be read, or is no file of rules.
+pub fn read(config: &Config) -> Result<Option<Rules>, RulesFault> {
+    let Some(path) = &config.rules_file else {
+        return Ok(None);
+    };
+    let text = std::fs::read_to_string(path).map_err(|error| RulesFault::Unreadable {
+        path: path.clone(),
+        error,
+    })?;
+    Ok(Some(Rules::parse(&text, &path.to_string_lossy())?))
+}
