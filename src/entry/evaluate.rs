@@ -497,7 +497,11 @@ impl Work<'_> {
         let diagnosis = self.diagnose(&report, found);
         (found.recipients, found.omitted) = RecipientFacts::of(&report, &diagnosis);
         found.counted.listings = event::listings(&diagnosis);
-        Ok(self.explain(&message, report, &diagnosis, recipient, &settings, found))
+        let notice = self.explain(&message, report, &diagnosis, recipient, &settings, found);
+        if notice.is_oversized {
+            return Err(Reason::TooLarge);
+        }
+        Ok(notice)
     }
 
     /// What the message reports, if it is a bounce that can be answered.

@@ -88,6 +88,8 @@ pub struct Notice {
     pub subject: String,
     pub language: Choice,
     pub reference: String,
+    /// Whether it is larger than a notice of this bounce may be.
+    pub is_oversized: bool,
 }
 
 /// A notice as changes to the bounce, for an entry point that edits a message in place.
@@ -163,18 +165,22 @@ impl Request<'_> {
     }
 
     /// The pages, ready to be rendered, and what of the original goes along.
-    fn pages(&self, explanations: &[Explanation]) -> Pages<'_> {
-        let original = original::part(self.report, self.diagnosis, self.settings);
-        let returned = original.map(|(returned, _)| returned);
+    fn pages(&self, explanations: &[Explanation], returned: Option<Returned>) -> Pages<'_> {
         Pages::of(explanations, returned, self.settings, self.branding)
     }
 
-    /// The notice. It has no HTML part where the settings say so, or where it
-    /// would grow too much by it.
+    /// What of the original goes along.
+    fn returned(&self) -> Option<(Returned, Part<'_>)> {
+        original::part(self.report, self.diagnosis, self.settings)
+    }
+
+    /// The notice. It has no HTML part where the settings say so. Where it would
+    /// grow too much, first the HTML part is left out, then the original, which
+    /// an encoding can make three times as long.
     pub fn notice(&self) -> Notice {
         let identity = self.identity();
         let explanations = self.explanations(&identity);
-        let notice = self.build(&identity, &explanations, self.settings.html);
+        let build = |with_html, original| self.build(&identity, &explanations, with_html, original);
         // The limit does not include the site's own branding.
         let logo = self
             .branding
@@ -182,28 +188,45 @@ impl Request<'_> {
             .as_ref()
             .map_or(0, |l| 3 * l.bytes.len() / 2);
         let most = self.message.raw.len() + MAX_GROWTH * explanations.len() + logo;
+        let mut notice = build(self.settings.html, self.returned());
         if self.settings.html && notice.bytes.len() > most {
-            return self.build(&identity, &explanations, false);
+            notice = build(false, self.returned());
         }
+        if notice.bytes.len() > most {
+            notice = build(false, None);
+        }
+        notice.is_oversized = notice.bytes.len() > most;
         notice
     }
 
     /// The text part alone, to look at.
     pub fn text(&self) -> String {
-        self.pages(&self.explanations(&self.identity())).text()
+        let returned = self.returned().map(|(returned, _)| returned);
+        self.pages(&self.explanations(&self.identity()), returned)
+            .text()
     }
 
     /// The HTML part alone, to look at.
     pub fn html(&self) -> String {
-        self.pages(&self.explanations(&self.identity())).html()
+        let returned = self.returned().map(|(returned, _)| returned);
+        self.pages(&self.explanations(&self.identity()), returned)
+            .html()
     }
 
-    fn build(&self, identity: &Identity, explanations: &[Explanation], with_html: bool) -> Notice {
+    fn build(
+        &self,
+        identity: &Identity,
+        explanations: &[Explanation],
+        with_html: bool,
+        original: Option<(Returned, Part<'_>)>,
+    ) -> Notice {
         let line_end = LineEnd::of(self.message.raw);
-        let original = original::part(self.report, self.diagnosis, self.settings);
         let status = status::part(self.report, self.diagnosis, self.settings);
 
-        let pages = self.pages(explanations);
+        let pages = self.pages(
+            explanations,
+            original.as_ref().map(|(returned, _)| *returned),
+        );
         let tags = self.choice.tags().join(", ");
         let words = Words {
             text: pages.text(),
@@ -252,6 +275,7 @@ impl Request<'_> {
         }
         Notice {
             bytes,
+            is_oversized: false,
             trace,
             body,
             message_id,

@@ -422,6 +422,33 @@ fn r24_the_headers_come_back_whole() {
     );
 }
 
+/// Threat 12: an encoding makes an 8-bit header three times as long.
+#[test]
+fn r24_an_original_that_grows_by_its_encoding_stays_out() {
+    let mut case = Case::golden("exim-address-unknown.eml");
+    let header = format!("Subject: {}\n", "\u{17c}\n ".repeat(100_000));
+    case.raw.extend(header.bytes());
+    case.report.original.whole = None;
+    case.report.original.headers = header.into();
+    let notice = case.notice();
+    assert!(!notice.is_oversized);
+    assert!(notice.bytes.len() <= case.raw.len() + (16 << 10));
+    assert_eq!(
+        types(&notice.bytes).last().unwrap(),
+        "message/delivery-status"
+    );
+}
+
+/// Threat 12: a status that has to be made anew can outgrow the bounce.
+#[test]
+fn r22_a_made_status_that_outgrows_the_bounce_is_noticed() {
+    let mut case = Case::golden("exim-address-unknown.eml");
+    case.report.delivery_status = None;
+    let one = case.report.recipients[0].clone();
+    case.report.recipients = vec![one; 5000];
+    assert!(case.notice().is_oversized);
+}
+
 /// RFC 6522 section 3: an 8-bit header block gets through a 7-bit way.
 #[test]
 fn r25_eight_bit_headers_are_encoded() {
