@@ -139,7 +139,12 @@ pub fn mistakes(source: &str) -> Vec<Mistake> {
     let (own, unreadable) = texts(source);
     let mut mistakes: Vec<Mistake> = unreadable
         .into_iter()
-        .map(|(span, what)| mistake(span, what, None))
+        .map(|(span, what)| {
+            // The parser may end in the middle of a character or behind the text.
+            let start = source.floor_char_boundary(span.start);
+            let end = source.ceil_char_boundary(span.end).max(start);
+            mistake(start..end, what, None)
+        })
         .collect();
     for text in &own {
         let known = common.iter().chain(&bounce).find(|t| t.name == text.name);

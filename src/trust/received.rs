@@ -44,17 +44,19 @@ impl Hop {
         let mut lines = text.lines().map(str::trim);
         let first = lines.next()?;
         let more: Vec<&str> = lines.collect();
-        if let Some(by) = first.strip_prefix("by ") {
-            return from_nobody(by, &more);
-        }
-        let from = first.strip_prefix("from ")?;
         let mut by_lines = more.iter().filter_map(|line| line.strip_prefix("by "));
-        match (by_lines.next(), by_lines.next()) {
-            (Some(by), None) => from_client(from, by, &more),
-            (None, _) => from_account(from, &more),
-            // Only a line that was folded on its way could do this.
-            (Some(_), Some(_)) => None,
-        }
+        let hop = if let Some(by) = first.strip_prefix("by ") {
+            from_nobody(by, &more)
+        } else {
+            let from = first.strip_prefix("from ")?;
+            match (by_lines.next(), by_lines.next()) {
+                (Some(by), None) => from_client(from, by, &more),
+                (None, _) => from_account(from, &more),
+                // Only a line that was folded on its way could do this.
+                (Some(_), Some(_)) => None,
+            }
+        };
+        hop.filter(|hop| !hop.by.is_empty() && !hop.by.contains(char::is_whitespace))
     }
 }
 
