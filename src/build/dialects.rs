@@ -131,7 +131,7 @@ fn code(out: &mut String) -> Result<(), String> {
             let name = path
                 .file_stem()
                 .and_then(|s| s.to_str())
-                .ok_or("a file's name is no text")?;
+                .ok_or_else(|| format!("{}: the file name must be UTF-8", path.display()))?;
             names.push((name.to_string(), path.display().to_string()));
         }
     }
@@ -152,7 +152,7 @@ fn entry(path: &Path, dialect: &Dialect, out: &mut String) -> Result<(), String>
     let name = path
         .file_stem()
         .and_then(|s| s.to_str())
-        .ok_or("the file's name is no text")?;
+        .ok_or_else(|| format!("{}: the file name must be UTF-8", path.display()))?;
     let mut when = String::new();
     for one in &dialect.when {
         let mut marks = String::new();

@@ -1,23 +1,12 @@
 //! `zwrotka classify` as people and programs run it.
 
 use std::fs;
-use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
-const BOUNCE: &str = "From: MAILER-DAEMON@mx.example\nSubject: failure notice\n\nHi. This is the qmail-send program at mx.example.\n\n<jan@example.org>:\n550 no \u{1b}[31msuch\u{202e} user\n\n--- Below this line is a copy of the message.\n\nReturn-Path: <anna@sender.example>\n";
+use crate::support::output as zwrotka;
 
-fn zwrotka(args: &[&str], input: &[u8]) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_zwrotka"))
-        .args(args)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let _ = child.stdin.take().unwrap().write_all(input);
-    child.wait_with_output().unwrap()
-}
+const BOUNCE: &str = "From: MAILER-DAEMON@mx.example\nSubject: failure notice\n\nHi. This is the qmail-send program at mx.example.\n\n<jan@example.org>:\n550 no \u{1b}[31msuch\u{202e} user\n\n--- Below this line is a copy of the message.\n\nReturn-Path: <anna@sender.example>\n";
 
 fn lines(output: &Output) -> Vec<serde_json::Value> {
     String::from_utf8_lossy(&output.stdout)

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::fs::Permissions;
 use std::os::unix::fs::PermissionsExt;
 
-use crate::support::{Folder, zwrotka};
+use crate::support::{Folder, pipe_args, zwrotka};
 
 #[test]
 fn mistakes_are_shown_with_their_place() {
@@ -339,15 +339,7 @@ fn a_broken_configuration_still_hands_the_original_on() {
         ),
     );
     let config = config.display().to_string();
-    let args = [
-        "pipe",
-        "--config",
-        &config,
-        "--sender",
-        "",
-        "--",
-        "a@b.example",
-    ];
+    let args = pipe_args(&config, &["a@b.example"]);
     let ran = zwrotka(&args, b"Subject: s\n\nhello\n");
     assert_eq!(
         (ran.code, ran.text()),

@@ -1,7 +1,7 @@
 //! The promise of filter and pipe: exit code 0 or 75, the message is never lost, and
 //! nothing of it is ever printed.
 
-use crate::support::{Folder, Ran, example, is_root, run, zwrotka};
+use crate::support::{Folder, Ran, example, is_root, pipe_args, run, zwrotka};
 
 /// A site whose sendmail is a script that appends what it gets to `sent`.
 struct Site {
@@ -37,17 +37,7 @@ impl Site {
     }
 
     fn pipe(&self, recipients: &[&str], message: &[u8]) -> Ran {
-        let mut args = vec![
-            "pipe",
-            "--config",
-            &self.config,
-            "--queue-id",
-            "Q1",
-            "--sender",
-            "",
-            "--",
-        ];
-        args.extend(recipients);
+        let args = pipe_args(&self.config, recipients);
         zwrotka(&args, message)
     }
 

@@ -11,7 +11,7 @@ use zwrotka::message::DateTime;
 use zwrotka::trust::keys::Keys;
 use zwrotka::trust::proof_header;
 
-use crate::support::{Folder, Ran, as_service, example, is_root, own, program, run};
+use crate::support::{Folder, Ran, as_service, example, is_root, own, pipe_args, program, run};
 
 const KEYS: &str = "current: 7kq3fd 9f86d081884c7d659a2feaa0c55ad015\n";
 
@@ -68,17 +68,7 @@ impl Site {
     }
 
     fn pipe(&self, recipients: &[&str], message: &[u8]) -> Ran {
-        let mut args = vec![
-            "pipe",
-            "--config",
-            &self.config,
-            "--queue-id",
-            "Q1",
-            "--sender",
-            "",
-            "--",
-        ];
-        args.extend(recipients);
+        let args = pipe_args(&self.config, recipients);
         let mut command = Command::new(program(&self.folder));
         run(as_service(&mut command), &args, message)
     }

@@ -37,7 +37,7 @@ use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use crate::support::{Folder, as_service, example, program, run, zwrotka};
+use crate::support::{Folder, as_service, example, pipe_args, program, run, zwrotka};
 use proptest::prelude::*;
 use zwrotka::admin::blocklist::list::{Kind, Lists, Verdict};
 use zwrotka::config::Config;
@@ -629,15 +629,7 @@ fn threat_17_no_temporary_files() {
         ),
     );
     let config = config.display().to_string();
-    let args = [
-        "pipe",
-        "--config",
-        &config,
-        "--sender",
-        "",
-        "--",
-        "anna@example.pl",
-    ];
+    let args = pipe_args(&config, &["anna@example.pl"]);
     let mut command = Command::new(program(&folder));
     // A folder that takes no file, so that one would be missed.
     let ran = run(

@@ -1,9 +1,10 @@
 //! `zwrotka trace` and `zwrotka incident` as programs: what reaches the
 //! terminal, and how they end.
 
+use crate::support::output;
 use std::fs;
 use std::io::Write;
-use std::process::{Command, Output, Stdio};
+use std::process::Output;
 
 use crate::mmdb;
 
@@ -12,20 +13,7 @@ fn sample(name: &str) -> String {
 }
 
 fn zwrotka(args: &[&str]) -> Output {
-    zwrotka_reading(args, b"")
-}
-
-fn zwrotka_reading(args: &[&str], input: &[u8]) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_zwrotka"))
-        .args(args)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    // A program that reads no input may be gone already.
-    let _ = child.stdin.take().unwrap().write_all(input);
-    child.wait_with_output().unwrap()
+    output(args, b"")
 }
 
 fn text(output: &Output) -> String {
@@ -169,7 +157,7 @@ fn plain_gzip_and_standard_input_are_the_same() {
         &packed.display().to_string(),
     ]);
     assert_eq!(text(&from_gzip), text(&plain));
-    let from_input = zwrotka_reading(&["trace", query, "--json", "--log", "-"], &bytes);
+    let from_input = output(&["trace", query, "--json", "--log", "-"], &bytes);
     assert_eq!(text(&from_input), text(&plain));
     fs::remove_dir_all(&folder).unwrap();
 }

@@ -12,7 +12,7 @@ use std::io::Write;
 use std::os::unix::fs::{MetadataExt, PermissionsExt, chown};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Command, Output, Stdio};
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -133,6 +133,36 @@ pub fn zwrotka(args: &[&str], input: &[u8]) -> Ran {
     }
     let folder = Folder::new();
     run(as_service(&mut Command::new(program(&folder))), args, input)
+}
+
+/// Runs zwrotka as the account of the test, and returns all that the system says.
+pub fn output(args: &[&str], input: &[u8]) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_zwrotka"))
+        .args(args)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A program that reads no input may be gone already.
+    let _ = child.stdin.take().unwrap().write_all(input);
+    child.wait_with_output().unwrap()
+}
+
+/// The arguments of `pipe` for these recipients.
+pub fn pipe_args<'a>(config: &'a str, recipients: &[&'a str]) -> Vec<&'a str> {
+    let mut args = vec![
+        "pipe",
+        "--config",
+        config,
+        "--queue-id",
+        "Q1",
+        "--sender",
+        "",
+        "--",
+    ];
+    args.extend(recipients);
+    args
 }
 
 /// Runs a program with these arguments and this input.

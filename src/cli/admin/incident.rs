@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::blocklist as lists_of;
 use super::mta::{MtaArgs, flagged};
 use super::queue::{self, Overview};
-use super::trace::{described, look_at_messages, moment, settings, sources};
+use super::trace::{described, look_at_messages, moment, refusal_lines, settings, sources};
 use crate::admin::blocklist::list::Verdict;
 use crate::admin::blocklist::{self, Lists, Request, SITE_FILE};
 use crate::admin::countries::Countries;
@@ -19,7 +19,7 @@ use crate::admin::input::{self, Reach, Source};
 use crate::admin::queue::instances::Queues;
 use crate::admin::queue::{Mta, Summary};
 use crate::admin::suspects::{Ranking, Suspect};
-use crate::admin::text::{printable, printable_within};
+use crate::admin::text::printable;
 use crate::admin::time;
 use crate::cli::terminal::{print, print_json};
 use crate::cli::{Failure, load};
@@ -369,28 +369,12 @@ fn refused_text(report: &IncidentView, out: &mut String) {
     }
     for refused in report.picture.refusals.iter().take(SHOWN) {
         let r = &refused.refusal;
-        let ip = r.ip.map_or_else(String::new, |ip| format!(" for {ip}"));
         let state = match (refused.state, &refused.over_since) {
             (State::Over, Some(since)) => format!("over since {since}"),
             (State::Waiting, _) => format!("waiting: {} were deferred", r.deferred),
             _ => "active".into(),
         };
-        let _ = writeln!(
-            out,
-            "  {}{ip}: {} refusals since {}, the last at {}; {state}",
-            printable(&r.list),
-            r.refused,
-            r.first,
-            r.last
-        );
-        let _ = writeln!(
-            out,
-            "    said {}",
-            printable_within(r.reply.as_bytes(), 200)
-        );
-        if !r.delist.is_empty() {
-            let _ = writeln!(out, "    delisting: {}", r.delist);
-        }
+        refusal_lines(r, Some(&state), out);
     }
     let more = report.picture.refusals.len().saturating_sub(SHOWN);
     if more > 0 {

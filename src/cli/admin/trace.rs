@@ -242,6 +242,27 @@ fn explained(source: &Suspect, enough: u32) -> String {
     out
 }
 
+/// One list or provider that refuses the server, and in which state that is.
+pub(super) fn refusal_lines(refusal: &Refusal, state: Option<&str>, out: &mut String) {
+    let ip = refusal
+        .ip
+        .map_or_else(String::new, |ip| format!(" for {ip}"));
+    let state = state.map_or_else(String::new, |state| format!("; {state}"));
+    let _ = writeln!(
+        out,
+        "  {}{ip}: {} refusals, first at {}, last at {}{state}",
+        printable(&refusal.list),
+        refusal.refused,
+        refusal.first,
+        refusal.last
+    );
+    let reply = printable_within(refusal.reply.as_bytes(), 200);
+    let _ = writeln!(out, "    reply: {reply}");
+    if !refusal.delist.is_empty() {
+        let _ = writeln!(out, "    delisting: {}", refusal.delist);
+    }
+}
+
 /// Who refuses the server, in a few lines each.
 pub(super) fn refusals(all: &[Refusal]) -> String {
     const SHOWN: usize = 10;
@@ -250,29 +271,9 @@ pub(super) fn refusals(all: &[Refusal]) -> String {
         out.push_str("\nRefused because of this server, whoever sent it\n");
     }
     for refusal in all.iter().take(SHOWN) {
-        let ip = refusal
-            .ip
-            .map(|ip| format!(" for {ip}"))
-            .unwrap_or_default();
-        let _ = writeln!(
-            out,
-            "  {}{ip}: {} refusals, {} to {}",
-            printable(&refusal.list),
-            refusal.refused,
-            refusal.first,
-            refusal.last
-        );
-        let _ = writeln!(
-            out,
-            "    said {}",
-            printable_within(refusal.reply.as_bytes(), 200)
-        );
-        if let Some(again) = &refusal.taken_again {
-            let _ = writeln!(out, "    took mail again at {again}");
-        }
-        if !refusal.delist.is_empty() {
-            let _ = writeln!(out, "    delisting: {}", refusal.delist);
-        }
+        let again = refusal.taken_again.as_ref();
+        let state = again.map(|at| format!("accepted mail again at {at}"));
+        refusal_lines(refusal, state.as_deref(), &mut out);
     }
     if all.len() > SHOWN {
         let _ = writeln!(out, "  and {} more", all.len() - SHOWN);

@@ -44,29 +44,30 @@ pub struct Cli {
 /// What zwrotka can do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Let a message pass from standard input to standard output, a bounce as a notice
+    /// Copy a message from standard input to standard output, a bounce as a notice
     ///
-    /// For Exim's transport_filter and everything like it. Ends with 0, or with
-    /// 75 where the mail server must try again.
+    /// For Exim's transport_filter and similar filters. Exits with 0, or with 75
+    /// if the mail server must try again.
     Filter(FilterArgs),
-    /// Take a bounce on standard input and hand a notice to the mail server
+    /// Read a bounce from standard input and submit a notice to the mail server
     ///
-    /// For Exim's pipe transport and Postfix's pipe(8). Ends with 0 once the
-    /// mail server has taken the notice or the original, with 75 otherwise.
+    /// For Exim's pipe transport and Postfix's pipe(8). Exits with 0 once the mail
+    /// server has accepted the notice or the original, with 75 otherwise.
     Pipe(PipeArgs),
-    /// Change bounces into notices while Postfix has them in its hands
+    /// Run the milter, which replaces bounces with notices inside Postfix
     ///
-    /// A milter that stays. SIGHUP reads the configuration again, SIGTERM
-    /// finishes what is on its way and ends. Takes sockets from systemd, too.
+    /// Runs as a service until SIGTERM, which lets it finish the messages in
+    /// progress. SIGHUP reloads the configuration. Supports systemd socket
+    /// activation.
     Milter(MilterArgs),
-    /// Read messages for the milter, which starts this by itself
+    /// Read messages for the milter; started by the milter itself
     #[command(hide = true)]
     MilterReader,
-    /// Show the notice that a bounce would become
+    /// Show the notice for a bounce
     Explain(ExplainArgs),
-    /// Tell what messages are: bounces or not, for whom, and why they came back
+    /// Report whether messages are bounces, for whom, and why they came back
     Classify(ClassifyArgs),
-    /// Read the configuration and say what is wrong with it, and where
+    /// Check the configuration and report each mistake with its line
     Check(CheckArgs),
     /// Show, make or rotate the keys that prove that a returned message was sent from here
     Key(key::KeyArgs),
@@ -83,17 +84,17 @@ pub struct FilterArgs {
     pub recipient: Option<String>,
     /// Take the recipient from Envelope-To, X-Original-To, Delivered-To or To
     ///
-    /// Whoever wrote the message chose these fields, unless the mail server has
-    /// replaced them.
+    /// Unsafe unless the mail server sets these fields: otherwise the sender of the
+    /// message chooses them.
     #[arg(long, conflicts_with = "recipient")]
     pub recipient_from_header: bool,
-    /// Work as root, too; otherwise a message passes unchanged there
+    /// Rewrite messages as root too; by default they pass unchanged
     #[arg(long)]
     pub allow_root: bool,
-    /// The reverse-path: empty or <> for a bounce [default: not known]
+    /// Envelope sender; empty or <> for a bounce [default: unknown]
     #[arg(long, value_name = "ADDRESS")]
     pub sender: Option<String>,
-    /// The mail server's name for the message, for the event
+    /// Queue ID of the message, for the event
     #[arg(long, value_name = "ID")]
     pub queue_id: Option<String>,
     /// The recipients of this copy, as Exim's $pipe_addresses passes them; a message
@@ -105,13 +106,13 @@ pub struct FilterArgs {
 /// `zwrotka pipe`
 #[derive(Debug, Args)]
 pub struct PipeArgs {
-    /// The mail server's name for the message, for the event
+    /// Queue ID of the message, for the event
     #[arg(long, value_name = "ID")]
     pub queue_id: Option<String>,
-    /// The reverse-path: empty or <> for a bounce [default: not known]
+    /// Envelope sender; empty or <> for a bounce [default: unknown]
     #[arg(long, value_name = "ADDRESS")]
     pub sender: Option<String>,
-    /// The recipients of the bounce
+    /// Envelope recipients of the bounce
     #[arg(value_name = "RECIPIENT", required = true, last = true)]
     pub recipients: Vec<String>,
 }
@@ -119,16 +120,16 @@ pub struct PipeArgs {
 /// `zwrotka milter`
 #[derive(Debug, Args)]
 pub struct MilterArgs {
-    /// Where mail servers connect: inet:127.0.0.1:PORT or unix:/PATH; can be given several times
+    /// Address to listen on, inet:127.0.0.1:PORT or unix:/PATH; repeatable
     #[arg(long, value_name = "ADDRESS")]
     pub listen: Vec<Address>,
-    /// Where the state of the service can be read, as one line of JSON
+    /// Address of the status socket, which returns one line of JSON
     #[arg(long, value_name = "ADDRESS")]
     pub status: Option<Address>,
-    /// Mode of sockets in the file system
+    /// Mode of unix sockets, in octal
     #[arg(long, value_name = "MODE", default_value = "660", value_parser = octal)]
     pub socket_mode: u32,
-    /// Most connections at the same time; more of them wait
+    /// Maximum number of connections; further ones wait
     #[arg(long, value_name = "N", default_value_t = 500, value_parser = connections)]
     pub connections: usize,
 }
@@ -136,28 +137,28 @@ pub struct MilterArgs {
 /// `zwrotka explain`
 #[derive(Debug, Args)]
 pub struct ExplainArgs {
-    /// The bounce; standard input without one
+    /// File with the bounce [default: standard input]
     #[arg(value_name = "FILE", conflicts_with_all = ["category", "all"])]
     pub file: Option<PathBuf>,
-    /// Language of the notice, for example pl [default: as a real notice would choose it]
+    /// Language of the notice, for example pl [default: chosen as for a real notice]
     #[arg(long, value_name = "TAG")]
     pub language: Option<String>,
-    /// As for people of this domain, with its texts, templates and settings
+    /// Use the texts, templates and settings of this domain
     #[arg(long, value_name = "DOMAIN")]
     pub domain: Option<String>,
-    /// What to print
+    /// Part of the notice to print
     #[arg(long, value_enum, default_value_t = ExplainFormat::Text)]
     pub format: ExplainFormat,
-    /// Show the notice of a made-up bounce of this category
+    /// Show the notice for an example bounce of this category
     #[arg(long, value_name = "CATEGORY", value_parser = category, conflicts_with = "all")]
     pub category: Option<crate::diagnosis::Category>,
-    /// With --category: delivery is still being tried
+    /// With --category: the message is delayed, not failed
     #[arg(long, requires = "category")]
     pub delayed: bool,
-    /// Write every notice in every language, or in one, as HTML, with a page to choose from
+    /// Write every notice as HTML, in every language or in --language, with an index page
     #[arg(long, requires = "output")]
     pub all: bool,
-    /// With --all: the folder to write to
+    /// With --all: folder to write to
     #[arg(long, value_name = "DIR", requires = "all")]
     pub output: Option<PathBuf>,
 }
@@ -176,13 +177,13 @@ pub enum ExplainFormat {
 /// `zwrotka classify`
 #[derive(Debug, Args)]
 pub struct ClassifyArgs {
-    /// How to print
+    /// Output format
     #[arg(long, value_enum, default_value_t = ClassifyFormat::Json)]
     pub format: ClassifyFormat,
-    /// Say which rules were tried for each recipient, which nearly held, and which decided
+    /// Show the signals, and the rules that matched or nearly matched for each recipient
     #[arg(long)]
     pub explain: bool,
-    /// Files, mbox files, Maildirs or folders; standard input without any
+    /// Files, mbox files, Maildirs or folders [default: standard input]
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
 }
@@ -190,16 +191,16 @@ pub struct ClassifyArgs {
 /// How `classify` prints.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum ClassifyFormat {
-    /// One JSON object a line, one line a message
+    /// One JSON object per line and message
     Json,
-    /// Columns for people
+    /// Table
     Table,
 }
 
 /// `zwrotka check`
 #[derive(Debug, Args)]
 pub struct CheckArgs {
-    /// Print what holds for this domain
+    /// Print the effective settings of this domain as TOML
     #[arg(long, value_name = "DOMAIN")]
     pub domain: Option<String>,
 }
