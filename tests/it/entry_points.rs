@@ -69,6 +69,18 @@ fn bounce() -> Vec<u8> {
     example("bounces/seed-no-such-user.eml")
 }
 
+/// The files of time zones are readable to the confined process.
+#[test]
+fn dates_are_in_the_zone_of_the_site() {
+    let site = Site::new(
+        "cat >/dev/null",
+        "[notice]\ntimezone = \"Asia/Tokyo\"\nhtml = false",
+    );
+    let notice = site.filter(&bounce()).text();
+    // The message was sent at 09:00 +0100.
+    assert!(notice.contains("17:00"), "{notice}");
+}
+
 #[test]
 fn pipe_hands_a_notice_to_sendmail() {
     let site = Site::taking();

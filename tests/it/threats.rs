@@ -536,6 +536,24 @@ fn threat_12_a_notice_is_hardly_larger_than_its_bounce() {
     assert!(notice(raw.as_bytes()).len() <= raw.len() + (16 << 10));
 }
 
+/// A report that has to be made anew for thousands of recipients outgrows the
+/// bounce: that goes on as it came.
+#[test]
+fn threat_12_what_would_outgrow_its_bounce_passes_unchanged() {
+    let failed: String = (0..3000)
+        .map(|n| format!("<u{n}@b.example>:\n550 no such user\n\n"))
+        .collect();
+    let raw = format!(
+        "From: MAILER-DAEMON@mx.example.pl\nTo: anna@example.pl\nSubject: failure notice\n\n\
+         Hi. This is the qmail-send program at mx.example.pl.\n\
+         I'm afraid I wasn't able to deliver your message to the following addresses.\n\
+         This is a permanent error; I've given up. Sorry it didn't work out.\n\n{failed}\
+         --- Below this line is a copy of the message.\n\n\
+         Return-Path: <anna@example.pl>\n{ORIGINAL}\nhi\n"
+    );
+    assert_eq!(unchanged(raw.as_bytes()), Reason::TooLarge);
+}
+
 #[test]
 fn threat_13_a_bounce_of_a_bounce_is_not_answered() {
     let original = format!("Return-Path: <>\n{ORIGINAL}");

@@ -422,6 +422,18 @@ fn r24_the_headers_come_back_whole() {
     );
 }
 
+/// RFC 5321 section 4.5.3.1.6: what was encoded may hold what SMTP can't carry.
+#[test]
+fn r24_an_original_that_smtp_can_not_carry_goes_as_its_header() {
+    for body in [&b"a\0b\n"[..], &[b'x'; 1200]] {
+        let mut case = Case::golden("exim-address-unknown.eml");
+        let headers = case.report.original.headers.clone();
+        case.report.original.whole = Some([&headers, &b"\n"[..], body].concat());
+        let notice = case.notice().bytes;
+        assert_eq!(types(&notice).last().unwrap(), "text/rfc822-headers");
+    }
+}
+
 /// Threat 12: an encoding makes an 8-bit header three times as long.
 #[test]
 fn r24_an_original_that_grows_by_its_encoding_stays_out() {
