@@ -210,3 +210,22 @@ fn marks_are_on_the_disk_before_a_retry_is_asked_for() {
     // A run that is complete leaves it to the system.
     assert_eq!(run("now"), (Some(0), 0));
 }
+
+/// Whatever it hangs on, pipe ends before the mail server would end it by a
+/// signal that makes Exim freeze the message.
+#[test]
+fn an_alarm_ends_a_pipe_that_hangs() {
+    let site = Site::with(Door::Sendmail, Settings::default(), |_, _| Act::Consent);
+    let ran = site.struck(&bounce(), |_| Strike::Pass);
+    assert_eq!(ran.end.code, Some(0));
+    let alarms: Vec<u64> = ran
+        .end
+        .calls
+        .iter()
+        .filter(|c| c.call == libc::SYS_alarm && !c.in_child)
+        .map(|c| c.first)
+        .collect();
+    // In seconds: before the configuration is read, and the site's time_limit of
+    // 20 with two for the way out.
+    assert_eq!(alarms, [25, 22]);
+}
