@@ -13,7 +13,7 @@ pub enum Severity {
     Info,
     /// It passes by itself or after a while.
     Wait,
-    /// The sender can mend it.
+    /// The sender can fix it.
     FixYourself,
     /// The recipient has to act.
     ContactRecipient,
@@ -47,7 +47,7 @@ impl Retry {
     }
 }
 
-/// Someone who can mend it.
+/// Someone who can fix it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Who {
     /// The sender.
@@ -79,7 +79,7 @@ pub struct Traits {
     pub severity: Severity,
     /// What becomes of a message that failed.
     pub retry: Retry,
-    /// Who can mend it, the likeliest first.
+    /// Who can fix it, the likeliest first.
     pub who: &'static [Who],
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-/// The parties of a report that are no recipients of the message that came back.
+/// Addresses in a report that are not recipients of the message that came back.
 #[derive(Debug, Default)]
 pub(super) struct Avoid {
     /// The sender of the message that came back, in lower case.

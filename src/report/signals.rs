@@ -1,7 +1,7 @@
 //! What speaks for and against a message being a bounce, as data.
 //!
 //! A message without machine-readable fields is a bounce if its signals prove
-//! what [`REQUIRED`] asks for and weigh [`ENOUGH`] together, or if they are all
+//! what [`REQUIRED`] asks for and have a total weight of [`ENOUGH`], or if they are all
 //! of [`MACHINE`]; and if none of the [`VETOES`] holds. With such fields only a
 //! veto that says so speaks against it.
 
@@ -301,7 +301,7 @@ impl Evidence {
         }
     }
 
-    /// What the signals weigh together.
+    /// The total weight of the signals.
     pub fn weight(&self) -> u8 {
         self.signals.iter().map(|s| s.weight).sum()
     }
@@ -335,7 +335,7 @@ impl Evidence {
             }
         }
         if self.weight() < ENOUGH {
-            out.push("the signals weigh too little");
+            out.push("the total weight of the signals is too low");
         }
         out
     }

@@ -116,7 +116,7 @@ pub(super) struct Reading {
     /// Whether it has machine-readable fields, which need no more signals.
     has_fields: bool,
     signals: Vec<Signal>,
-    /// What the signals weigh together, and what they need to weigh.
+    /// The total weight of the signals, and the weight that is required.
     weight: u8,
     enough: u8,
     /// What speaks against a bounce.
