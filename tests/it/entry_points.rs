@@ -302,7 +302,7 @@ fn wrong_arguments_are_a_retry_too() {
     }
 }
 
-/// Threat 14: the door that acts on mail is nobody's but its own account's.
+/// Threat 14: an entry point that acts on mail runs only under its own account.
 #[test]
 fn threat_14_pipe_and_milter_refuse_to_be_root() {
     assert!(is_root(), "this needs root, as tests/run says");
