@@ -12,7 +12,6 @@ use syslog::{Facility, Formatter3164, Formatter5424, LogFormat, Logger, LoggerBa
 
 use super::settings::{EventFormat, EventTarget, Events};
 use super::{Event, Severity, format};
-use crate::clock;
 
 /// How long to wait for a syslog that takes nothing.
 pub const PATIENCE: Duration = Duration::from_millis(200);
@@ -30,6 +29,7 @@ pub enum Stderr {
 /// # Errors
 /// The socket or file is absent, full or not to be written.
 pub fn log(event: &Event, to: &Events, stderr: Stderr, hostname: &str) -> io::Result<()> {
+    let event = &event.clone().from_host(hostname, &to.instance);
     match (to.target, stderr) {
         (EventTarget::File, _) => append(&mut open(&to.file)?, &line(event, to.format, hostname)?),
         (EventTarget::Stderr, Stderr::Allowed) => {
@@ -153,19 +153,8 @@ fn is_cut(file: &File) -> bool {
 /// The event as a line for a file or a terminal.
 fn line(event: &Event, form: EventFormat, hostname: &str) -> io::Result<String> {
     let mut line = match form {
-        EventFormat::KeyValue => format!(
-            "time={} {}",
-            clock::now().to_rfc3339(),
-            format::key_value(event)
-        ),
-        EventFormat::Json => {
-            let json = format::json(event);
-            format!(
-                "{{\"time\":\"{}\",{}",
-                clock::now().to_rfc3339(),
-                json.strip_prefix('{').unwrap_or(&json)
-            )
-        }
+        EventFormat::KeyValue => format!("time={} {}", event.time(), format::key_value(event)),
+        EventFormat::Json => format::json(event),
         EventFormat::Rfc5424 => {
             let mut bytes = Vec::new();
             write_5424(&mut bytes, event, hostname)?;
@@ -186,7 +175,7 @@ fn syslog(event: &Event, socket: &Path, form: EventFormat, hostname: &str) -> io
     }
     let text = match form {
         EventFormat::Json => format::json(event),
-        _ => format::key_value(event),
+        _ => format!("{} time={}", format::key_value(event), event.time()),
     };
     // syslogd adds the host name to what comes through its own socket.
     let formatter = Formatter3164 {
