@@ -631,6 +631,7 @@ mod tests {
             choice,
             branding: &Branding::default(),
             administrator_notified: false,
+            digest: None,
             now: DateTime::from_timestamp(1_795_000_000),
         }
         .notice()
