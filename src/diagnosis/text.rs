@@ -6,7 +6,7 @@
 use std::cell::OnceCell;
 
 use super::built_in;
-use super::rule_file::{GRAMS, MAX_GAP, NO_GRAM, Phrase, Phrases, Piece, gram, is_letter};
+use super::rule_file::{GRAMS, MAX_GAP, NO_GRAM, Numbers, Phrase, Phrases, Piece, gram, is_letter};
 
 /// Normalised text with the trigrams that it has.
 #[derive(Debug, Clone)]
@@ -52,7 +52,7 @@ impl Text {
     /// Whether one of the phrases stands in it.
     pub fn has_any(&self, phrases: &Phrases) -> bool {
         match phrases.numbers {
-            Some(numbers) => (numbers.first..numbers.end).any(|n| self.has_built_in(n)),
+            Some(numbers) => self.any_built_in(numbers),
             None => phrases.iter().any(|phrase| self.search(phrase)),
         }
     }
@@ -73,15 +73,32 @@ impl Text {
         }
     }
 
-    /// Whether the built-in phrase with this number stands in it. All of them are
-    /// looked for at the first question: the text's trigrams say which ones it may
-    /// hold, and only these are searched.
+    /// Whether the built-in phrase with this number stands in it.
     fn has_built_in(&self, number: u16) -> bool {
-        let found = self.built_in.get_or_init(|| self.search_built_in());
         let number = usize::from(number);
-        found
-            .get(number / 64)
-            .is_some_and(|bits| bits & (1 << (number % 64)) != 0)
+        let bits = self.built_in().get(number / 64);
+        bits.is_some_and(|bits| bits & (1 << (number % 64)) != 0)
+    }
+
+    /// Whether one of the built-in phrases with these numbers stands in it.
+    fn any_built_in(&self, numbers: Numbers) -> bool {
+        let (mut from, end) = (usize::from(numbers.first), usize::from(numbers.end));
+        let found = self.built_in();
+        while from < end {
+            let count = (64 - from % 64).min(end - from);
+            let mask = (u64::MAX >> (64 - count)) << (from % 64);
+            if found.get(from / 64).is_some_and(|bits| bits & mask != 0) {
+                return true;
+            }
+            from += count;
+        }
+        false
+    }
+
+    /// All of the built-in phrases are looked for at the first question: the text's
+    /// trigrams say which ones it may hold, and only these are searched.
+    fn built_in(&self) -> &[u64] {
+        self.built_in.get_or_init(|| self.search_built_in())
     }
 
     fn search_built_in(&self) -> Box<[u64]> {
@@ -160,7 +177,8 @@ fn find(text: &str, mut from: usize, mut to: usize, piece: &Piece, words: &str) 
         to += 1;
     }
     loop {
-        let at = from + text.get(from..to)?.find(words)?;
+        let range = text.as_bytes().get(from..to)?;
+        let at = from + memchr::memmem::find(range, words.as_bytes())?;
         let end = at + words.len();
         let before = text[..at].chars().next_back();
         let behind = text[end..].chars().next();
