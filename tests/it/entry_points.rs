@@ -57,11 +57,9 @@ impl Site {
     }
 
     fn events(&self) -> Vec<String> {
-        self.folder
-            .read("events")
-            .lines()
-            .map(String::from)
-            .collect()
+        let text = self.folder.read("events");
+        text.lines().for_each(crate::event_schema::check);
+        text.lines().map(String::from).collect()
     }
 }
 
