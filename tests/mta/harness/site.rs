@@ -429,6 +429,7 @@ impl Site {
     /// The events of zwrotka so far; what it tells of itself is left out.
     pub fn events(&self) -> Vec<HashMap<String, String>> {
         let text = fs::read_to_string(events_file(self.dir())).unwrap_or_default();
+        text.lines().for_each(crate::event_schema::check);
         let all = text.lines().map(event);
         all.filter(|event| event["event"] != "service").collect()
     }
