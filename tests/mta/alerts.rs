@@ -25,7 +25,16 @@ fn configure(site: &Site, to: &str) {
 fn alerts(site: &Site, more: &[&str]) -> (Option<i32>, String) {
     let config = site.dir().join("etc/zwrotka.toml").display().to_string();
     let log = site.log_file().display().to_string();
-    let mut words = vec!["alerts", "--offline", "--own", "192.0.2.1", "--config", &config, "--log", &log];
+    let mut words = vec![
+        "alerts",
+        "--offline",
+        "--own",
+        "192.0.2.1",
+        "--config",
+        &config,
+        "--log",
+        &log,
+    ];
     words.extend(more);
     let output = site.operator(&words).output().expect("zwrotka");
     let said = [output.stdout, output.stderr].concat();

@@ -25,8 +25,8 @@ use crate::cli::terminal::{print, print_json, without_colours};
 use crate::cli::{Failure, load};
 use crate::config::{Config, DEFAULT_PATH};
 use crate::escape::printable;
+use crate::event::privacy::Privacy;
 use crate::event::settings::EventTarget;
-use crate::event::shown;
 use crate::store;
 use crate::store::alerts::Alerts as Memory;
 use crate::store::lost_events::LostEvents;
@@ -370,7 +370,7 @@ impl Run<'_> {
     /// Asks the lists, and makes a subject of each entry.
     fn lists(&mut self, all: &mut Vec<Subject>, memory: Option<&mut Memory>) -> Part<Inspection> {
         if self.args.offline {
-            return Part::of(Err("not asked: --offline".into()));
+            return Part::of(Err("not asked: --offline"));
         }
         let asked = self.ask();
         let report = match asked {
@@ -378,7 +378,7 @@ impl Run<'_> {
             Ok(report) => {
                 let why = "no list gave an answer that can be believed";
                 self.failed.push(format!("blocklists: {why}"));
-                return Part::of(Ok(report));
+                return Part::Known { report };
             }
             Err(why) => {
                 self.failed.push(format!("blocklists: {why}"));
@@ -406,7 +406,7 @@ impl Run<'_> {
             ));
             all.push(subject);
         }
-        Part::of(Ok(report))
+        Part::Known { report }
     }
 
     fn ask(&self) -> Result<Inspection, String> {
@@ -477,7 +477,7 @@ impl Run<'_> {
     }
 
     fn is_shown_as(&self, name: &str, account: &str) -> bool {
-        shown(name, self.config.events.addresses, self.config.key()) == account
+        Privacy::new(self.config.events.addresses, self.config.key()).address(name) == account
     }
 
     /// Names the account by the mail log, where events show a hash, and says what

@@ -1,6 +1,6 @@
 //! `zwrotka incident`: the whole picture and what to do, in order. Changes nothing.
 
-use std::fmt::Write as _;
+use std::fmt::{Display, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -95,10 +95,12 @@ pub(super) enum Part<T> {
 }
 
 impl<T> Part<T> {
-    pub(super) fn of(result: Result<T, String>) -> Part<T> {
+    pub(super) fn of(result: Result<T, impl Display>) -> Part<T> {
         match result {
             Ok(report) => Part::Known { report },
-            Err(why) => Part::Unknown { why },
+            Err(why) => Part::Unknown {
+                why: why.to_string(),
+            },
         }
     }
 
@@ -125,11 +127,10 @@ pub(super) fn run(config: Option<&Path>, args: &IncidentArgs) -> Result<ExitCode
         true => Words::English,
         false => words_of("incident", config, args.language.as_deref())?,
     };
-    let blocklists = Part::of(if args.offline {
-        Err("not asked: --offline".into())
-    } else {
-        look_up(config, args)
-    });
+    let blocklists = match args.offline {
+        true => Part::of(Err("not asked: --offline")),
+        false => look_up(config, args),
+    };
     let events = match args.log.is_empty() {
         true => own_events(config),
         false => Vec::new(),
@@ -199,16 +200,13 @@ fn ranking(
     let mut clock = input::clock();
     let logs = match logs {
         Ok(logs) => logs,
-        Err(why) => return Ok(Part::of(Err(why.to_string()))),
+        Err(why) => return Ok(Part::of(Err(why))),
     };
     let read = Ranking::read(logs, events, since, countries, &settings, words, &mut clock);
-    Ok(Part::of(
-        read.map(|mut ranking| {
-            look_at_messages(&mut ranking, &args.mta);
-            ranking
-        })
-        .map_err(|e| e.to_string()),
-    ))
+    Ok(Part::of(read.map(|mut ranking| {
+        look_at_messages(&mut ranking, &args.mta);
+        ranking
+    })))
 }
 
 /// The queue together with whose messages are in it.
@@ -312,16 +310,20 @@ fn as_asked(command: &mut String, args: &IncidentArgs) {
 }
 
 /// What the lists say of this host and its domains.
-fn look_up(config: Option<&Path>, args: &IncidentArgs) -> Result<blocklist::Inspection, String> {
+fn look_up(config: Option<&Path>, args: &IncidentArgs) -> Part<blocklist::Inspection> {
     let site = Path::new(SITE_FILE);
-    let lists = if site.exists() {
-        Lists::load(site).map_err(|e| e.to_string())?
-    } else {
-        Lists::built_in()
+    let lists = match site.exists() {
+        true => match Lists::load(site) {
+            Ok(lists) => lists,
+            Err(why) => return Part::of(Err(why)),
+        },
+        false => Lists::built_in(),
     };
     let mut request = Request::new(Vec::new(), lists);
-    lists_of::this_host(&mut request, config, &args.mta).map_err(|e| e.to_string())?;
-    blocklist::check(&request, &|_, _| {}).map_err(|e| e.to_string())
+    match lists_of::this_host(&mut request, config, &args.mta) {
+        Ok(()) => Part::of(blocklist::check(&request, &|_, _| {})),
+        Err(why) => Part::of(Err(why)),
+    }
 }
 
 pub(super) fn report_text(report: &IncidentView) -> String {
