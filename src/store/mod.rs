@@ -7,6 +7,7 @@
 //! go on without a store.
 
 pub mod alerts;
+pub mod digests;
 mod folder;
 pub mod local;
 pub mod lost_events;
