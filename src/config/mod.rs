@@ -13,6 +13,7 @@ mod problem;
 pub mod rules;
 pub mod safety;
 pub mod senders;
+mod store;
 mod suspects;
 mod timezone;
 mod trust;
@@ -31,6 +32,7 @@ use crate::explanation::settings::Settings;
 use crate::handover::settings::Handover;
 use crate::message::Domain;
 use crate::report::privacy::Privacy;
+use crate::store::settings::Engine;
 use crate::trust::keys::Keys;
 use crate::trust::settings::Trust;
 
@@ -57,8 +59,10 @@ pub struct Config {
     pub notices_per_hour: u32,
     pub events: Events,
     pub suspects: Suspects,
-    /// Where counters are kept.
+    /// Where this host keeps what it counts.
     pub state_dir: PathBuf,
+    /// What the hosts of a site share.
+    pub store: Engine,
     /// The site's own rules, tried before the built-in ones.
     pub rules_file: Option<PathBuf>,
     domains: Domains,

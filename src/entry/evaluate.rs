@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use serde::{Deserialize, Serialize};
 
-use super::limits::{self, Counted, Limit};
+use super::limits::{self, By, Countable, Counted, Delivery, Limit};
 use super::{Incoming, Origin};
 use crate::config::rules;
 use crate::config::{Config, branding, senders};
@@ -22,6 +22,7 @@ use crate::explanation::settings::Settings;
 use crate::message::{DateTime, MAX_PARSED, Message, with_line_feeds};
 use crate::notice::{self, Notice, Request};
 use crate::report::{self, Kind, NotABounce, Report};
+use crate::store::{Answer, Decider, Refusal, Store};
 use crate::trust::settings::Proof;
 use crate::trust::{self, Loop, NotOurs, batv};
 
@@ -43,6 +44,8 @@ pub struct Evaluation {
     pub omitted: usize,
     /// What has to be counted before a notice goes out.
     pub counted: Counted,
+    /// Who counted it.
+    pub store: Option<Decider>,
     /// What of the site can't be used; a built-in default took its place.
     pub broken: Vec<Broken>,
     /// What of the sandbox did not hold while the message was read.
@@ -342,6 +345,7 @@ impl Evaluation {
             recipients: Vec::new(),
             omitted: 0,
             counted: Counted::default(),
+            store: None,
             broken: Vec::new(),
             unconfined: Vec::new(),
             is_alert: false,
@@ -375,29 +379,41 @@ impl Evaluation {
         }
     }
 
-    /// Counts an alert where one is due.
-    pub fn alert(&mut self, config: &Config, now: DateTime) {
-        let alert = limits::alert(&self.counted, config, now);
-        self.is_alert |= alert.is_due;
-        if alert.is_store_broken {
+    /// Counts the alerts that are due, and the notice where `delivery` says how it
+    /// is going to be sent. The original goes on if the recipient has had enough of
+    /// them, or if another host sends it; a notice that zwrotka hands over stays
+    /// then, and the answer says so.
+    pub fn count(
+        &mut self,
+        delivery: Option<Delivery<'_>>,
+        store: &dyn Store,
+        config: &Config,
+        now: DateTime,
+    ) -> Answer {
+        let message_id = self.message_id.clone().unwrap_or_default();
+        let is_notice = self.notice().is_some() && self.message_id.is_some();
+        let notice = delivery.filter(|_| is_notice).map(|delivery| Countable {
+            delivery,
+            message_id: &message_id,
+            is_own_submission: self.proof == Some(Proof::Local),
+        });
+        let answer = limits::count(&self.counted, notice, store, config, now);
+        // An alert is counted once.
+        self.counted.listings.clear();
+        self.is_alert |= answer.is_alert;
+        if answer.decided_by.is_some() {
+            self.store = answer.decided_by;
+        }
+        if answer.is_broken {
             self.add_broken(Broken::State);
         }
-    }
-
-    /// Counts the notice; the original goes on if the recipient has had enough
-    /// of them.
-    pub fn limit(&mut self, recipient: Option<&str>, config: &Config, now: DateTime) {
-        let (Some(_), Some(recipient), Some(id)) = (self.notice(), recipient, &self.message_id)
-        else {
-            return;
-        };
-        let allowance = limits::may_notify(recipient, id, &self.counted, config, now);
-        if allowance.is_store_broken {
-            self.add_broken(Broken::State);
+        if let Some(refusal) = answer.refused {
+            let is_elsewhere = matches!(refusal, Refusal::SentElsewhere | Refusal::HeldElsewhere);
+            if !is_elsewhere || delivery.is_some_and(|d| d.by == By::MailServer) {
+                self.pass(Reason::RateLimited(refusal.into()));
+            }
         }
-        if let Some(limit) = allowance.refused {
-            self.pass(Reason::RateLimited(limit));
-        }
+        answer
     }
 
     /// The event, when all is done.
@@ -430,6 +446,7 @@ impl Evaluation {
             dialect: self.dialect.as_deref(),
             handover: self.handover.as_deref(),
             alert: self.is_alert.then_some("blocklist"),
+            store: self.store.map(Decider::name),
             broken: self.broken.iter().map(|b| b.name()).collect(),
             sandbox: self.unconfined.iter().map(|c| c.name()).collect(),
             duration: self.duration,
@@ -449,6 +466,7 @@ impl Evaluation {
             }
             _ if !self.broken.is_empty() => Severity::Error,
             Outcome::Retry(_) => Severity::Warning,
+            _ if self.store == Some(Decider::Down) => Severity::Warning,
             _ => Severity::Info,
         }
     }

@@ -20,6 +20,7 @@ use super::readers::Readers;
 use super::session::{Session, Step, Transit};
 use crate::entry::evaluate::InternalError;
 use crate::entry::isolation::limits;
+use crate::entry::limits::{By, Delivery};
 use crate::entry::{Evaluation, Outcome, Reason, now};
 use crate::event::Event;
 use crate::trust::proof_header;
@@ -148,24 +149,33 @@ impl Shared {
 /// Counts a notice, last of all that can keep it back, and makes the changes
 /// that it takes: at most `room` bytes.
 fn finish(transit: &Transit, evaluation: &mut Evaluation, room: usize) -> BytesMut {
-    let (config, now) = (&transit.site.config, now());
-    evaluation.alert(config, now);
+    let site = &transit.site;
     let names = transit.names.iter().map(Vec::as_slice);
-    let changes = match evaluation.notice() {
-        Some(notice) => edits(notice, names, transit.spaced),
-        None => return BytesMut::new(),
-    };
-    match changes {
-        None => evaluation.pass(InternalError::Crashed),
-        Some(changes) if changes.len() > room => evaluation.pass(Reason::TooLarge),
-        Some(changes) => {
-            evaluation.limit(transit.envelope().recipient, config, now);
-            if evaluation.notice().is_some() {
-                return changes;
-            }
+    let changes = evaluation
+        .notice()
+        .map(|notice| edits(notice, names, transit.spaced));
+    let changes = match changes {
+        Some(Some(changes)) if changes.len() <= room => Some(changes),
+        Some(Some(_)) => {
+            evaluation.pass(Reason::TooLarge);
+            None
         }
-    }
-    BytesMut::new()
+        Some(None) => {
+            evaluation.pass(InternalError::Crashed);
+            None
+        }
+        None => None,
+    };
+    let envelope = transit.envelope();
+    let delivery = envelope.recipient.map(|recipient| Delivery {
+        recipient,
+        queue_id: envelope.queue_id,
+        by: By::MailServer,
+    });
+    evaluation.count(delivery, &*site.store, &site.config, now());
+    changes
+        .filter(|_| evaluation.notice().is_some())
+        .unwrap_or_default()
 }
 
 /// Serves a mail server until it has had enough. `room` is what one write takes;
