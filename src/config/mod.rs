@@ -224,6 +224,12 @@ impl Config {
         &self.warnings
     }
 
+    /// The folder and the list of domains, where the file names them.
+    pub fn domain_paths(&self) -> impl Iterator<Item = &Path> {
+        let Domains { dir, list, .. } = &self.domains;
+        dir.iter().chain(list).map(PathBuf::as_path)
+    }
+
     /// Where the secret is kept, if there is one.
     pub fn key_file(&self) -> Option<&Path> {
         self.key_file.as_deref()

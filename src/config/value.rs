@@ -50,6 +50,16 @@ pub(super) fn from(text: &str) -> Result<(), Mistake> {
     }
 }
 
+/// The name of an installation, which stands in events.
+pub(super) fn instance(text: &str) -> Result<(), Mistake> {
+    let allowed = |b: u8| b.is_ascii_alphanumeric() || b"._-".contains(&b);
+    if (1..=64).contains(&text.len()) && text.bytes().all(allowed) {
+        return Ok(());
+    }
+    let wanted = "1 to 64 of the characters a-z A-Z 0-9 . _ -, for example postfix-out";
+    Err(Mistake::must_be(wanted, text))
+}
+
 pub(super) fn name(text: &str) -> Result<(), Mistake> {
     let fine = !text.trim().is_empty()
         && text.chars().count() <= MAX_NAME

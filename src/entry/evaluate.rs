@@ -16,6 +16,7 @@ use super::{Incoming, Origin};
 use crate::config::rules;
 use crate::config::{Config, branding, senders};
 use crate::diagnosis::{self, Diagnosis, Rules};
+use crate::event::privacy::Privacy;
 use crate::event::{self, Event, RecipientFacts, Severity};
 use crate::explanation::language::{self, Sender};
 use crate::explanation::settings::Settings;
@@ -38,6 +39,8 @@ pub struct Evaluation {
     /// The Message-ID of the notice, without angle brackets. The same bounce
     /// for the same recipient always has the same one.
     pub message_id: Option<String>,
+    /// The login or local user that sent the message that came back.
+    pub account: Option<String>,
     /// What the event says of each recipient of the report.
     pub recipients: Vec<RecipientFacts>,
     /// Recipients of the report beyond those.
@@ -342,6 +345,7 @@ impl Evaluation {
             proof: None,
             language: None,
             message_id: None,
+            account: None,
             recipients: Vec::new(),
             omitted: 0,
             counted: Counted::default(),
@@ -434,6 +438,7 @@ impl Evaluation {
             queue_id: envelope.queue_id,
             mta: self.mta.as_deref(),
             recipient: envelope.recipient.map(batv::without_tag),
+            account: self.account.as_deref(),
             language: language.map(|l| &*l.tag),
             language_from: language.map(|l| &*l.signal),
             language_second: language.and_then(|l| l.second.as_deref()),
@@ -513,7 +518,8 @@ impl Work<'_> {
         self.prove(&message, &report, recipient, found)?;
 
         let diagnosis = self.diagnose(&report, found);
-        (found.recipients, found.omitted) = RecipientFacts::of(&report, &diagnosis);
+        (found.recipients, found.omitted) =
+            RecipientFacts::of(&report, &diagnosis, &self.privacy());
         found.counted.listings = event::listings(&diagnosis);
         let notice = self.explain(&message, report, &diagnosis, recipient, &settings, found);
         if notice.is_oversized {
@@ -551,6 +557,10 @@ impl Work<'_> {
         Ok(report)
     }
 
+    fn privacy(&self) -> Privacy<'_> {
+        Privacy::new(self.config.events.addresses, self.config.key())
+    }
+
     fn prove(
         &self,
         message: &Message<'_>,
@@ -565,6 +575,7 @@ impl Work<'_> {
             origin: self.incoming.known.origin,
             now: self.now.to_timestamp(),
         };
+        found.account = claimed.account(&self.config.trust);
         let proven = claimed
             .proof(&self.config.trust, self.config.keys())
             .map_err(Reason::NotOurs)?;

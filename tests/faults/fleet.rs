@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use crate::crowds::message_id;
 use crate::redis::{Network, Redis};
-use crate::site::{Door, Expected, Fate, Is, Settings, Site, bounce, bounce_of, judge};
+use crate::site::{EntryPoint, Expected, Fate, Is, Settings, Site, bounce, bounce_of, check_run};
 use crate::smtpd::Act;
 use crate::support::{Folder, own};
 use crate::table::{self, Row};
@@ -15,13 +15,13 @@ use crate::table::{self, Row};
 const MANY: usize = 200;
 
 /// A host whose store is at `url`. `more` are further lines of `[store]`.
-fn host(door: Door, name: &str, notices_per_hour: u32, store: &str) -> Site {
+fn host(entry: EntryPoint, name: &str, notices_per_hour: u32, store: &str) -> Site {
     let settings = Settings {
         hostname: name.into(),
         notices_per_hour,
         ..Settings::default()
     };
-    let site = Site::with(door, settings, |_, _| Act::Consent);
+    let site = Site::with(entry, settings, |_, _| Act::Consent);
     site.configure(&format!("[store]\nengine = \"redis\"\n{store}"));
     site
 }
@@ -35,8 +35,8 @@ fn patiently_at(url: &str) -> String {
     format!("{}time_limit_ms = 10000\n", at(url))
 }
 
-fn two_hosts(door: Door, notices_per_hour: u32, store: &str) -> [Site; 2] {
-    ["mail.example.pl", "mail2.example.pl"].map(|name| host(door, name, notices_per_hour, store))
+fn two_hosts(entry: EntryPoint, notices_per_hour: u32, store: &str) -> [Site; 2] {
+    ["mail.example.pl", "mail2.example.pl"].map(|name| host(entry, name, notices_per_hour, store))
 }
 
 /// Gives each of `many` bounces to all hosts at the same time, again where they
@@ -61,10 +61,10 @@ fn deliver(hosts: &[Site], many: usize) -> Vec<Vec<u8>> {
     });
     let mut out = out.into_inner().unwrap();
     for host in hosts {
-        match host.door {
-            Door::Filter => {}
-            Door::Smtp => out.extend(host.smtpd.taken()),
-            Door::Sendmail => unreachable!("a fleet of these is not tried"),
+        match host.entry {
+            EntryPoint::Filter => {}
+            EntryPoint::Smtp => out.extend(host.smtpd.taken()),
+            EntryPoint::Sendmail => unreachable!("a fleet of these is not tried"),
         }
     }
     out
@@ -75,7 +75,7 @@ fn run(host: &Site, message: &[u8], out: &Mutex<Vec<Vec<u8>>>) {
     for _ in 0..1000 {
         let ran = host.run(message);
         match ran.end.code {
-            Some(0) if host.door == Door::Filter => {
+            Some(0) if host.entry == EntryPoint::Filter => {
                 out.lock().unwrap().push(ran.stdout);
                 return;
             }
@@ -105,18 +105,18 @@ fn told(hosts: &[Site], what: &str) -> usize {
 
 #[test]
 fn a_bounce_that_two_hosts_get_leads_to_one_notice() {
-    for door in [Door::Filter, Door::Smtp] {
+    for entry in [EntryPoint::Filter, EntryPoint::Smtp] {
         let redis = Redis::start();
-        let hosts = two_hosts(door, 1000, &patiently_at(&redis.url()));
+        let hosts = two_hosts(entry, 1000, &patiently_at(&redis.url()));
         let out = deliver(&hosts, MANY);
         let mut ids = notices(&out);
-        assert_eq!(ids.len(), MANY, "{}", door.name());
+        assert_eq!(ids.len(), MANY, "{}", entry.name());
         ids.dedup();
-        assert_eq!(ids.len(), MANY, "{}: the same one twice", door.name());
+        assert_eq!(ids.len(), MANY, "{}: the same one twice", entry.name());
         assert_eq!(told(&hosts, " outcome=rewritten "), MANY);
-        let others = match door {
+        let others = match entry {
             // The mail server has the bounce in its hands: it can't be dropped.
-            Door::Filter => {
+            EntryPoint::Filter => {
                 assert_eq!(out.len(), 2 * MANY, "one was lost");
                 told(&hosts, " reason=rate-limited detail=duplicate ")
             }
@@ -129,7 +129,7 @@ fn a_bounce_that_two_hosts_get_leads_to_one_notice() {
         assert_eq!(told(&hosts, " store=redis "), told(&hosts, "event=bounce "));
         table::line(
             "two hosts get the same 200 bounces",
-            door.name(),
+            entry.name(),
             2 * MANY,
             "200 notices",
         );
@@ -141,7 +141,7 @@ fn limits_hold_over_hosts() {
     const LIMIT: u32 = 20;
     let redis = Redis::start();
     // Other bounces on the second host.
-    let hosts = two_hosts(Door::Filter, LIMIT, &patiently_at(&redis.url()));
+    let hosts = two_hosts(EntryPoint::Filter, LIMIT, &patiently_at(&redis.url()));
     let out = Mutex::new(Vec::new());
     std::thread::scope(|scope| {
         for (n, host) in hosts.iter().enumerate() {
@@ -228,10 +228,10 @@ fn without_the_store_every_host_goes_on_alone() {
     let folder = Folder::new();
     let password_file = secret(&folder, "password", "wrong\n");
     for what in TROUBLES {
-        for door in Door::ALL {
-            let expected = Expected::of(door, &bounce());
+        for entry in EntryPoint::ALL {
+            let expected = Expected::of(entry, &bounce());
             let trouble = trouble(what, &password_file);
-            let site = host(door, "mail.example.pl", 1000, &trouble.store);
+            let site = host(entry, "mail.example.pl", 1000, &trouble.store);
             let mut row = Row::default();
             let mut waited = Vec::new();
             for number in 0..10 {
@@ -242,7 +242,7 @@ fn without_the_store_every_host_goes_on_alone() {
                 let ran = timed(&site, &message, &mut waited);
                 let events = site.events();
                 if number == 0 {
-                    let trial = judge(&site, &expected, &message, &ran, what);
+                    let trial = check_run(&site, &expected, &message, &ran, what);
                     assert_eq!(trial.fate, Fate::Notice, "{what}: {events:#?}");
                     row.add(&trial);
                 } else {
@@ -263,14 +263,14 @@ fn without_the_store_every_host_goes_on_alone() {
             );
             let paused = errors.trim_end().rsplit(' ').next().unwrap();
             assert_ne!(paused, "0", "{what}: {errors}");
-            row.print(&format!("the shared store is {what}"), door.name());
+            row.print(&format!("the shared store is {what}"), entry.name());
             let millis = |range: &[Duration]| {
                 let sum: Duration = range.iter().sum();
                 sum.as_micros() as f64 / 1000.0 / range.len() as f64
             };
             println!(
                 "{what}, {}: {:.1} ms a run while it is asked, {:.1} ms afterwards",
-                door.name(),
+                entry.name(),
                 millis(&waited[..4]),
                 millis(&waited[6..])
             );
@@ -289,10 +289,10 @@ fn timed(site: &Site, message: &[u8], waited: &mut Vec<Duration>) -> crate::site
 /// sends a notice.
 #[test]
 fn without_the_store_two_hosts_send_two_notices_at_most() {
-    for door in [Door::Filter, Door::Smtp] {
+    for entry in [EntryPoint::Filter, EntryPoint::Smtp] {
         let redis = Redis::start();
         let network = Network::to(redis.port);
-        let hosts = two_hosts(door, 1000, &at(&network.url()));
+        let hosts = two_hosts(entry, 1000, &at(&network.url()));
         // The connection breaks while the bounces come.
         network.break_after(30);
         let out = deliver(&hosts, 40);
@@ -308,7 +308,7 @@ fn without_the_store_two_hosts_send_two_notices_at_most() {
         assert!(told(&hosts, " store=redis ") > 0 && told(&hosts, " store=down ") > 0);
         table::line(
             "partitioned while two hosts get 40 bounces",
-            door.name(),
+            entry.name(),
             80,
             &format!("40 bounces answered, {} notices", ids.len()),
         );
@@ -319,7 +319,7 @@ fn without_the_store_two_hosts_send_two_notices_at_most() {
 fn what_others_brought_is_not_answered_without_the_store() {
     let redis = Redis::start();
     let store = patiently_at(&redis.url());
-    let site = host(Door::Filter, "mail.example.pl", 1000, &store);
+    let site = host(EntryPoint::Filter, "mail.example.pl", 1000, &store);
     let anybodys = format!("{store}[trust]\nrequire = []\n");
     site.configure(&format!("[store]\nengine = \"redis\"\n{anybodys}"));
     let with = site.run(&bounce());
@@ -340,8 +340,8 @@ fn what_others_brought_is_not_answered_without_the_store() {
 #[test]
 fn the_claim_of_a_killed_process_is_continued_by_its_host() {
     let redis = Redis::start();
-    let [first, second] = two_hosts(Door::Smtp, 1000, &patiently_at(&redis.url()));
-    let expected = Expected::of(Door::Smtp, &bounce());
+    let [first, second] = two_hosts(EntryPoint::Smtp, 1000, &patiently_at(&redis.url()));
+    let expected = Expected::of(EntryPoint::Smtp, &bounce());
     let unreachable = first.smtpd.port;
     // Nobody takes mail there: the claim stays.
     let config = first.folder.read("zwrotka.toml");
@@ -365,7 +365,7 @@ fn the_claim_of_a_killed_process_is_continued_by_its_host() {
 fn the_engine_learns_no_address() {
     let redis = Redis::start();
     let site = host(
-        Door::Filter,
+        EntryPoint::Filter,
         "mail.example.pl",
         20,
         &patiently_at(&redis.url()),
@@ -417,8 +417,8 @@ fn the_ways_to_a_store() {
         ),
     ] {
         let store = format!("{store}time_limit_ms = 10000\n");
-        for door in [Door::Filter, Door::Smtp] {
-            let site = host(door, "mail.example.pl", 20, &store);
+        for entry in [EntryPoint::Filter, EntryPoint::Smtp] {
+            let site = host(entry, "mail.example.pl", 20, &store);
             let ran = site.run(&bounce_of(store.len()));
             assert_eq!(ran.end.code, Some(0));
             let events = site.events();
@@ -442,7 +442,7 @@ fn a_store_behind_tls_is_asked_if_its_certificate_is_the_sites() {
             redis.port,
             file(&format!("{authority}.pem"))
         );
-        let site = host(Door::Filter, "mail.example.pl", 20, &settings);
+        let site = host(EntryPoint::Filter, "mail.example.pl", 20, &settings);
         assert_eq!(site.run(&bounce()).end.code, Some(0));
         let events = site.events();
         assert!(

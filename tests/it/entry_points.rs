@@ -57,11 +57,9 @@ impl Site {
     }
 
     fn events(&self) -> Vec<String> {
-        self.folder
-            .read("events")
-            .lines()
-            .map(String::from)
-            .collect()
+        let text = self.folder.read("events");
+        text.lines().for_each(crate::event_schema::check);
+        text.lines().map(String::from).collect()
     }
 }
 
@@ -302,7 +300,7 @@ fn wrong_arguments_are_a_retry_too() {
     }
 }
 
-/// Threat 14: the door that acts on mail is nobody's but its own account's.
+/// Threat 14: an entry point that acts on mail runs only under its own account.
 #[test]
 fn threat_14_pipe_and_milter_refuse_to_be_root() {
     assert!(is_root(), "this needs root, as tests/run says");

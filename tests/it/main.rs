@@ -34,6 +34,8 @@ mod trace;
 mod bombs;
 #[path = "../support/documented.rs"]
 mod documented;
+#[path = "../support/event_schema.rs"]
+mod event_schema;
 #[path = "../support/mmdb.rs"]
 mod mmdb;
 #[path = "../support/mod.rs"]

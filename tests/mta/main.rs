@@ -24,6 +24,9 @@ mod dkim;
 mod doctor;
 #[path = "../support/documented.rs"]
 mod documented;
+#[path = "../support/event_schema.rs"]
+#[allow(dead_code)]
+mod event_schema;
 mod explained;
 mod filter;
 mod harness;

@@ -1,6 +1,6 @@
 //! `zwrotka incident`: the whole picture and what to do, in order. Changes nothing.
 
-use std::fmt::Write as _;
+use std::fmt::{Display, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -89,10 +89,12 @@ enum Part<T> {
 }
 
 impl<T> Part<T> {
-    fn of(result: Result<T, String>) -> Part<T> {
+    fn of(result: Result<T, impl Display>) -> Part<T> {
         match result {
             Ok(report) => Part::Known { report },
-            Err(why) => Part::Unknown { why },
+            Err(why) => Part::Unknown {
+                why: why.to_string(),
+            },
         }
     }
 
@@ -125,15 +127,17 @@ pub(super) fn run(config: Option<&Path>, args: &IncidentArgs) -> Result<ExitCode
         .map_err(|e| Failure::Plain("incident: --countries".into(), e.to_string()))?;
     let queues = args.mta.queues();
     let mta = queues.as_ref().ok().map(Queues::mta);
-    let summary = queues.as_ref().map_err(ToString::to_string);
-    let summary = Part::of(summary.and_then(|q| q.summary(10).map_err(|e| e.to_string())));
+    let summary = match &queues {
+        Ok(queues) => Part::of(queues.summary(10)),
+        Err(why) => Part::of(Err(why)),
+    };
     let logs = sources(&args.log, since.map_or(Reach::All, Reach::Since));
     let ranking = ranking(config, args, &logs, since, countries)?;
-    let blocklists = Part::of(if args.offline {
-        Err("not asked: --offline".into())
+    let blocklists = if args.offline {
+        Part::of(Err("not asked: --offline"))
     } else {
         listed(config, args)
-    });
+    };
     let queue = overview(summary, queues.as_ref().ok(), &ranking, &logs);
     let report = report(args, mta, blocklists, queue, ranking);
     if args.json {
@@ -160,7 +164,7 @@ fn ranking(
     let mut clock = input::clock();
     let logs = match logs {
         Ok(logs) => logs,
-        Err(why) => return Ok(Part::of(Err(why.to_string()))),
+        Err(why) => return Ok(Part::of(Err(why))),
     };
     let mut events = Vec::new();
     // Events in a syslog are among its lines; those in a file of their own are not.
@@ -174,13 +178,10 @@ fn ranking(
         events.extend(files.into_iter().map(Source::File));
     }
     let read = Ranking::read(logs, &events, since, countries, &settings, &mut clock);
-    Ok(Part::of(
-        read.map(|mut ranking| {
-            look_at_messages(&mut ranking, &args.mta);
-            ranking
-        })
-        .map_err(|e| e.to_string()),
-    ))
+    Ok(Part::of(read.map(|mut ranking| {
+        look_at_messages(&mut ranking, &args.mta);
+        ranking
+    })))
 }
 
 /// The queue together with whose messages are in it.
@@ -280,16 +281,20 @@ fn as_asked(command: &mut String, args: &IncidentArgs) {
     }
 }
 
-fn listed(config: Option<&Path>, args: &IncidentArgs) -> Result<blocklist::Inspection, String> {
+fn listed(config: Option<&Path>, args: &IncidentArgs) -> Part<blocklist::Inspection> {
     let site = Path::new(SITE_FILE);
-    let lists = if site.exists() {
-        Lists::load(site).map_err(|e| e.to_string())?
-    } else {
-        Lists::built_in()
+    let lists = match site.exists() {
+        true => match Lists::load(site) {
+            Ok(lists) => lists,
+            Err(why) => return Part::of(Err(why)),
+        },
+        false => Lists::built_in(),
     };
     let mut request = Request::new(Vec::new(), lists);
-    lists_of::this_host(&mut request, config, &args.mta).map_err(|e| e.to_string())?;
-    blocklist::check(&request, &|_, _| {}).map_err(|e| e.to_string())
+    match lists_of::this_host(&mut request, config, &args.mta) {
+        Ok(()) => Part::of(blocklist::check(&request, &|_, _| {})),
+        Err(why) => Part::of(Err(why)),
+    }
 }
 
 fn report_text(report: &IncidentView) -> String {
