@@ -11,7 +11,7 @@ use std::time::Instant;
 use super::evaluate::{InternalError, Retry};
 use super::input::Input;
 use super::isolation::limits::LIMITS;
-use super::isolation::{child, evaluate_in_child, sandbox};
+use super::isolation::{child, evaluate_again, evaluate_in_child, sandbox};
 use super::limits::{self, By, Delivery};
 use super::{Envelope, Evaluation, Incoming, Known, Outcome, Reason, log, now};
 use crate::config::Config;
@@ -88,6 +88,18 @@ pub fn run<R: Read, W: Write>(
         });
         let store = limits::store_of(known, false);
         evaluation.count(delivery, &*store, known, now);
+        if let Some(digest) = &evaluation.digest(recipient.as_deref(), known, now) {
+            let incoming = Incoming {
+                envelope,
+                head: &input.head,
+                whole: input.whole,
+                known: Known {
+                    digest: Some(digest),
+                    ..Known::default()
+                },
+            };
+            evaluation.shorten(evaluate_again(incoming, known, now));
+        }
         let notice = evaluation.notice().map(|notice| &*notice.bytes);
         write(notice, &mut input, to).map_err(|_| OUTPUT.into())
     });

@@ -4,8 +4,10 @@
 use serde::{Deserialize, Serialize};
 
 use crate::config::Config;
+use crate::explanation::digest::{self, Digest};
 use crate::message::DateTime;
-use crate::store::{self, Answer, Identity, Question, Refusal, Store, Wanted};
+use crate::store::digests::Digests;
+use crate::store::{self, Answer, Error, Identity, Question, Refusal, Store, Wanted};
 use crate::trust::batv;
 
 /// What evaluating a bounce found that has to be counted.
@@ -22,7 +24,8 @@ pub struct Counted {
 /// The limit that refuses a notice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Limit {
-    /// `notices_per_hour` notices went to the recipient within the last hour.
+    /// `notices_per_hour` notices went to the recipient within the last hour: a
+    /// digest takes the place of this one.
     Hourly,
     /// Another notice with the same proof was sent.
     OncePerProof,
@@ -84,6 +87,8 @@ pub struct Countable<'a> {
     pub message_id: &'a str,
     /// Whether this host's own submission proves the bounce.
     pub is_own_submission: bool,
+    /// Whether a digest takes its place beyond the hourly limit.
+    pub has_digest: bool,
 }
 
 /// Counts the alerts that a bounce gives reason for, and its notice, if there is
@@ -113,12 +118,38 @@ pub fn count(
         is_handed_over: n.delivery.by != By::MailServer,
         is_first: n.delivery.by != (By::Handover { is_first: false }),
         is_own_submission: n.is_own_submission,
+        has_digest: n.has_digest,
     });
     let question = Question {
         alerts: &counted.listings,
         notice,
     };
     store.count(&question, now.to_timestamp())
+}
+
+/// Adds a bounce to the digest of its recipient, whose hourly limit is reached.
+/// Each host lists what it has seen.
+pub fn list(
+    recipient: &str,
+    entries: &[digest::Entry],
+    config: &Config,
+    now: DateTime,
+) -> Result<Digest, Error> {
+    let recipient = batv::without_tag(recipient).to_lowercase();
+    let lines: Vec<String> = entries
+        .iter()
+        .filter_map(|entry| serde_json::to_string(entry).ok())
+        .collect();
+    let digests = Digests::below(&config.state_dir);
+    let list = digests.add(&recipient, &lines, now.to_timestamp())?;
+    let entries = list.lines.iter();
+    Ok(Digest {
+        since: list.since,
+        entries: entries
+            .filter_map(|line| serde_json::from_str(line).ok())
+            .collect(),
+        omitted: list.omitted,
+    })
 }
 
 /// The store that a configuration names; `is_kept` for a process that stays.

@@ -18,7 +18,7 @@ use sha2::{Digest, Sha256};
 
 use super::evaluate::{Broken, InternalError, Policy, Retry};
 use super::input::Input;
-use super::isolation::{child, evaluate_in_child};
+use super::isolation::{child, evaluate_again, evaluate_in_child};
 use super::limits::{self, By, Delivery};
 use super::{Envelope, Evaluation, Incoming, Known, Outcome, now};
 use crate::config::Config;
@@ -214,7 +214,7 @@ impl Run<'_> {
                 if let Some(Err(_)) = has_sent {
                     evaluation.add_broken(Broken::State);
                 }
-                self.send_notice(evaluation, recipient)
+                self.send_notice(evaluation, recipient, &input.head, input.whole)
             });
         }
 
@@ -282,7 +282,13 @@ impl Run<'_> {
         evaluation.count(delivery, &*self.store, self.config, self.now)
     }
 
-    fn send_notice(&mut self, evaluation: &mut Evaluation, recipient: &str) -> Next {
+    fn send_notice(
+        &mut self,
+        evaluation: &mut Evaluation,
+        recipient: &str,
+        head: &[u8],
+        whole: bool,
+    ) -> Next {
         if evaluation.notice().is_none() {
             self.count(evaluation, None);
             return Next::Original;
@@ -315,6 +321,18 @@ impl Run<'_> {
                 return Next::Done;
             }
             _ => {}
+        }
+        if let Some(digest) = &evaluation.digest(Some(recipient), self.config, self.now) {
+            let incoming = Incoming {
+                envelope: self.options.envelope(recipient),
+                head,
+                whole,
+                known: Known {
+                    digest: Some(digest),
+                    ..Known::default()
+                },
+            };
+            evaluation.shorten(evaluate_again(incoming, self.config, self.now));
         }
         self.hand_over_notice(evaluation, recipient, reservation, answer.claim)
     }

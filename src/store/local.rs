@@ -6,6 +6,7 @@
 //! sent/DAY/SHA            the keys of this day that begin with SHA
 //! proofs/DAY/SHA          used proofs, each with its owner
 //! limits/HOUR/SHA         taken slots, each with its time
+//! digests/KEY             see `digests`
 //! lost-events             see `lost_events`
 //! ```
 //!
@@ -60,6 +61,8 @@ const RESERVATIONS: &str = "reservations";
 const SENT: &str = "sent";
 const PROOFS: &str = "proofs";
 const LIMITS: &str = "limits";
+/// See `digests`.
+pub(super) const DIGESTS: &str = "digests";
 /// Locked while a proof is looked up in all days and entered.
 const LOCK: &str = "lock";
 
@@ -93,7 +96,7 @@ impl LocalStore {
         let Some(store) = self.folder()? else {
             return Ok(());
         };
-        for name in [RESERVATIONS, SENT, PROOFS, LIMITS] {
+        for name in [RESERVATIONS, SENT, PROOFS, LIMITS, DIGESTS] {
             store.child(name)?;
         }
         Ok(())
@@ -254,22 +257,21 @@ impl LocalStore {
 
     /// Why a notice must not be sent. The proof is looked up first, so that
     /// bounces that somebody replays take none of the recipient's slots, and used
-    /// last, so that a notice that the hourly limit refuses does not use it.
+    /// last, so that what the hourly limit refuses does not use it, but for a digest.
     fn refusal(&self, wanted: &Wanted<'_>, now: i64) -> Result<Option<Refusal>, Error> {
         if let Some(proof) = wanted.proof
             && self.is_used_by_another(proof, wanted.notice)?
         {
             return Ok(Some(Refusal::OncePerProof));
         }
-        if !self.take_slot(&format!("notice {}", wanted.recipient), now, wanted.most)? {
-            return Ok(Some(Refusal::Hourly));
-        }
-        if let Some(proof) = wanted.proof
+        let has_slot = self.take_slot(&format!("notice {}", wanted.recipient), now, wanted.most)?;
+        if (has_slot || wanted.has_digest)
+            && let Some(proof) = wanted.proof
             && !self.use_proof(proof, wanted.notice, now)?
         {
             return Ok(Some(Refusal::OncePerProof));
         }
-        Ok(None)
+        Ok((!has_slot).then_some(Refusal::Hourly))
     }
 }
 

@@ -6,6 +6,7 @@
 //! the state folder; [`SharedStore`] asks an engine that several hosts share, and
 //! the local store where that does not answer. An error never holds mail back.
 
+pub mod digests;
 mod folder;
 pub mod local;
 pub mod lost_events;
@@ -135,6 +136,9 @@ pub struct Wanted<'a> {
     pub is_first: bool,
     /// Whether this host's own submission proves the bounce.
     pub is_own_submission: bool,
+    /// Whether a digest takes its place beyond the hourly limit: it is for this
+    /// notice and proof then as the notice would be.
+    pub has_digest: bool,
 }
 
 /// The answer to a [`Question`].

@@ -137,18 +137,23 @@ impl Client {
         let until = Instant::now() + limit;
         let (send, receive) = sync_channel(1);
         let client = Arc::clone(self);
-        thread::Builder::new()
+        let thread = thread::Builder::new()
             .name("zwrotka-store".into())
             .stack_size(STACK)
             .spawn(move || send.send(client.exchange(&calls, until)))
             .map_err(Failure::Thread)?;
-        match receive.recv_timeout(limit) {
-            Ok(Err(Failure::Engine(e))) if e.is_timeout() => Err(Failure::Time(limit)),
+        let result = match receive.recv_timeout(limit) {
             Ok(result) => result,
             Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
                 self.address.forget();
-                Err(Failure::Time(limit))
+                return Err(Failure::Time(limit));
             }
+        };
+        // The process may have to make a child, which needs a single thread.
+        let _ = thread.join();
+        match result {
+            Err(Failure::Engine(e)) if e.is_timeout() => Err(Failure::Time(limit)),
+            result => result,
         }
     }
 

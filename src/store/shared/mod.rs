@@ -172,6 +172,7 @@ impl SharedStore {
             self.proof.to_string(),
             HELD.to_string(),
             names.hash("notice", name, 8),
+            i32::from(wanted.has_digest).to_string(),
         ];
         let call = Call::Run {
             script: &CLAIM,
@@ -221,19 +222,18 @@ impl SharedStore {
             None => return Ok(answer),
         };
         answer.refused = match word {
-            b"first" | b"again" => {
-                answer.claim = claim.filter(|_| {
-                    let wanted = question.notice.as_ref();
-                    wanted.is_some_and(|wanted| wanted.is_handed_over)
-                });
-                None
-            }
+            b"first" | b"again" => None,
             b"sent" => Some(Refusal::SentElsewhere),
             b"busy" => Some(Refusal::HeldElsewhere),
             b"proof" => Some(Refusal::OncePerProof),
             b"hourly" => Some(Refusal::Hourly),
             _ => return Err(Failure::Form),
         };
+        // What the hourly limit refuses may be handed over as a digest.
+        if matches!(answer.refused, None | Some(Refusal::Hourly)) {
+            let is_handed_over = question.notice.as_ref().is_some_and(|w| w.is_handed_over);
+            answer.claim = claim.filter(|_| is_handed_over);
+        }
         Ok(answer)
     }
 
