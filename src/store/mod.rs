@@ -6,6 +6,7 @@
 //! the state folder; [`SharedStore`] asks an engine that several hosts share, and
 //! the local store where that does not answer. An error never holds mail back.
 
+pub mod alerts;
 pub mod digests;
 mod folder;
 pub mod local;
