@@ -25,6 +25,9 @@ pub struct LoggedEvent {
     /// The entry point: filter, pipe, milter.
     pub entry: String,
     pub domain: String,
+    pub host: String,
+    /// The login or local user that sent the message that came back.
+    pub account: String,
     pub language: String,
     /// `blocklist` where the administrator must act.
     pub alert: String,
@@ -119,6 +122,8 @@ impl LoggedEvent {
             "reason" => &mut self.reason,
             "entry" => &mut self.entry,
             "domain" => &mut self.domain,
+            "host" => &mut self.host,
+            "account" => &mut self.account,
             "language" => &mut self.language,
             "alert" => &mut self.alert,
             "duration_us" => {

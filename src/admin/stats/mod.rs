@@ -5,6 +5,7 @@
 //! it for a browser and for a monitor. Memory does not grow with the number of
 //! events: unbounded sets of names are kept in [`Top`]s of a fixed size.
 
+pub mod database;
 pub mod events;
 pub mod page;
 pub mod prometheus;
@@ -112,6 +113,13 @@ impl Top {
         }
         let count = self.counts.entry(name.into()).or_default();
         count.add(period, 1);
+    }
+
+    /// Sets the figure of a name, where somebody else has counted.
+    fn set(&mut self, name: &str, figure: Figure) {
+        if !name.is_empty() {
+            self.counts.insert(name.into(), figure);
+        }
     }
 
     fn rows(self, shown: usize) -> Vec<Row> {
@@ -406,7 +414,8 @@ impl Counter {
         if event.outcome == "rewritten" {
             self.languages.add(&event.language, period);
         }
-        self.timeline.add(event, period, self.until - self.since);
+        let long = self.until - self.since;
+        self.timeline.add(event.at, &event.outcome, period, long, 1);
         if period == Period::Now {
             self.last_event = self.last_event.max(Some(event.at));
             if let Some(duration) = event.duration_us {
@@ -584,6 +593,10 @@ pub struct Filter {
     pub provider: Option<String>,
     /// A category, as `mailbox-full`.
     pub category: Option<String>,
+    /// The host whose events are counted.
+    pub host: Option<String>,
+    /// The account that sent, in the forms under which events may show it.
+    pub account: Option<Vec<String>>,
 }
 
 impl Filter {
@@ -597,6 +610,10 @@ impl Filter {
                 .as_ref()
                 .is_none_or(|w| w.eq_ignore_ascii_case(value))
         };
+        let accounts = self.account.as_ref();
+        if !is(&self.host, &event.host) || accounts.is_some_and(|a| !a.contains(&event.account)) {
+            return None;
+        }
         let own = is(&self.domain, &event.domain);
         event.recipients.retain(|r| {
             (own || is(&self.domain, &r.domain))
@@ -700,21 +717,22 @@ impl Timeline {
         Timeline { step, stretches }
     }
 
-    fn add(&mut self, event: &LoggedEvent, period: Period, long: i64) {
+    fn add(&mut self, at: i64, outcome: &str, period: Period, long: i64, count: u64) {
         let at = match period {
-            Period::Now => event.at,
-            Period::Before => event.at + long,
+            Period::Now => at,
+            Period::Before => at + long,
         };
         let after = self.stretches.partition_point(|s| s.at <= at);
         let Some(stretch) = after.checked_sub(1).map(|n| &mut self.stretches[n]) else {
             return;
         };
-        match (period, event.outcome.as_str()) {
-            (Period::Before, _) => stretch.before += 1,
-            (Period::Now, "rewritten") => stretch.rewritten += 1,
-            (Period::Now, "unchanged") => stretch.unchanged += 1,
-            (Period::Now, _) => stretch.other += 1,
-        }
+        let messages = match (period, outcome) {
+            (Period::Before, _) => &mut stretch.before,
+            (Period::Now, "rewritten") => &mut stretch.rewritten,
+            (Period::Now, "unchanged") => &mut stretch.unchanged,
+            (Period::Now, _) => &mut stretch.other,
+        };
+        *messages += count;
     }
 }
 

@@ -13,12 +13,13 @@ use crate::admin::blocklist::{Lists, SITE_FILE, public_addresses};
 use crate::admin::input::{self, Reach, Source};
 use crate::admin::logs::timestamp;
 use crate::admin::stats::prometheus::{SETTLED, Totals};
-use crate::admin::stats::{Counter, Figure, Filter, Row, Statistics, events, page};
+use crate::admin::stats::{Counter, Figure, Filter, Row, Statistics, database, events, page};
 use crate::admin::time;
 use crate::cli::terminal::{Style, Table, bar, print, print_json, styled};
 use crate::cli::{Failure, load};
 use crate::config::Config;
 use crate::escape::printable;
+use crate::event::privacy::Privacy;
 use crate::event::settings::EventTarget;
 
 /// `zwrotka stats`
@@ -27,6 +28,12 @@ pub struct StatsArgs {
     /// Files of events or syslog lines, plain or compressed; - reads standard input [default: the target of [events]]
     #[arg(value_name = "FILE")]
     pub files: Vec<PathBuf>,
+    /// Database of many hosts' events to ask in place of files, clickhouse://[USER@]HOST[:PORT] or postgres://[USER@]HOST[:PORT]/DATABASE; the period becomes whole hours, and --domain is an own domain
+    #[arg(long, value_name = "URL", conflicts_with_all = ["files", "provider", "category", "prometheus"])]
+    pub from: Option<String>,
+    /// File with the password of the database
+    #[arg(long, value_name = "FILE", requires = "from")]
+    pub password_file: Option<PathBuf>,
     /// Start of the period, 24h, 7d or 4w ago or a date; it is compared with the period of the same length before
     #[arg(long, value_name = "WHEN", default_value = "7d")]
     pub since: String,
@@ -42,6 +49,12 @@ pub struct StatsArgs {
     /// Category of the recipients to count, for example mailbox-full
     #[arg(long, value_name = "NAME")]
     pub category: Option<String>,
+    /// Host whose events to count
+    #[arg(long, value_name = "NAME")]
+    pub host: Option<String>,
+    /// Login or local user that sent the messages to count
+    #[arg(long, value_name = "NAME")]
+    pub account: Option<String>,
     /// Public address of this server, repeatable; listings of other addresses raise no alarm [default: the public addresses of this host]
     #[arg(long, value_name = "IP")]
     pub own: Vec<IpAddr>,
@@ -88,6 +101,15 @@ pub(super) fn run(args: &StatsArgs, config: Option<&Path>) -> Result<ExitCode, F
         return Err(Failure::Plain("stats: --since".into(), why.into()));
     }
     let config = load(config, false)?;
+    let filter = filter(args, &config);
+    if let Some(url) = &args.from {
+        let password = args.password_file.as_deref();
+        let counted = database::count(url, password, (since, until), &filter, clock.zone());
+        let counter = counted.map_err(|e| Failure::Plain("stats: --from".into(), e.to_string()))?;
+        let (lists, own) = lists_and_own(args);
+        write(args, &counter.finish(&lists, &own), &config.hostname, &[])?;
+        return Ok(ExitCode::SUCCESS);
+    }
     let totals = args.prometheus.as_deref().map(totals).transpose()?;
     let mut counter = Counter::new(since, until, clock.zone());
     let counted = totals.as_ref().and_then(Totals::until).unwrap_or(since);
@@ -98,11 +120,6 @@ pub(super) fn run(args: &StatsArgs, config: Option<&Path>) -> Result<ExitCode, F
     };
     let settled = settled.max(counted);
     let mut added = Counter::new(counted, settled, clock.zone());
-    let filter = Filter {
-        domain: args.domain.clone(),
-        provider: args.provider.clone(),
-        category: args.category.clone(),
-    };
     let sources = sources(args, &config, counter.earliest().min(counted))?;
     let read = input::any_lines(
         &sources,
@@ -117,6 +134,34 @@ pub(super) fn run(args: &StatsArgs, config: Option<&Path>) -> Result<ExitCode, F
         },
     );
     read.map_err(|e| Failure::Plain("stats".into(), e.to_string()))?;
+    let (lists, own) = lists_and_own(args);
+    let report = counter.finish(&lists, &own);
+    if let (Some(path), Some(mut totals)) = (&args.prometheus, totals) {
+        if settled > counted {
+            totals.add(&added.finish(&lists, &own));
+        }
+        metrics(path, &totals.text(&report))?;
+    }
+    write(args, &report, &config.hostname, &sources)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Which events are counted. Events may show a hash of an account only, so both
+/// forms are looked for.
+fn filter(args: &StatsArgs, config: &Config) -> Filter {
+    let privacy = Privacy::new(config.events.addresses, config.key());
+    let forms = |account: &String| vec![account.clone(), privacy.account(account)];
+    Filter {
+        domain: args.domain.clone(),
+        provider: args.provider.clone(),
+        category: args.category.clone(),
+        host: args.host.clone(),
+        account: args.account.as_ref().map(forms),
+    }
+}
+
+/// What is known of blocklists, and the public addresses of this server.
+fn lists_and_own(args: &StatsArgs) -> (Lists, Vec<IpAddr>) {
     let site = Path::new(SITE_FILE);
     let lists = if site.exists() {
         // `blocklist` reports a broken file; the figures do not depend on it.
@@ -129,15 +174,7 @@ pub(super) fn run(args: &StatsArgs, config: Option<&Path>) -> Result<ExitCode, F
     } else {
         args.own.clone()
     };
-    let report = counter.finish(&lists, &own);
-    if let (Some(path), Some(mut totals)) = (&args.prometheus, totals) {
-        if settled > counted {
-            totals.add(&added.finish(&lists, &own));
-        }
-        metrics(path, &totals.text(&report))?;
-    }
-    write(args, &report, &config.hostname, &sources)?;
-    Ok(ExitCode::SUCCESS)
+    (lists, own)
 }
 
 /// The totals in the file of metrics.
@@ -226,7 +263,7 @@ fn write(
     if args.json {
         print_json(report)
     } else if args.html.is_none() || report.events.now == 0 {
-        print(table(report, sources))
+        print(table(report, args.from.as_deref(), sources))
     } else {
         Ok(())
     }
@@ -251,7 +288,7 @@ fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
 }
 
 /// The figures for people.
-fn table(report: &Statistics, sources: &[Source]) -> String {
+fn table(report: &Statistics, from: Option<&str>, sources: &[Source]) -> String {
     let mut out = String::new();
     let _ = writeln!(
         out,
@@ -260,7 +297,7 @@ fn table(report: &Statistics, sources: &[Source]) -> String {
         moment(report.until)
     );
     if report.events.now == 0 {
-        out.push_str(&nothing(sources));
+        out.push_str(&nothing(from, sources));
         return out;
     }
     alarms(&mut out, report);
@@ -290,8 +327,13 @@ fn moment(at: i64) -> String {
     time::local(at, "%Y-%m-%d %H:%M")
 }
 
-fn nothing(sources: &[Source]) -> String {
-    let names: Vec<String> = sources.iter().map(|s| printable(s.to_string())).collect();
+fn nothing(from: Option<&str>, sources: &[Source]) -> String {
+    let sources_named = sources.iter().map(|s| printable(s.to_string()));
+    let names: Vec<String> = from
+        .map(printable)
+        .into_iter()
+        .chain(sources_named)
+        .collect();
     let mut out = format!(
         "\nNo event of zwrotka in this time in {}.\n",
         names.join(", ")
