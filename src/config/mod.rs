@@ -53,7 +53,7 @@ pub struct Config {
     pub handover: Handover,
     pub trust: Trust,
     pub privacy: Privacy,
-    /// Notices for one recipient within an hour; beyond it originals go on unchanged.
+    /// Notices for one recipient within an hour; beyond it they are digests.
     pub notices_per_hour: u32,
     pub events: Events,
     pub suspects: Suspects,
@@ -158,6 +158,7 @@ impl Config {
         all.html.get_or_insert(true);
         all.threading.get_or_insert(true);
         all.original.get_or_insert_default();
+        all.confirmations.get_or_insert(true);
         all.write_again.get_or_insert(false);
         let table = BTreeMap::from([(domain.as_str(), all)]);
         let file = BTreeMap::from([("domains", table)]);
@@ -184,6 +185,7 @@ impl Config {
             html: all.html.unwrap_or(true),
             threading: all.threading.unwrap_or(true),
             original: all.original.unwrap_or_default(),
+            confirmations: all.confirmations.unwrap_or(true),
             colour: all.colour,
             logo: all.logo,
             write_again: all.write_again.unwrap_or(false),
@@ -218,6 +220,12 @@ impl Config {
     /// Warnings for `zwrotka check`.
     pub fn warnings(&self) -> &[Problem] {
         &self.warnings
+    }
+
+    /// The folder and the list of domains, where the file names them.
+    pub fn domain_paths(&self) -> impl Iterator<Item = &Path> {
+        let Domains { dir, list, .. } = &self.domains;
+        dir.iter().chain(list).map(PathBuf::as_path)
     }
 
     /// Where the secret is kept, if there is one.

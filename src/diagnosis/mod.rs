@@ -4,6 +4,7 @@
 //! The decision is data: `rules.toml`, in the order they are tried.
 
 mod blocklists;
+mod built_in;
 mod category;
 mod confidence;
 mod evidence;

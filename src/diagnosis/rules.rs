@@ -5,17 +5,13 @@
 //! alone, a rule before it that holds for the reporting server's own words
 //! decides, for words may tell what a code doesn't.
 
-use std::borrow::Cow;
-
+use super::built_in::{FAMILIES, RULES};
 use super::category::Category;
 use super::confidence::Confidence;
 use super::evidence::Evidence;
 pub use super::rule_file::RuleError;
-use super::rule_file::{CodePattern, Family, Phrase, Phrases, Piece, Rule, RuleFile};
+use super::rule_file::{Family, Phrase, Rule, RuleFile};
 use super::text::Text;
-use super::variant::Variant;
-
-include!(concat!(env!("OUT_DIR"), "/rules.rs"));
 
 /// The name that a verdict carries when no rule holds.
 pub const NO_RULE: &str = "none";
@@ -140,7 +136,7 @@ impl Rules {
             let lacks = match evidence.misses(rule) {
                 Some(condition) => condition,
                 None if rule.words_hold(text) => "",
-                None if rule.any_hold(text) && rule.none.iter().any(|p| text.has(p)) => "none",
+                None if rule.any_hold(text) && text.has_any(&rule.none) => "none",
                 None => "all",
             };
             let interesting = if rule.has_words() {
@@ -186,13 +182,11 @@ impl Choice<'_> {
 impl Rule {
     /// Whether the words that the rule asks for are in the text.
     fn words_hold(&self, text: &Text) -> bool {
-        self.any_hold(text)
-            && self.all.iter().all(|p| text.has(p))
-            && !self.none.iter().any(|p| text.has(p))
+        self.any_hold(text) && text.has_all(&self.all) && !text.has_any(&self.none)
     }
 
     fn any_hold(&self, text: &Text) -> bool {
-        self.any.is_empty() || self.any.iter().any(|p| text.has(p))
+        self.any.is_empty() || text.has_any(&self.any)
     }
 
     fn words_in(&self, text: &Text) -> Vec<String> {

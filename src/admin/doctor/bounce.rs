@@ -102,9 +102,10 @@ fn finding(seen: Seen, sender: &str, config: &Config) -> Finding {
             ),
             "see in the mail server's log where its bounce went: zwrotka trace SENDER",
         ),
-        Seen::Unreadable(why) => Finding::note(
+        Seen::Unreadable(why) => Finding::unseen(
             ABOUT,
             format!("one was made, but what became of it is unknown: {why}"),
+            "run doctor as root, or set [events] target = \"file\"",
         ),
     }
 }

@@ -2,9 +2,10 @@
 //! configuration opts in.
 
 use std::fmt;
+use std::io::ErrorKind;
 use std::path::Path;
 
-use super::{Finding, Host};
+use super::{AS_ROOT, Finding, Host};
 use crate::admin::queue::tool::{self, Tools};
 
 const ABOUT: &str = "domains";
@@ -68,9 +69,10 @@ pub(super) fn domains(host: &Host) -> Vec<Finding> {
     let answers = match answers {
         Ok(answers) => answers,
         Err(why) => {
-            return vec![Finding::note(
+            return vec![Finding::unseen(
                 ABOUT,
                 format!("the mail server's list of domains can't be asked: {why}"),
+                AS_ROOT,
             )];
         }
     };
@@ -125,9 +127,17 @@ pub(super) fn domains(host: &Host) -> Vec<Finding> {
 
 /// Domains of Exim's list that the configuration does not opt in.
 fn too_many(host: &Host) -> Option<Finding> {
-    let (Ok(config), Ok(text)) = (&host.config, std::fs::read_to_string(Path::new(EXIM_LIST)))
-    else {
-        return None;
+    let config = host.config.as_ref().ok()?;
+    let text = match std::fs::read_to_string(Path::new(EXIM_LIST)) {
+        Ok(text) => text,
+        Err(e) if e.kind() == ErrorKind::NotFound => return None,
+        Err(e) => {
+            return Some(Finding::unseen(
+                ABOUT,
+                format!("{EXIM_LIST} can't be read: {e}"),
+                AS_ROOT,
+            ));
+        }
     };
     let lines = text
         .lines()

@@ -11,8 +11,8 @@ use crate::config::DEFAULT_PATH;
 use crate::message::Domain;
 
 /// The list that Exim and the configuration both read.
-const DOMAINS: &str = "/etc/zwrotka/domains";
-const KEYS: &str = "/etc/zwrotka/keys";
+pub(super) const DOMAINS: &str = "/etc/zwrotka/domains";
+pub(super) const KEYS: &str = "/etc/zwrotka/keys";
 /// As setup writes them.
 const REQUIRES_LOCAL: &str = "require = [\"local\"]";
 const REQUIRES_BOTH: &str = "require = [\"local\", \"hmac\"]";
@@ -25,9 +25,7 @@ pub(super) fn changes(
     for domain in &options.domains {
         let plain = domain.strip_prefix("*.").unwrap_or(domain);
         if Domain::new(plain).is_none() {
-            return Err(Error::Refused(format!(
-                "--domain must be a domain, for example example.pl or *.example.pl; found '{domain}'"
-            )));
+            return Err(Error::Domain(domain.clone()));
         }
     }
     let now = change::read(Path::new(DEFAULT_PATH))?;
@@ -82,18 +80,13 @@ fn new_configuration(tools: &Tools, options: &Options, trust: TrustChoice) -> St
 /// An existing configuration with the list of domains, and with the key where it
 /// is asked for. Everything else stays.
 fn amended(text: &str, trust: TrustChoice) -> Result<String, Error> {
-    let table: toml::Table = text
-        .parse()
-        .map_err(|e| Error::Refused(format!("{DEFAULT_PATH}: {e}")))?;
+    let table: toml::Table = text.parse().map_err(Error::Toml)?;
     let mut out = text.to_owned();
     match table.get("domains_file").map(|v| v.as_str()) {
         None => out = format!("domains_file = \"{DOMAINS}\"\n{out}"),
         Some(Some(DOMAINS)) => {}
         Some(other) => {
-            return Err(Error::Refused(format!(
-                "{DEFAULT_PATH}: domains_file must be \"{DOMAINS}\", which the mail server reads too; found '{}'",
-                other.unwrap_or_default()
-            )));
+            return Err(Error::DomainsFile(other.unwrap_or_default().into()));
         }
     }
     let has_key = table
@@ -106,10 +99,7 @@ fn amended(text: &str, trust: TrustChoice) -> Result<String, Error> {
             return Ok(out.replacen(REQUIRES_LOCAL, &with_key, 1));
         }
         if table.contains_key("trust") {
-            return Err(Error::Refused(format!(
-                "{DEFAULT_PATH}: --trust hmac needs these two lines below [trust]:\n\
-                 require = [\"local\", \"hmac\"]\nkey_file = \"{KEYS}\""
-            )));
+            return Err(Error::KeyFile);
         }
         out.push_str(&format!(
             "\n[trust]\nrequire = [\"local\", \"hmac\"]\nkey_file = \"{KEYS}\"\n"
@@ -137,9 +127,7 @@ fn listed(configuration: &str, options: &Options) -> Result<String, Error> {
     };
     let mut known: Vec<String> = text.lines().map(line).filter(|l| !l.is_empty()).collect();
     if names.is_empty() && known.is_empty() {
-        return Err(Error::Refused(
-            "no domain is opted in: name one with --domain, for example --domain example.pl".into(),
-        ));
+        return Err(Error::NoDomain);
     }
     if text.is_empty() {
         text =
@@ -217,7 +205,7 @@ pub(super) fn make_keys(
     program: &Path,
     tools: &Tools,
     say: &mut dyn FnMut(&str),
-) -> Result<(), String> {
+) -> Result<(), Error> {
     let path = Path::new(KEYS);
     if !path.exists() {
         say(&format!("making {KEYS}"));
@@ -226,14 +214,12 @@ pub(super) fn make_keys(
             &["key", "make", "--file", KEYS],
         )?;
     }
-    let failed = |e: std::io::Error| format!("{KEYS}: {e}");
-    chown(path, Some(0), Some(system::group()?)).map_err(failed)?;
+    let failed = Error::of(path);
+    chown(path, Some(0), Some(system::group()?)).map_err(&failed)?;
     let mode = std::fs::Permissions::from_mode(0o640);
     std::fs::set_permissions(path, mode).map_err(failed)?;
     if tools.mta() == Mta::Exim {
-        let said = tools
-            .ask(tools.program(), &["-bP", "exim_user"])
-            .map_err(|e| e.to_string())?;
+        let said = tools.ask(tools.program(), &["-bP", "exim_user"])?;
         let user = said
             .split_once('=')
             .map_or("Debian-exim", |(_, user)| user.trim());

@@ -40,8 +40,8 @@ pub enum Command {
     Setup(Box<setup::SetupArgs>),
     /// Check this host: wiring, permissions, a test bounce
     ///
-    /// Exits with 0 if all checks pass, 1 if something is to be fixed, 2 if it
-    /// cannot check.
+    /// Exits with 0 if all checks pass, 1 if something is to be fixed, 2 if something
+    /// could not be looked at.
     Doctor(Box<doctor::DoctorArgs>),
     /// Show the mail queue and who fills it; hold, release, retry or remove messages
     Queue(Box<queue::QueueArgs>),

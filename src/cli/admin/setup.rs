@@ -95,7 +95,7 @@ pub(super) fn run(config: Option<&Path>, args: &SetupArgs) -> Result<ExitCode, F
     }
     print(&format!("{}\n", lines(&plan.found)));
     if let Some(by_hand) = &plan.by_hand {
-        print(&format!("\n{}\n", lines(by_hand)));
+        print(&format!("\n{}\n", lines(&by_hand.text())));
         return Ok(ExitCode::from(if args.apply { 2 } else { 0 }));
     }
     print(&lines(&differences));
