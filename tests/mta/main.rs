@@ -38,6 +38,7 @@ mod notice;
 mod proof;
 mod queue;
 mod rights;
+mod shippers;
 mod soak;
 mod suspects;
 mod untouched;
