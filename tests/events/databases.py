@@ -1,10 +1,14 @@
 """`zwrotka-admin stats --from` against the same events in files, and the queries
 of the dashboards. Called by tests/events/run."""
+import http.server
 import json
 import os
 import subprocess
 import sys
+import threading
 import time
+import urllib.parse
+import urllib.request
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -40,7 +44,7 @@ def differences(a, b, path=""):
     return [] if a == b else [f"{path}: files {a}, database {b}"]
 
 
-def run(folder, count, clickhouse, postgresql):
+def run(folder, count, clickhouse, postgresql, **monitor):
     hours = 20 * 24
     log = folder / "events.json"
     made = subprocess.run([sys.executable, HERE / "generate.py", str(count), str(hours)],
@@ -63,6 +67,7 @@ def run(folder, count, clickhouse, postgresql):
         compare(log, urls)
         refusals(urls, clickhouse, postgresql)
         dashboards(clickhouse)
+        prometheus(folder, log, **monitor)
     finally:
         clickhouse.kill()
         postgresql.kill()
@@ -114,5 +119,98 @@ def refusals(urls, clickhouse, postgresql):
         engine.ready()
 
 
+def dashboard(name):
+    return json.loads((TOP / f"contrib/grafana/{name}.json").read_text())
+
+
 def dashboards(clickhouse):
-    pass
+    """Every query of the dashboard, as Grafana's ClickHouse plug-in would send it."""
+    end = int(time.time())
+    during = f"hour >= toDateTime({end - 7 * 86400}) AND hour <= toDateTime({end})"
+    page = dashboard("clickhouse")
+    queries = [t["rawSql"] for p in page["panels"] for t in p["targets"]]
+    queries += [v["query"] for v in page["templating"]["list"] if v["type"] == "query"]
+    for query in queries:
+        sql = query.replace("$__timeFilter(hour)", during)
+        sql = sql.replace("${host}", "%").replace("${domain}", "%")
+        assert "$" not in sql, sql
+        answer = clickhouse.query(sql + " FORMAT JSONCompactEachRow")
+        # No host of the generator names a store.
+        assert answer or "store" in sql, f"nothing from {sql}"
+    schema(page)
+    schema(dashboard("prometheus"))
+
+
+def schema(page):
+    """Grafana's own types, as its SDK has them: what they don't know gets lost."""
+    sys.path.insert(0, str(Path(os.environ.get("ZWROTKA_MTA_ROOT", "/nonexistent")) / "grafana-sdk"))
+    from grafana_foundation_sdk.cog.encoder import JSONEncoder
+    from grafana_foundation_sdk.models.dashboard import Dashboard
+
+    known = json.loads(JSONEncoder(sort_keys=True).encode(Dashboard.from_json(page)))
+    lost = [d for d in differences(page, known) if not d.split(": files ")[1].startswith("None")]
+    assert not lost, lost
+    ids = [panel["id"] for panel in page["panels"]]
+    assert len(ids) == len(set(ids))
+    for panel in page["panels"]:
+        place = panel["gridPos"]
+        assert place["x"] + place["w"] <= 24, panel["title"]
+
+
+class Metrics(http.server.BaseHTTPRequestHandler):
+    """What `stats --prometheus` printed, for a scrape."""
+    text = b""
+
+    def log_message(self, *_):
+        pass
+
+    def do_GET(self):
+        self.send_response(200)
+        self.send_header("Content-Type", "text/plain; version=0.0.4")
+        self.end_headers()
+        self.wfile.write(self.text)
+
+
+def prometheus(folder, log, start, until, port):
+    """Every query of the dashboard, in a Prometheus that scrapes real metrics."""
+    lines = stats("--prometheus", "--since", "30d", log).splitlines()
+    # The generator names no store.
+    lines += ['# TYPE zwrotka_store_messages_total counter',
+              'zwrotka_store_messages_total{store="redis"} 3']
+    Metrics.text = ("\n".join(lines) + "\n").encode()
+    target = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Metrics)
+    threading.Thread(target=target.serve_forever, daemon=True).start()
+    config = folder / "prometheus.yml"
+    config.write_text(
+        "global: {scrape_interval: 1s, evaluation_interval: 1s}\n"
+        f"rule_files: [{TOP}/contrib/prometheus/zwrotka.rules.yml]\n"
+        "scrape_configs: [{job_name: zwrotka, static_configs: [{targets: "
+        f"['127.0.0.1:{target.server_port}']" "}]}]\n")
+    listen = port()
+    server = start(folder, "prometheus", [
+        f"--config.file={config}", f"--storage.tsdb.path={folder}/prometheus",
+        f"--web.listen-address=127.0.0.1:{listen}"])
+
+    def ask(query):
+        url = f"http://127.0.0.1:{listen}/api/v1/query?" + urllib.parse.urlencode({"query": query})
+        with urllib.request.urlopen(url, timeout=60) as answer:
+            return json.load(answer)["data"]["result"]
+
+    def ready():
+        try:
+            return len(ask("count_over_time(zwrotka_messages_total[1m]) >= 3")) > 0
+        except OSError:
+            return False
+
+    try:
+        until("three scrapes", ready)
+        for panel in dashboard("prometheus")["panels"]:
+            for wanted in panel["targets"]:
+                query = wanted["expr"].replace("${instance}", ".*")
+                query = query.replace("$__rate_interval", "1m")
+                assert "$" not in query, query
+                # Nothing has risen, so a share of the whole is no number here.
+                assert ask(query) or "/ (sum" in query, f"nothing from {query}"
+    finally:
+        server.kill()
+        target.shutdown()

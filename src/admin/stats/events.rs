@@ -24,6 +24,8 @@ pub struct LoggedEvent {
     pub reason: String,
     /// The entry point: filter, pipe, milter.
     pub entry: String,
+    /// What kept the state: local, redis, or down where redis did not answer.
+    pub store: String,
     pub domain: String,
     pub host: String,
     /// The login or local user that sent the message that came back.
@@ -121,6 +123,7 @@ impl LoggedEvent {
             "outcome" => &mut self.outcome,
             "reason" => &mut self.reason,
             "entry" => &mut self.entry,
+            "store" => &mut self.store,
             "domain" => &mut self.domain,
             "host" => &mut self.host,
             "account" => &mut self.account,

@@ -166,6 +166,8 @@ pub struct Statistics {
     pub remote_mtas: Vec<Row>,
     pub languages: Vec<Row>,
     pub entries: Vec<Row>,
+    /// What kept the state (local, redis, or down), by messages.
+    pub stores: Vec<Row>,
     /// Refusals because of a blocklist, by list and address.
     pub listings: Vec<Listing>,
     /// Those the administrator must act on now.
@@ -349,6 +351,7 @@ pub struct Counter {
     remote_mtas: Top,
     languages: Top,
     entries: Top,
+    stores: Top,
     listings: HashMap<(Box<str>, Box<str>), (Figure, i64)>,
     timeline: Timeline,
     durations: Durations,
@@ -376,6 +379,7 @@ impl Counter {
             remote_mtas: Top::default(),
             languages: Top::default(),
             entries: Top::default(),
+            stores: Top::default(),
             listings: HashMap::new(),
             timeline: Timeline::new(since, until, zone),
             durations: Durations::default(),
@@ -408,6 +412,7 @@ impl Counter {
         self.outcomes.add(&event.outcome, period);
         self.reasons.add(&event.reason, period);
         self.entries.add(&event.entry, period);
+        self.stores.add(&event.store, period);
         if !event.domain.is_empty() {
             self.own_domains.add(&event.domain, period);
         }
@@ -507,6 +512,7 @@ impl Counter {
             remote_mtas: self.remote_mtas.rows(SHOWN),
             languages: self.languages.rows(ALL),
             entries: self.entries.rows(ALL),
+            stores: self.stores.rows(ALL),
             listings,
             alarm_steps: steps(&alarms),
             alarms,

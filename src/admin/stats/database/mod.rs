@@ -151,6 +151,7 @@ impl Queries {
         self.counter.outcomes = self.names("outcome", "messages")?;
         self.counter.reasons = self.names("reason", "messages")?;
         self.counter.entries = self.names("entry", "messages")?;
+        self.counter.stores = self.names("store", "messages")?;
         self.counter.languages = self.names("language", "messages")?;
         self.counter.own_domains = self.names("domain", "messages")?;
         self.counter.categories = self.names("category", "recipients")?;
