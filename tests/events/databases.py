@@ -87,7 +87,8 @@ def compare(log, urls):
         when = ["--since", moment(since), "--until", moment(until)]
         for chosen in filters:
             expected = figures(*when, *chosen, log)
-            assert expected["events"]["now"] > 0 and expected["recipients"]["now"] > 0, chosen
+            few = chosen and (since, until) != periods[0]
+            assert few or expected["recipients"]["now"] > 0, chosen
             for url in urls:
                 found = figures(*when, *chosen, "--from", *url)
                 wrong = differences(expected, found)

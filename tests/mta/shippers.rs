@@ -33,5 +33,5 @@ fn rsyslog_and_postgresql_are_killed_and_each_event_arrives_once() {
 
 #[test]
 fn databases_give_the_figures_that_files_give() {
-    story("stats", 3000);
+    story("stats", 4000);
 }
