@@ -17,6 +17,7 @@ pub mod milter;
 pub mod pipe;
 
 use crate::diagnosis::Rules;
+use crate::explanation::settings::Settings;
 use crate::trust::Origin;
 
 pub use crate::clock::now;
@@ -41,4 +42,6 @@ pub struct Known<'a> {
     pub mta: Option<&'static str>,
     /// The site's own rules, where they have been read already.
     pub rules: Option<&'a Rules>,
+    /// What holds for the recipient, where that has been looked up already.
+    pub settings: Option<&'a Settings>,
 }

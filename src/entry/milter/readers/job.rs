@@ -20,6 +20,7 @@ pub(super) struct Job<'a> {
     #[serde(borrow)]
     queue_id: Option<&'a str>,
     origin: Origin,
+    #[serde(with = "serde_bytes")]
     head: &'a [u8],
     whole: bool,
     /// In seconds since 1970.
