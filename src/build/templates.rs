@@ -238,6 +238,7 @@ impl Translation {
         if let Some(count) = self.count(&both.left) {
             let operator = match both.op {
                 BinOpKind::Eq => "==",
+                BinOpKind::Ne => "!=",
                 BinOpKind::Gt => ">",
                 _ => return unknown("this operator in an", expr),
             };

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::alerts::AlertsTable;
 use super::domains::{Domains, Pattern};
 use super::handover::HandoverTable;
 use super::notice::{DomainSettings, NoticeTable};
@@ -14,7 +15,7 @@ use super::problem::{Checker, Mistake, Problem};
 use super::suspects::Suspects;
 use super::trust::TrustTable;
 use super::{Config, safety, value};
-use crate::event::settings::{AddressPrivacy, EventFormat, EventTarget, Events};
+use crate::event::settings::{AddressPrivacy, EventFormat, EventTarget, Events, INSTANCE};
 use crate::explanation::language::{Languages, Signal, Status};
 use crate::message::Domain;
 use crate::report::privacy::{Hidden, Privacy};
@@ -53,6 +54,8 @@ pub(super) struct File {
     events: EventsTable,
     #[serde(default)]
     suspects: Suspects,
+    #[serde(default)]
+    alerts: AlertsTable,
     #[serde(default)]
     domains: BTreeMap<Spanned<String>, NoticeTable>,
 }
@@ -135,10 +138,12 @@ struct EventsTable {
     file: Option<PathBuf>,
     socket: Option<PathBuf>,
     addresses: Option<AddressPrivacy>,
+    instance: Option<Spanned<String>>,
 }
 
 impl EventsTable {
-    fn settings(self) -> Events {
+    fn settings(self, checker: &mut Checker<'_>) -> Events {
+        checker.read_some("instance", self.instance.as_ref(), value::instance);
         Events {
             target: self.target.unwrap_or(EventTarget::Syslog),
             format: self.format.unwrap_or(EventFormat::KeyValue),
@@ -147,6 +152,9 @@ impl EventsTable {
                 .unwrap_or_else(|| "/var/log/zwrotka/events.log".into()),
             socket: self.socket.unwrap_or_else(|| "/dev/log".into()),
             addresses: self.addresses.unwrap_or(AddressPrivacy::Hash),
+            instance: self
+                .instance
+                .map_or_else(|| INSTANCE.into(), Spanned::into_inner),
         }
     }
 }
@@ -253,8 +261,9 @@ impl File {
             trust,
             privacy: self.privacy.settings(checker),
             notices_per_hour: self.limits.notices_per_hour(checker),
-            events: self.events.settings(),
+            events: self.events.settings(checker),
             suspects: self.suspects,
+            alerts: self.alerts.settings(checker),
             state_dir: self.state_dir.unwrap_or_else(|| "/var/lib/zwrotka".into()),
             rules_file: self.rules_file,
             domains,

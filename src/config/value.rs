@@ -23,7 +23,7 @@ pub(super) fn language(text: &str) -> Result<(), Mistake> {
 }
 
 /// Whether a text is a BCP 47 tag.
-pub(super) fn is_language(text: &str) -> bool {
+pub(crate) fn is_language(text: &str) -> bool {
     text.parse::<unic_langid::LanguageIdentifier>()
         .is_ok_and(|l| l.language.as_str() != "und")
 }
@@ -48,6 +48,25 @@ pub(super) fn from(text: &str) -> Result<(), Mistake> {
             Err(Mistake::must_be(wanted, text))
         }
     }
+}
+
+/// One address without a name.
+pub(super) fn address(text: &str) -> Result<(), Mistake> {
+    if text.parse::<lettre::Address>().is_ok() {
+        return Ok(());
+    }
+    let wanted = "one address, for example postmaster@example.pl";
+    Err(Mistake::must_be(wanted, text))
+}
+
+/// The name of an installation, which stands in events.
+pub(super) fn instance(text: &str) -> Result<(), Mistake> {
+    let allowed = |b: u8| b.is_ascii_alphanumeric() || b"._-".contains(&b);
+    if (1..=64).contains(&text.len()) && text.bytes().all(allowed) {
+        return Ok(());
+    }
+    let wanted = "1 to 64 of the characters a-z A-Z 0-9 . _ -, for example postfix-out";
+    Err(Mistake::must_be(wanted, text))
 }
 
 pub(super) fn name(text: &str) -> Result<(), Mistake> {

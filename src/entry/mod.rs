@@ -17,6 +17,7 @@ pub mod milter;
 pub mod pipe;
 
 use crate::diagnosis::Rules;
+use crate::explanation::digest::Digest;
 use crate::explanation::settings::Settings;
 use crate::trust::Origin;
 
@@ -44,4 +45,6 @@ pub struct Known<'a> {
     pub rules: Option<&'a Rules>,
     /// What holds for the recipient, where that has been looked up already.
     pub settings: Option<&'a Settings>,
+    /// What else came back to the recipient, where the hourly limit is reached.
+    pub digest: Option<&'a Digest>,
 }

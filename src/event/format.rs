@@ -14,6 +14,8 @@ pub const MAX_LINE: usize = 2048;
 /// The name of our structured data (RFC 5424 section 7.2.2). 32473 is the
 /// number that RFC 5612 keeps for documentation; we have none of our own.
 pub const SD_ID: &str = "zwrotka@32473";
+/// Bytes of the time with its name.
+const TIME: usize = r#""time":"2026-11-24T01:54:00.123Z","#.len();
 /// Room for the framing that syslog puts in front.
 const FRAMING: usize = 128;
 
@@ -36,23 +38,33 @@ fn fitting(
         }
     }
     let mut left_out = event.omitted;
+    let mut replies: Vec<(String, String)> = Vec::new();
     for (index, recipient) in event.recipients().iter().enumerate() {
-        let numbered: Vec<(String, String)> = recipient
-            .iter()
-            .map(|(field, value)| {
-                let name = match index {
-                    0 => field.name().to_string(),
-                    _ => format!("{}.{}", field.name(), index + 1),
-                };
-                (name, escaped(value))
-            })
-            .collect();
+        let numbered = |(field, value): &(Field, String)| {
+            let name = match index {
+                0 => field.name().to_string(),
+                _ => format!("{}.{}", field.name(), index + 1),
+            };
+            (name, escaped(value))
+        };
+        // Replies come after all recipients: none is left out because of a text.
+        let (reply, facts): (Vec<_>, Vec<_>) =
+            recipient.iter().partition(|(f, _)| *f == Field::Reply);
+        let numbered_reply = reply.into_iter().map(numbered);
+        let numbered: Vec<(String, String)> = facts.into_iter().map(numbered).collect();
         let needed: usize = numbered.iter().map(|(n, v)| cost(n, v)).sum();
         if left_out > event.omitted || used + needed > room {
             left_out += 1;
         } else {
             used += needed;
             fields.extend(numbered);
+            replies.extend(numbered_reply);
+        }
+    }
+    for (name, value) in replies {
+        if used + cost(&name, &value) <= room {
+            used += cost(&name, &value);
+            fields.push((name, value));
         }
     }
     if left_out > 0 {
@@ -62,10 +74,11 @@ fn fitting(
 }
 
 /// `key=value key="value with spaces"`. Within quotes `"` and `\` get a `\`,
-/// and everything that is not printable ASCII becomes `\u{…}`.
+/// and everything that is not printable ASCII becomes `\u{…}`. The time is not
+/// among the fields: it goes in front in a file and to the end on syslog.
 pub fn key_value(event: &Event) -> String {
     let mut line = String::with_capacity(512);
-    for (name, value) in fitting(event, MAX_LINE - FRAMING, 2, quoted) {
+    for (name, value) in fitting(event, MAX_LINE - FRAMING - TIME, 2, quoted) {
         if !line.is_empty() {
             line.push(' ');
         }
@@ -97,7 +110,8 @@ fn escaped(value: &str, special: &[char]) -> String {
     text
 }
 
-/// One JSON object, ASCII only, with the recipients as a list of objects.
+/// One JSON object, ASCII only, with the time in front and the recipients as a
+/// list of objects.
 pub fn json(event: &Event) -> String {
     let object = |fields: &[(Field, String)]| -> serde_json::Map<String, serde_json::Value> {
         fields
@@ -111,11 +125,8 @@ pub fn json(event: &Event) -> String {
             })
             .collect()
     };
-    let mut named: Vec<serde_json::Value> = event
-        .recipients()
-        .iter()
-        .map(|r| object(r).into())
-        .collect();
+    let mut named: Vec<serde_json::Map<String, serde_json::Value>> =
+        event.recipients().iter().map(|r| object(r)).collect();
     loop {
         let mut line = object(event.fields());
         let left_out = event.omitted + event.recipients().len() - named.len();
@@ -124,7 +135,14 @@ pub fn json(event: &Event) -> String {
             line.insert("more".into(), left_out.into());
         }
         let text = crate::escape::json(&line);
-        if text.len() <= MAX_LINE - FRAMING || named.pop().is_none() {
+        if text.len() + TIME <= MAX_LINE - FRAMING {
+            let fields = text.strip_prefix('{').unwrap_or(&text);
+            return format!("{{\"time\":\"{}\",{fields}", event.time());
+        }
+        // The last replies go first, then the last recipients.
+        let reply = named.iter_mut().rev();
+        let is_cut = reply.into_iter().any(|r| r.remove("reply").is_some());
+        if !is_cut && named.pop().is_none() {
             return text;
         }
     }
@@ -138,7 +156,8 @@ pub type StructuredData = BTreeMap<String, BTreeMap<String, String>>;
 pub fn structured_data(event: &Event) -> StructuredData {
     let printable = |value: &str| escaped(value, &[]);
     // Each of the escaped characters may cost one byte more.
-    let params = fitting(event, MAX_LINE - FRAMING - 64, 5, printable);
+    let mut params = fitting(event, MAX_LINE - FRAMING - TIME - 64, 5, printable);
+    params.push(("time".into(), event.time()));
     StructuredData::from([(SD_ID.to_string(), params.into_iter().collect())])
 }
 
@@ -152,7 +171,10 @@ mod tests {
             (Field::Reason, Some("a \"b\" \\ c=d\r\nx=\u{202e}ż")),
             (Field::Entry, Some("pipe")),
         ];
-        Event::of("bounce", Severity::Info, &fields)
+        let mut event = Event::of("bounce", Severity::Info, &fields);
+        event.fields.retain(|(field, _)| *field != Field::EventId);
+        event.at = 1_795_485_240_007;
+        event
     }
 
     #[test]
@@ -164,7 +186,7 @@ mod tests {
         );
         assert_eq!(
             json(&event()),
-            r#"{"entry":"pipe","event":"bounce","reason":"a \"b\" \\ c=d\r\nx=\u202e\u017c","recipients":[],"v":1}"#
+            r#"{"time":"2026-11-24T01:54:00.007Z","entry":"pipe","event":"bounce","reason":"a \"b\" \\ c=d\r\nx=\u202e\u017c","recipients":[],"v":1}"#
         );
     }
 
@@ -172,15 +194,32 @@ mod tests {
     fn lines_stay_short() {
         let mut event = event();
         for _ in 0..10 {
-            event
-                .recipients
-                .push(vec![(Field::RemoteMta, "\u{1}".repeat(200))]);
+            event.recipients.push(vec![
+                (Field::RemoteMta, "\u{1}".repeat(200)),
+                (Field::Reply, "\u{1}".repeat(200)),
+            ]);
         }
         event.omitted = 5;
         for line in [key_value(&event), json(&event)] {
             assert!(line.len() <= MAX_LINE, "{}", line.len());
             assert!(line.bytes().all(|b| (b' '..=b'~').contains(&b)));
             assert!(line.contains("more"), "{line}");
+        }
+    }
+
+    #[test]
+    fn long_replies_cost_no_recipient() {
+        let mut event = event();
+        for _ in 0..10 {
+            event.recipients.push(vec![
+                (Field::Category, "mailbox-full".into()),
+                (Field::Reply, "x".repeat(200)),
+            ]);
+        }
+        for line in [key_value(&event), json(&event)] {
+            assert!(line.len() <= MAX_LINE, "{}", line.len());
+            assert_eq!(line.matches("mailbox-full").count(), 10, "{line}");
+            assert!(line.contains("reply") && !line.contains("more"), "{line}");
         }
     }
 }

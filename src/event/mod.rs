@@ -8,20 +8,21 @@
 //! the message: an event that can't be written within [`sink::PATIENCE`] is lost.
 
 pub mod format;
+mod id;
+pub mod privacy;
 pub mod settings;
 pub mod sink;
 
-use data_encoding::HEXLOWER;
 use std::borrow::Cow;
 use std::time::Duration;
 
-use hmac::{Hmac, Mac};
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
+use crate::clock;
 use crate::diagnosis::{Category, Diagnosis};
 use crate::report::{Action, Recipient, Report};
-use settings::{AddressPrivacy, Events};
+use privacy::Privacy;
+use settings::Events;
 
 /// The version of the fields.
 pub const VERSION: u32 = 1;
@@ -50,8 +51,12 @@ pub enum Field {
     QueueId,
     Mta,
     Entry,
+    EventId,
+    Host,
+    Instance,
     Domain,
     Recipient,
+    Account,
     Language,
     LanguageFrom,
     LanguageSecond,
@@ -73,6 +78,7 @@ pub enum Field {
     Blocklist,
     Ip,
     Rule,
+    Reply,
 }
 
 impl Field {
@@ -87,8 +93,12 @@ impl Field {
             Field::QueueId => "queue_id",
             Field::Mta => "mta",
             Field::Entry => "entry",
+            Field::EventId => "event_id",
+            Field::Host => "host",
+            Field::Instance => "instance",
             Field::Domain => "domain",
             Field::Recipient => "recipient",
+            Field::Account => "account",
             Field::Language => "language",
             Field::LanguageFrom => "language_from",
             Field::LanguageSecond => "language_second",
@@ -111,6 +121,7 @@ impl Field {
             Field::Blocklist => "blocklist",
             Field::Ip => "ip",
             Field::Rule => "rule",
+            Field::Reply => "reply",
         }
     }
 
@@ -133,6 +144,8 @@ const MAX_VALUE: usize = 200;
 #[derive(Debug, Clone)]
 pub struct Event {
     pub severity: Severity,
+    /// When it happened, in milliseconds since 1970.
+    at: i64,
     fields: Vec<(Field, String)>,
     recipients: Vec<Vec<(Field, String)>>,
     /// Recipients that are only counted.
@@ -152,6 +165,9 @@ pub struct Bounce<'a> {
     pub mta: Option<&'a str>,
     /// The recipient's address; the event shows as much of it as the site allows.
     pub recipient: Option<&'a str>,
+    /// The login or local user that sent the message that came back; the event
+    /// shows as much of it as of addresses.
+    pub account: Option<&'a str>,
     pub language: Option<&'a str>,
     pub language_from: Option<&'a str>,
     pub language_second: Option<&'a str>,
@@ -181,12 +197,18 @@ pub struct RecipientFacts {
     pub blocklist: Option<String>,
     pub ip: Option<String>,
     pub rule: String,
+    /// What the remote server said, with addresses as the site allows them.
+    pub reply: Option<String>,
 }
 
 impl RecipientFacts {
     /// The facts of each failed or delayed recipient, and the number of those
     /// beyond the first ten.
-    pub fn of(report: &Report, diagnosis: &Diagnosis) -> (Vec<RecipientFacts>, usize) {
+    pub fn of(
+        report: &Report,
+        diagnosis: &Diagnosis,
+        privacy: &Privacy<'_>,
+    ) -> (Vec<RecipientFacts>, usize) {
         let mut all: Vec<RecipientFacts> = Vec::new();
         let mut omitted = 0;
         for (recipient, verdict) in report.recipients.iter().zip(&diagnosis.recipients) {
@@ -211,6 +233,7 @@ impl RecipientFacts {
                 blocklist: Some(lists).filter(|l| !l.is_empty()),
                 ip: facts.ip.map(|ip| ip.to_string()),
                 rule: verdict.rule.clone(),
+                reply: privacy.reply(recipient),
             });
         }
         (all, omitted)
@@ -228,6 +251,7 @@ impl RecipientFacts {
             (Field::Blocklist, self.blocklist.as_deref()),
             (Field::Ip, self.ip.as_deref()),
             (Field::Rule, Some(&*self.rule)),
+            (Field::Reply, self.reply.as_deref()),
         ]
         .into_iter()
         .filter_map(|(field, value)| Some((field, cut(value?))))
@@ -237,16 +261,19 @@ impl RecipientFacts {
 
 impl Event {
     fn of(name: &str, severity: Severity, fields: &[(Field, Option<&str>)]) -> Event {
+        let at = clock::unix_millis();
         let mut event = Event {
             severity,
-            fields: Vec::with_capacity(fields.len() + 2),
+            at,
+            fields: Vec::with_capacity(fields.len() + 5),
             recipients: Vec::new(),
             omitted: 0,
         };
-        let version = VERSION.to_string();
+        let (version, id) = (VERSION.to_string(), id::new(at));
         let own = [
             (Field::Event, Some(name)),
             (Field::Version, Some(&*version)),
+            (Field::EventId, Some(&*id)),
         ];
         for (field, value) in own.iter().chain(fields) {
             if let Some(value) = value {
@@ -263,7 +290,9 @@ impl Event {
         let domain = bounce
             .recipient
             .and_then(|r| Some(r.rsplit_once('@')?.1.to_ascii_lowercase()));
-        let recipient = bounce.recipient.map(|r| shown(r, settings.addresses, key));
+        let privacy = Privacy::new(settings.addresses, key);
+        let recipient = bounce.recipient.map(|r| privacy.address(r));
+        let account = bounce.account.map(|a| privacy.account(a));
         let list = |names: &[&str]| (!names.is_empty()).then(|| names.join(","));
         let (broken, sandbox) = (list(&bounce.broken), list(&bounce.sandbox));
         let duration = bounce.duration.map(|d| d.as_micros().to_string());
@@ -276,6 +305,7 @@ impl Event {
             (Field::Entry, Some(bounce.entry)),
             (Field::Domain, domain.as_deref()),
             (Field::Recipient, recipient.as_deref()),
+            (Field::Account, account.as_deref().filter(|a| !a.is_empty())),
             (Field::Language, bounce.language),
             (Field::LanguageFrom, bounce.language_from),
             (Field::LanguageSecond, bounce.language_second),
@@ -323,6 +353,21 @@ impl Event {
             (Field::Entry, Some(entry)),
         ];
         Event::of("lost", Severity::Error, &fields)
+    }
+
+    /// The event with the names of the host and of the installation on it.
+    #[must_use]
+    pub fn from_host(mut self, host: &str, instance: &str) -> Event {
+        for (field, name) in [(Field::Host, host), (Field::Instance, instance)] {
+            self.fields.push((field, cut(name)));
+        }
+        self.fields.sort_by_key(|(field, _)| *field);
+        self
+    }
+
+    /// When it happened (RFC 3339, UTC, milliseconds).
+    pub fn time(&self) -> String {
+        clock::rfc3339_millis(self.at)
     }
 
     /// The value of a field of the event itself.
@@ -380,51 +425,4 @@ pub fn listings(diagnosis: &Diagnosis) -> Vec<String> {
     listings.dedup();
     listings.truncate(MAX_NAMED);
     listings
-}
-
-/// An address as events may show it. With [`AddressPrivacy::Hash`] the local
-/// part becomes twelve hexadecimal digits of a keyed hash (HMAC-SHA-256; plain
-/// SHA-256 without a key), so that lines about one person can still be found.
-pub fn shown(address: &str, privacy: AddressPrivacy, key: Option<&[u8]>) -> String {
-    let (local, domain) = address.rsplit_once('@').unwrap_or((address, ""));
-    match privacy {
-        AddressPrivacy::Full => address.to_string(),
-        AddressPrivacy::Domain => format!("@{domain}"),
-        AddressPrivacy::Hash => {
-            let text = local.to_lowercase();
-            let digest = match key.and_then(|k| Hmac::<Sha256>::new_from_slice(k).ok()) {
-                Some(mut mac) => {
-                    mac.update(text.as_bytes());
-                    mac.finalize().into_bytes()
-                }
-                None => Sha256::digest(text.as_bytes()),
-            };
-            let hex = HEXLOWER.encode(&digest[..6]);
-            format!("{hex}@{domain}")
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn addresses_are_shown_as_the_site_wants() {
-        assert_eq!(
-            shown("Anna@example.pl", AddressPrivacy::Full, None),
-            "Anna@example.pl"
-        );
-        assert_eq!(
-            shown("Anna@example.pl", AddressPrivacy::Domain, None),
-            "@example.pl"
-        );
-        let hashed = shown("Anna@example.pl", AddressPrivacy::Hash, Some(b"secret"));
-        assert_eq!(
-            hashed,
-            shown("anna@example.pl", AddressPrivacy::Hash, Some(b"secret"))
-        );
-        assert_ne!(hashed, shown("anna@example.pl", AddressPrivacy::Hash, None));
-        assert!(hashed.ends_with("@example.pl") && !hashed.contains("nna"));
-    }
 }

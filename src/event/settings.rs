@@ -46,4 +46,9 @@ pub struct Events {
     /// The socket, for [`EventTarget::Syslog`].
     pub socket: PathBuf,
     pub addresses: AddressPrivacy,
+    /// The name of this installation, where a host has several.
+    pub instance: String,
 }
+
+/// The name of the only installation of a host.
+pub const INSTANCE: &str = "main";

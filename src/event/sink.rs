@@ -12,7 +12,6 @@ use syslog::{Facility, Formatter3164, Formatter5424, LogFormat, Logger, LoggerBa
 
 use super::settings::{EventFormat, EventTarget, Events};
 use super::{Event, Severity, format};
-use crate::clock;
 
 /// How long to wait for a syslog that takes nothing.
 pub const PATIENCE: Duration = Duration::from_millis(200);
@@ -30,6 +29,7 @@ pub enum Stderr {
 /// # Errors
 /// The socket or file is absent, full or not to be written.
 pub fn log(event: &Event, to: &Events, stderr: Stderr, hostname: &str) -> io::Result<()> {
+    let event = &event.clone().from_host(hostname, &to.instance);
     match (to.target, stderr) {
         (EventTarget::File, _) => append(&mut open(&to.file)?, &line(event, to.format, hostname)?),
         (EventTarget::Stderr, Stderr::Allowed) => {
@@ -93,6 +93,46 @@ const NOT_PLAIN: &str = "must be a plain file with one name, or a character devi
 const NOT_OURS: &str =
     "must belong to root, to the account that writes it, or to the owner of its folder";
 
+/// Why events are, or will be, refused by [`open`], as far as it does not depend on
+/// the account that writes them.
+#[derive(Debug, thiserror::Error)]
+pub enum FileFault {
+    #[error("is a symbolic link, and no event is written to it; name the file itself")]
+    Link,
+    #[error("{NOT_PLAIN}; no event is written to it")]
+    NotPlain,
+    #[error(
+        "is in a folder that other accounts can write to (mode {0:04o}): who makes the file first \
+         keeps all others from logging events; name a file in a folder that only zwrotka's account \
+         can write to, for example /var/log/zwrotka/events.log"
+    )]
+    OpenFolder(u32),
+    #[error("cannot be written: its folder: {0}")]
+    Folder(io::Error),
+}
+
+/// What is wrong with the event file, without opening it.
+///
+/// # Errors
+/// The file can't be looked at.
+pub fn fault(path: &Path) -> io::Result<Option<FileFault>> {
+    match std::fs::symlink_metadata(path) {
+        Ok(found) if found.file_type().is_char_device() => return Ok(None),
+        Ok(found) if found.is_symlink() => return Ok(Some(FileFault::Link)),
+        Ok(found) if !found.is_file() || found.nlink() > 1 => return Ok(Some(FileFault::NotPlain)),
+        Err(e) if e.kind() == io::ErrorKind::PermissionDenied => return Err(e),
+        _ => {}
+    }
+    let folder = path.parent().filter(|p| !p.as_os_str().is_empty());
+    Ok(match std::fs::metadata(folder.unwrap_or(Path::new("."))) {
+        Ok(folder) if folder.mode() & 0o002 != 0 => {
+            Some(FileFault::OpenFolder(folder.mode() & 0o7777))
+        }
+        Ok(_) => None,
+        Err(e) => Some(FileFault::Folder(e)),
+    })
+}
+
 /// Appends a line by one write, so that lines of several processes don't mix.
 /// Where a full disk has cut the last line, a line end comes first.
 fn append(file: &mut File, line: &str) -> io::Result<()> {
@@ -113,19 +153,8 @@ fn is_cut(file: &File) -> bool {
 /// The event as a line for a file or a terminal.
 fn line(event: &Event, form: EventFormat, hostname: &str) -> io::Result<String> {
     let mut line = match form {
-        EventFormat::KeyValue => format!(
-            "time={} {}",
-            clock::now().to_rfc3339(),
-            format::key_value(event)
-        ),
-        EventFormat::Json => {
-            let json = format::json(event);
-            format!(
-                "{{\"time\":\"{}\",{}",
-                clock::now().to_rfc3339(),
-                json.strip_prefix('{').unwrap_or(&json)
-            )
-        }
+        EventFormat::KeyValue => format!("time={} {}", event.time(), format::key_value(event)),
+        EventFormat::Json => format::json(event),
         EventFormat::Rfc5424 => {
             let mut bytes = Vec::new();
             write_5424(&mut bytes, event, hostname)?;
@@ -146,7 +175,7 @@ fn syslog(event: &Event, socket: &Path, form: EventFormat, hostname: &str) -> io
     }
     let text = match form {
         EventFormat::Json => format::json(event),
-        _ => format::key_value(event),
+        _ => format!("{} time={}", format::key_value(event), event.time()),
     };
     // syslogd adds the host name to what comes through its own socket.
     let formatter = Formatter3164 {

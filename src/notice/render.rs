@@ -205,8 +205,10 @@ mod tests {
     use super::*;
     use crate::diagnosis::Category;
     use crate::explanation::branding::SiteFile;
+    use crate::explanation::digest::{self, Digest};
     use crate::explanation::language::SHIPPED;
     use crate::explanation::{Bounce, example, explain};
+    use crate::report::Kind;
 
     /// A copy of a built-in template in the site's folder looks like the built-in
     /// one: two ways to render the same file.
@@ -228,6 +230,13 @@ mod tests {
         bounces.push(example::together(
             Category::ALL.iter().map(|c| example::example(*c)),
         ));
+        // The last one is a confirmation, the one before it a digest.
+        let mut delivered = example::example(Category::MailboxFull);
+        delivered.0.kind = Kind::Delivered;
+        bounces.push(example::together(
+            Category::ALL.iter().map(|c| example::example(*c)),
+        ));
+        bounces.push(delivered);
         let plain = example::settings();
         let branded = Settings {
             name: Some("Hotel \"U\" & <Co>".into()),
@@ -246,7 +255,7 @@ mod tests {
                 // Each pair of a language and a bounce, with some of the settings.
                 let settings = if at % 2 == 0 { &plain } else { &branded };
                 let explain_in = |language| {
-                    explain(&Bounce {
+                    let bounce = Bounce {
                         report,
                         diagnosis,
                         settings,
@@ -254,7 +263,16 @@ mod tests {
                         branding: &copies,
                         reference: "ABC",
                         administrator_notified: false,
-                    })
+                        digest: None,
+                    };
+                    let (entries, omitted) = digest::entries(&bounce);
+                    let digest = Digest {
+                        since: 0,
+                        entries,
+                        omitted: omitted + 1,
+                    };
+                    let digest = (at + 2 == bounces.len()).then_some(&digest);
+                    explain(&Bounce { digest, ..bounce })
                 };
                 let mut explanations = vec![explain_in(language)];
                 if (n + at) % 3 == 0 {

@@ -97,9 +97,30 @@ impl Claimed<'_> {
         Err(why)
     }
 
+    /// The login or local user that sent the message that came back, where this
+    /// host's mail server wrote the bounce and names it in its Received field.
+    pub fn account(&self, trust: &Trust) -> Option<String> {
+        let names = self.own_names(trust).ok()?;
+        let host = Host {
+            names: &names,
+            networks: &trust.networks,
+        };
+        host.account(&Headers::parse(&self.report.original.headers))
+    }
+
     /// This host's mail server wrote the bounce, and its own submission took the
     /// message that came back.
     fn local(&self, returned: &Headers<'_>, trust: &Trust) -> Result<(), LocalFault> {
+        let names = self.own_names(trust)?;
+        let host = Host {
+            names: &names,
+            networks: &trust.networks,
+        };
+        host.submitted(returned, queue_id(self.report).as_deref())
+    }
+
+    /// The names of this host, if its mail server wrote the bounce.
+    fn own_names(&self, trust: &Trust) -> Result<Vec<Domain>, LocalFault> {
         let mut names = trust.hostnames.clone();
         match self.origin {
             Origin::OwnServer => {}
@@ -112,11 +133,7 @@ impl Claimed<'_> {
         // Our own server's report: it names itself.
         let reporting = self.report.reporting_mta.as_deref();
         names.extend(reporting.and_then(Domain::new));
-        let host = Host {
-            names: &names,
-            networks: &trust.networks,
-        };
-        host.submitted(returned, queue_id(self.report).as_deref())
+        Ok(names)
     }
 }
 

@@ -19,6 +19,9 @@ pub struct Hop {
     pub by: String,
     pub source: Source,
     pub authenticated: bool,
+    /// The login of the client, or the user whose program brought the message,
+    /// where the field names one; in Postfix a user is a number.
+    pub account: Option<String>,
     pub id: Option<String>,
 }
 
@@ -65,9 +68,9 @@ impl Hop {
 fn from_nobody(by: &str, more: &[&str]) -> Option<Hop> {
     let (host, software) = by.split_once(' ')?;
     let (software, behind) = software.strip_prefix('(')?.split_once(')')?;
-    let source = match software.split_once(", from userid ") {
-        None if is_name(software) => Source::Server,
-        Some((name, user)) if is_name(name) && is_number(user) => Source::User,
+    let (source, account) = match software.split_once(", from userid ") {
+        None if is_name(software) => (Source::Server, None),
+        Some((name, user)) if is_name(name) && is_number(user) => (Source::User, Some(user)),
         _ => return None,
     };
     let id = id(behind).or_else(|| id_line(more))?;
@@ -75,6 +78,7 @@ fn from_nobody(by: &str, more: &[&str]) -> Option<Hop> {
         by: host.to_string(),
         source,
         authenticated: false,
+        account: account.map(|user| format!("uid={user}")),
         id: Some(id),
     })
 }
@@ -83,18 +87,20 @@ fn from_nobody(by: &str, more: &[&str]) -> Option<Hop> {
 /// program on the host.
 fn from_account(from: &str, more: &[&str]) -> Option<Hop> {
     let words: Vec<&str> = from.split_ascii_whitespace().collect();
-    let [_, "by", host, "with", protocol, "(Exim", ..] = words[..] else {
+    let [user, "by", host, "with", protocol, "(Exim", ..] = words[..] else {
         return None;
     };
+    let is_user = protocol.eq_ignore_ascii_case("local");
     Some(Hop {
         by: host.to_string(),
-        source: if protocol.eq_ignore_ascii_case("local") {
+        source: if is_user {
             Source::User
         } else {
             // What a trusted program puts there with -oMr: a content filter's.
             Source::Server
         },
         authenticated: false,
+        account: is_user.then(|| user.to_string()),
         id: id_line(more),
     })
 }
@@ -115,10 +121,16 @@ fn from_client(from: &str, by: &str, more: &[&str]) -> Option<Hop> {
     let says_so = |line: &&str| {
         line.starts_with("(Authenticated sender: ") || line.starts_with("(authenticated")
     };
+    // Postfix; Exim where received_header_text puts $authenticated_id there.
+    let login = more.iter().find_map(|line| {
+        let name = line.strip_prefix("(Authenticated sender: ")?;
+        Some(name.split_once(')').map_or(name, |(name, _)| name).trim())
+    });
     Some(Hop {
         by: host.to_string(),
         source,
         authenticated: protocol.is_some_and(is_authenticated) || more.iter().any(says_so),
+        account: login.filter(|name| !name.is_empty()).map(Into::into),
         id: id(rest).or_else(|| id_line(more)),
     })
 }

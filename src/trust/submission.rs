@@ -86,6 +86,27 @@ impl Host<'_> {
         }
     }
 
+    /// The login or local user that brought the returned message to this host,
+    /// where the field that decides names it.
+    pub fn account(&self, returned: &Headers<'_>) -> Option<String> {
+        let hops = returned.all("Received").take(MAX_HOPS).map(Hop::parse);
+        for hop in hops {
+            let hop = hop?;
+            if !self.is_own(&hop) && !is_filter(&hop) {
+                return None;
+            }
+            if hop.account.is_some() {
+                return hop.account;
+            }
+            match hop.source {
+                Source::Client(ip) if ip.is_loopback() => {}
+                Source::Server => {}
+                _ => return None,
+            }
+        }
+        None
+    }
+
     /// A program or a network of ours brought the message. Where a field below
     /// says that this host had it from outside before, they have only brought it
     /// back: a content filter that calls sendmail, or one on another host.
@@ -276,5 +297,33 @@ mod tests {
                 proptest::prop_assert_eq!(submitted, Err(LocalFault::FromOutside), "{}", raw);
             }
         }
+    }
+
+    #[test]
+    fn only_fields_of_this_host_name_the_account() {
+        let names = ["mx.example.pl", "ex.example.pl"].map(|n| Domain::new(n).unwrap());
+        let host = Host {
+            names: &names,
+            networks: &[],
+        };
+        let account = |hops: &[&str]| {
+            let header: String = hops.iter().map(|h| format!("Received: {h}\n")).collect();
+            host.account(&Headers::parse(header.as_bytes()))
+        };
+        let login = "from laptop (unknown [203.0.113.6])\n\t(Authenticated sender: anna@example.pl)\n\tby mx.example.pl (Postfix) with ESMTPSA id A2\n\tfor <a@b>; x";
+        let exim = "from [203.0.113.6] (helo=laptop)\n\tby ex.example.pl with esmtpsa  (TLS1.3) tls X\n\t(Exim 4.96)\n\t(Authenticated sender: jan)\n\tid 1x-2-3\n\tfor a@b; x";
+        assert_eq!(account(&[login]).as_deref(), Some("anna@example.pl"));
+        assert_eq!(account(&[exim]).as_deref(), Some("jan"));
+        assert_eq!(
+            account(&[LOOPBACK, AMAVIS, login]).as_deref(),
+            Some("anna@example.pl")
+        );
+        assert_eq!(account(&[USER]).as_deref(), Some("uid=33"));
+        assert_eq!(account(&[EXIM_LOCAL]).as_deref(), Some("www"));
+        // A stranger's fields, below ours or above, name nobody.
+        let forged = login.replace("mx.example.pl", "relay.other.test");
+        assert_eq!(account(&[&forged]), None);
+        assert_eq!(account(&[OUTSIDE, login]), None);
+        assert_eq!(account(&[LOGGED_IN, login]), None);
     }
 }

@@ -7,21 +7,21 @@ use nix::errno::Errno;
 use nix::libc;
 use nix::sys::signal::Signal;
 
-use crate::site::{Door, Expected, Fate, Ran, SENDMAIL, Settings, Site, bounce, judge};
+use crate::site::{EntryPoint, Expected, Fate, Ran, SENDMAIL, Settings, Site, bounce, check_run};
 use crate::smtpd::Act;
 use crate::step;
 use crate::table::Row;
 use crate::tracer::{Call, Strike};
 
 /// A run without a fault, for its calls.
-fn calls(door: Door) -> Vec<Call> {
-    let site = Site::new(door);
+fn calls(entry: EntryPoint) -> Vec<Call> {
+    let site = Site::new(entry);
     let ran = site.struck(&bounce(), |_| Strike::Pass);
     assert_eq!(ran.end.code, Some(0), "{}", ran.stderr);
     ran.end.calls
 }
 
-/// One trial: this call of an earlier run is struck.
+/// One attempt: this call of an earlier run is struck.
 fn strike_at(site: &Site, at: Call, strike: Strike) -> Ran {
     site.struck(&bounce(), |call| {
         let is_it = (call.in_child, call.own_number) == (at.in_child, at.own_number);
@@ -34,18 +34,18 @@ fn strike_at(site: &Site, at: Call, strike: Strike) -> Ran {
 }
 
 fn signal_at_every_call(signal: Signal, fault: &str, part: usize) {
-    for door in Door::ALL {
-        let expected = Expected::of(door, &bounce());
+    for entry in EntryPoint::ALL {
+        let expected = Expected::of(entry, &bounce());
         let mut row = Row::default();
-        for call in calls(door).into_iter().step_by(step(part)) {
-            let site = Site::new(door);
+        for call in calls(entry).into_iter().step_by(step(part)) {
+            let site = Site::new(entry);
             let ran = strike_at(&site, call, Strike::Signal(signal));
             let what = format!("{fault}: {call:?}");
-            row.add(&judge(&site, &expected, &bounce(), &ran, &what));
+            row.add(&check_run(&site, &expected, &bounce(), &ran, &what));
         }
-        row.print(fault, door.name());
-        assert_eq!(row.untold(), 0, "{fault}: runs without an event");
-        if door == Door::Filter {
+        row.print(fault, entry.name());
+        assert_eq!(row.without_event(), 0, "{fault}: runs without an event");
+        if entry == EntryPoint::Filter {
             assert_eq!(row.twice(), 0);
         }
     }
@@ -109,34 +109,37 @@ fn first_of_ours(calls: &[Call]) -> usize {
 #[test]
 fn every_call_fails_once() {
     let part = step(13);
-    for door in Door::ALL {
-        let expected = Expected::of(door, &bounce());
-        let calls = calls(door);
+    for entry in EntryPoint::ALL {
+        let expected = Expected::of(entry, &bounce());
+        let calls = calls(entry);
         let places = calls[first_of_ours(&calls)..]
             .iter()
             .flat_map(|call| errors(call.call).iter().map(move |e| (*call, *e)));
         let mut rows: BTreeMap<String, Row> = BTreeMap::new();
         for (call, error) in places.step_by(part) {
-            let site = Site::new(door);
+            let site = Site::new(entry);
             let ran = strike_at(&site, call, Strike::Fail(error));
             let what = format!("{error:?} from {call:?}");
             // Calls differ by a few from run to run; some can't come to this.
             let Some(struck) = ran.end.struck else {
                 continue;
             };
-            let trial = judge(&site, &expected, &bounce(), &ran, &what);
-            let tells = !matches!(trial.fate, Fate::Killed | Fate::Stopped | Fate::NotStarted);
+            let attempt = check_run(&site, &expected, &bounce(), &ran, &what);
+            let logs = !matches!(
+                attempt.fate,
+                Fate::Killed | Fate::Stopped | Fate::NotStarted
+            );
             assert!(
-                trial.events == 1 || !tells || may_silence(&struck),
-                "{} × {what}: {trial:?}, {}{:?}",
-                door.name(),
+                attempt.events == 1 || !logs || may_silence(&struck),
+                "{} × {what}: {attempt:?}, {}{:?}",
+                entry.name(),
                 ran.stderr,
                 ran.end.struck
             );
-            rows.entry(format!("{error:?}")).or_default().add(&trial);
+            rows.entry(format!("{error:?}")).or_default().add(&attempt);
         }
         for (error, row) in rows {
-            row.print(&format!("{error} from a call, once"), door.name());
+            row.print(&format!("{error} from a call, once"), entry.name());
         }
     }
 }
@@ -145,7 +148,7 @@ fn every_call_fails_once() {
 #[test]
 fn every_call_fails_from_now_on() {
     let is = |error: Errno, call: &Call| match error {
-        // Pipes and sockets don't fill a disk; 0, 1 and 2 are pipes for a door.
+        // Pipes and sockets don't fill a disk; 0, 1 and 2 are pipes for an entry point.
         Errno::ENOSPC => {
             matches!(call.call, libc::SYS_mkdirat | libc::SYS_ftruncate)
                 || (call.call == libc::SYS_write && call.first > 2)
@@ -160,15 +163,15 @@ fn every_call_fails_from_now_on() {
             libc::SYS_read | libc::SYS_write | libc::SYS_fsync
         ),
     };
-    for door in Door::ALL {
-        let expected = Expected::of(door, &bounce());
-        let calls = calls(door);
+    for entry in EntryPoint::ALL {
+        let expected = Expected::of(entry, &bounce());
+        let calls = calls(entry);
         let ours = &calls[first_of_ours(&calls)..];
         for error in [Errno::ENOSPC, Errno::EMFILE, Errno::ENOMEM, Errno::EIO] {
             let mut row = Row::default();
             let from = ours.iter().filter(|c| is(error, c)).map(|c| c.number);
             for from in from.step_by(step(7)) {
-                let site = Site::new(door);
+                let site = Site::new(entry);
                 let ran = site.struck(&bounce(), |call| {
                     if call.number >= from && is(error, &call) {
                         Strike::Fail(error)
@@ -177,9 +180,9 @@ fn every_call_fails_from_now_on() {
                     }
                 });
                 let what = format!("{error:?} from call {from} on");
-                row.add(&judge(&site, &expected, &bounce(), &ran, &what));
+                row.add(&check_run(&site, &expected, &bounce(), &ran, &what));
             }
-            row.print(&format!("{error:?} from a call on"), door.name());
+            row.print(&format!("{error:?} from a call on"), entry.name());
         }
     }
 }
@@ -195,7 +198,7 @@ fn marks_are_on_the_disk_before_a_retry_is_asked_for() {
             sendmail: refusing,
             ..Settings::default()
         };
-        let mut site = Site::with(Door::Sendmail, settings, |_, _| Act::Consent);
+        let mut site = Site::with(EntryPoint::Sendmail, settings, |_, _| Act::Consent);
         site.others = vec![if second == "later" {
             "later@example.pl"
         } else {
@@ -215,7 +218,9 @@ fn marks_are_on_the_disk_before_a_retry_is_asked_for() {
 /// signal that makes Exim freeze the message.
 #[test]
 fn an_alarm_ends_a_pipe_that_hangs() {
-    let site = Site::with(Door::Sendmail, Settings::default(), |_, _| Act::Consent);
+    let site = Site::with(EntryPoint::Sendmail, Settings::default(), |_, _| {
+        Act::Consent
+    });
     let ran = site.struck(&bounce(), |_| Strike::Pass);
     assert_eq!(ran.end.code, Some(0));
     let alarms: Vec<u64> = ran

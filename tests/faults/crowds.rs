@@ -1,17 +1,17 @@
 //! Many processes at once.
 
-use crate::site::{Door, Expected, Is, Site, bounce, bounce_of};
+use crate::site::{EntryPoint, Expected, Is, Site, bounce, bounce_of};
 use crate::table;
 
 const MANY: usize = 200;
 
 /// The same bounce comes 200 times at the same moment. One notice goes out;
-/// the others are told that it has, or to try again, and then that it has.
+/// the others exit with 0, or with 75 and with 0 at the second try.
 #[test]
 fn the_same_bounce_two_hundred_times() {
-    for door in [Door::Smtp, Door::Sendmail] {
-        let expected = Expected::of(door, &bounce());
-        let site = Site::new(door);
+    for entry in [EntryPoint::Smtp, EntryPoint::Sendmail] {
+        let expected = Expected::of(entry, &bounce());
+        let site = Site::new(entry);
         let codes = crowd(|_| site.run(&bounce()).end.code);
         let done = codes.iter().filter(|c| **c == Some(0)).count();
         let again = codes.iter().filter(|c| **c == Some(75)).count();
@@ -21,18 +21,18 @@ fn the_same_bounce_two_hundred_times() {
         }
         let last = site.run(&bounce());
         let taken = site.taken(&last);
-        assert_eq!(taken.len(), 1, "{} × the same bounce", door.name());
+        assert_eq!(taken.len(), 1, "{} × the same bounce", entry.name());
         assert_eq!(expected.is(&taken[0]), Is::Notice);
         let events = site.events();
-        let told = |what: &str| events.iter().filter(|e| e.contains(what)).count();
+        let count = |what: &str| events.iter().filter(|e| e.contains(what)).count();
         // As many events as inputs, the second tries and the last one included.
         assert_eq!(events.len(), MANY + again + 1);
-        assert_eq!(told(" outcome=rewritten "), 1);
-        assert_eq!(told(" outcome=dropped reason=duplicate "), MANY);
-        assert_eq!(told(" outcome=retry "), again);
+        assert_eq!(count(" outcome=rewritten "), 1);
+        assert_eq!(count(" outcome=dropped reason=duplicate "), MANY);
+        assert_eq!(count(" outcome=retry "), again);
         table::line(
             "the same bounce 200 times at once",
-            door.name(),
+            entry.name(),
             MANY,
             &format!(
                 "1 notice, {} dropped as duplicates, {again} of these after a second try",
@@ -45,31 +45,31 @@ fn the_same_bounce_two_hundred_times() {
 /// 200 bounces at the same moment: 200 notices, 200 events.
 #[test]
 fn two_hundred_bounces() {
-    for door in Door::ALL {
-        let site = Site::new(door);
+    for entry in EntryPoint::ALL {
+        let site = Site::new(entry);
         let runs = crowd(|number| {
             let ran = site.run(&bounce_of(number));
-            let notice = (door == Door::Filter).then(|| ran.stdout.clone());
+            let notice = (entry == EntryPoint::Filter).then(|| ran.stdout.clone());
             (ran.end.code, notice)
         });
         assert!(runs.iter().all(|(code, _)| *code == Some(0)));
-        let taken = match door {
-            Door::Filter => runs.into_iter().filter_map(|(_, out)| out).collect(),
+        let taken = match entry {
+            EntryPoint::Filter => runs.into_iter().filter_map(|(_, out)| out).collect(),
             _ => site.taken(&site.run(&bounce_of(0))),
         };
         let mut ids: Vec<String> = taken.iter().map(|m| message_id(m)).collect();
         ids.sort();
         ids.dedup();
-        assert_eq!((taken.len(), ids.len()), (MANY, MANY), "{}", door.name());
+        assert_eq!((taken.len(), ids.len()), (MANY, MANY), "{}", entry.name());
         let events = site.events();
-        let told = events
+        let count = events
             .iter()
             .filter(|e| e.contains(" outcome=rewritten "))
             .count();
-        assert_eq!(told, MANY);
+        assert_eq!(count, MANY);
         table::line(
             "200 bounces at once",
-            door.name(),
+            entry.name(),
             MANY,
             "200 notices, 200 events",
         );

@@ -4,13 +4,13 @@
 use std::fs::File;
 use std::process::Stdio;
 
-use crate::site::{Door, Expected, Fate, Is, Site, bounce, judge};
+use crate::site::{EntryPoint, Expected, Fate, Is, Site, bounce, check_run};
 use crate::table::{self, Row};
 
 #[test]
 fn no_message() {
-    for door in Door::ALL {
-        let expected = Expected::of(door, &bounce());
+    for entry in EntryPoint::ALL {
+        let expected = Expected::of(entry, &bounce());
         for (fault, stdin, setup, wanted) in [
             ("closed", None, "exec <&-", Fate::Retry),
             ("a folder", None, "exec </", Fate::Retry),
@@ -21,15 +21,15 @@ fn no_message() {
                 Fate::Retry,
             ),
         ] {
-            let mut site = Site::new(door);
+            let mut site = Site::new(entry);
             site.setup = setup.into();
             let ran = site.run_from(stdin.unwrap_or_else(Stdio::null), b"");
             site.setup.clear();
-            let trial = judge(&site, &expected, &bounce(), &ran, fault);
-            assert_eq!((trial.fate, trial.events), (wanted, 1), "{fault}");
+            let attempt = check_run(&site, &expected, &bounce(), &ran, fault);
+            assert_eq!((attempt.fate, attempt.events), (wanted, 1), "{fault}");
             let mut row = Row::default();
-            row.add(&trial);
-            row.print(&format!("standard input is {fault}"), door.name());
+            row.add(&attempt);
+            row.print(&format!("standard input is {fault}"), entry.name());
         }
     }
 }
@@ -39,10 +39,10 @@ fn no_message() {
 #[test]
 fn the_message_breaks_off() {
     let message = bounce();
-    for door in Door::ALL {
+    for entry in EntryPoint::ALL {
         let mut row = Row::default();
         for length in (0..message.len()).step_by(crate::step(23) * 11) {
-            let site = Site::new(door);
+            let site = Site::new(entry);
             let short = &message[..length];
             let ran = site.run(short);
             let taken = site.taken(&ran);
@@ -63,7 +63,7 @@ fn the_message_breaks_off() {
         }
         table::line(
             "the message breaks off anywhere",
-            door.name(),
+            entry.name(),
             row.runs(),
             &format!(
                 "{} went on as they were or as a notice, {} (nothing at all) try again",
@@ -77,8 +77,8 @@ fn the_message_breaks_off() {
 #[test]
 fn a_hundred_megabytes() {
     let large = [bounce(), vec![b'x'; 100 << 20]].concat();
-    for door in Door::ALL {
-        let site = Site::new(door);
+    for entry in EntryPoint::ALL {
+        let site = Site::new(entry);
         let ran = site.run(&large);
         let taken = site.taken(&ran);
         assert_eq!((ran.end.code, taken.len()), (Some(0), 1), "{}", ran.stderr);
@@ -87,7 +87,7 @@ fn a_hundred_megabytes() {
         assert_eq!(site.events().len(), 1);
         table::line(
             "a message of 100 MB",
-            door.name(),
+            entry.name(),
             1,
             if is_notice { "1 notice" } else { "1 original" },
         );
@@ -102,24 +102,24 @@ fn a_hundred_megabytes() {
             .repeat(1 << 20),
     ]
     .concat();
-    for door in Door::ALL {
-        let site = Site::new(door);
+    for entry in EntryPoint::ALL {
+        let site = Site::new(entry);
         let ran = site.run(&large);
         let taken = site.taken(&ran);
         assert_eq!((ran.end.code, taken.len()), (Some(0), 1), "{}", ran.stderr);
         let passed = taken[0].strip_prefix(&b"X-Zwrotka: v=1; passed\n"[..]);
         assert!(passed.unwrap_or(&taken[0]) == large);
-        table::line("other mail of 100 MB", door.name(), 1, "1 original");
+        table::line("other mail of 100 MB", entry.name(), 1, "1 original");
     }
 }
 
 /// Exim has gone away, or its disk is full.
 #[test]
 fn the_output_of_the_filter_breaks() {
-    let expected = Expected::of(Door::Filter, &bounce());
+    let expected = Expected::of(EntryPoint::Filter, &bounce());
     let mut row = Row::default();
     for setup in ["exec >&-", "exec >/dev/full", "exec </dev/null >/dev/full"] {
-        let mut site = Site::new(Door::Filter);
+        let mut site = Site::new(EntryPoint::Filter);
         site.setup = setup.into();
         let ran = site.run(&bounce());
         site.setup.clear();
@@ -129,21 +129,21 @@ fn the_output_of_the_filter_breaks() {
             assert_eq!(ran.end.code, Some(0), "{setup}: {}", ran.stderr);
             continue;
         }
-        let trial = judge(&site, &expected, &bounce(), &ran, setup);
-        assert_eq!((trial.fate, trial.events), (Fate::Retry, 1), "{setup}");
-        row.add(&trial);
+        let attempt = check_run(&site, &expected, &bounce(), &ran, setup);
+        assert_eq!((attempt.fate, attempt.events), (Fate::Retry, 1), "{setup}");
+        row.add(&attempt);
     }
     // A reader that has gone.
-    let site = Site::new(Door::Filter);
+    let site = Site::new(EntryPoint::Filter);
     let (reader, writer) = std::io::pipe().unwrap();
     drop(reader);
     let ran = site.run_to(Stdio::from(writer), &bounce());
-    let trial = judge(&site, &expected, &bounce(), &ran, "nobody reads");
-    assert_eq!((trial.fate, trial.events), (Fate::Retry, 1));
-    row.add(&trial);
+    let attempt = check_run(&site, &expected, &bounce(), &ran, "nobody reads");
+    assert_eq!((attempt.fate, attempt.events), (Fate::Retry, 1));
+    row.add(&attempt);
     row.print(
         "standard output closed, full, or read by nobody",
-        Door::Filter.name(),
+        EntryPoint::Filter.name(),
     );
     drop(File::open("/dev/null"));
     assert_eq!(expected.is(&bounce()), Is::Original);

@@ -1,6 +1,6 @@
 //! Limits that the mail server, or whoever started it, has set.
 
-use crate::site::{Door, Expected, Fate, Site, bounce, judge};
+use crate::site::{EntryPoint, Expected, Fate, Site, bounce, check_run};
 use crate::table::Row;
 
 #[test]
@@ -27,26 +27,26 @@ fn limits_of_the_system() {
         ("no core", &["-c 0"]),
         ("no locked memory", &["-l 0"]),
     ] {
-        for door in Door::ALL {
-            let expected = Expected::of(door, &bounce());
+        for entry in EntryPoint::ALL {
+            let expected = Expected::of(entry, &bounce());
             let mut row = Row::default();
             for limit in limits {
-                let mut site = Site::new(door);
+                let mut site = Site::new(entry);
                 site.setup = format!("ulimit {limit}");
                 let ran = site.run(&bounce());
                 site.setup.clear();
-                row.add(&judge(&site, &expected, &bounce(), &ran, limit));
+                row.add(&check_run(&site, &expected, &bounce(), &ran, limit));
             }
-            row.print(fault, door.name());
+            row.print(fault, entry.name());
         }
     }
 }
 
-/// Nothing of ours can be told where standard error is closed or full.
+/// Nothing can be reported where standard error is closed or full.
 #[test]
 fn standard_error_is_gone() {
-    for door in Door::ALL {
-        let expected = Expected::of(door, &bounce());
+    for entry in EntryPoint::ALL {
+        let expected = Expected::of(entry, &bounce());
         let mut row = Row::default();
         for (setup, more) in [
             ("exec 2>&-", ""),
@@ -55,19 +55,19 @@ fn standard_error_is_gone() {
             ("exec 2>/dev/full 3<&- 0<&-", "stdin"),
             ("exec 2>&- 0<&-", "stdin"),
         ] {
-            let mut site = Site::new(door);
+            let mut site = Site::new(entry);
             site.setup = setup.into();
             let ran = site.run(&bounce());
             site.setup.clear();
-            let trial = judge(&site, &expected, &bounce(), &ran, setup);
+            let attempt = check_run(&site, &expected, &bounce(), &ran, setup);
             let wanted = if more.is_empty() {
                 Fate::Notice
             } else {
                 Fate::Retry
             };
-            assert_eq!(trial.fate, wanted, "{setup}");
-            row.add(&trial);
+            assert_eq!(attempt.fate, wanted, "{setup}");
+            row.add(&attempt);
         }
-        row.print("standard error closed or full", door.name());
+        row.print("standard error closed or full", entry.name());
     }
 }

@@ -1,6 +1,6 @@
-//! Every fault that we could think of, at every door. Whatever happens, an
+//! Every fault that we could think of, at every entry. Whatever happens, an
 //! input has exactly one outcome (the notice goes on, the original goes on, or
-//! the mail server tries again), what went on is whole, one event tells of it,
+//! the mail server tries again), what went on is whole, one event is logged for it,
 //! and nothing of a message is printed.
 //!
 //! `cargo test --test faults` tries a part of the places; `tests/faults/run

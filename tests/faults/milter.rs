@@ -14,7 +14,7 @@ use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
 
 use crate::calls::errors;
-use crate::site::{Door, Settings, Site, bounce};
+use crate::site::{EntryPoint, Settings, Site, bounce};
 use crate::smtpd::Act;
 use crate::step;
 use crate::support::{as_service, program};
@@ -36,21 +36,21 @@ enum Got {
 }
 
 /// A milter, and where its calls begin to count.
-struct Trial {
+struct Attempt {
     site: Site,
     armed: AtomicBool,
 }
 
-impl Trial {
-    fn new() -> Trial {
-        Trial::with(Settings::default(), "")
+impl Attempt {
+    fn new() -> Attempt {
+        Attempt::with(Settings::default(), "")
     }
 
     /// With shell lines before it starts.
-    fn with(settings: Settings, setup: &str) -> Trial {
-        let mut site = Site::with(Door::Filter, settings, |_, _| Act::Consent);
+    fn with(settings: Settings, setup: &str) -> Attempt {
+        let mut site = Site::with(EntryPoint::Filter, settings, |_, _| Act::Consent);
         site.setup = site.filled(&format!("echo $$ >DIR/pid\n{setup}"));
-        Trial {
+        Attempt {
             site,
             armed: AtomicBool::new(false),
         }
@@ -177,17 +177,17 @@ fn read(stream: &mut UnixStream) -> std::io::Result<Packet> {
 
 /// What a run without a fault gives, and how many calls it makes.
 fn healthy() -> (Got, usize) {
-    let trial = Trial::new();
-    let (end, got) = trial.run(|_| Strike::Pass, || trial.got());
-    let stderr = trial.site.folder.read("stderr");
+    let attempt = Attempt::new();
+    let (end, got) = attempt.run(|_| Strike::Pass, || attempt.got());
+    let stderr = attempt.site.folder.read("stderr");
     assert!(matches!(got, Got::Changes(_)), "{stderr}");
     assert_eq!(end.code, Some(0), "{stderr}");
     (got, end.calls.len())
 }
 
 /// The events, of which none may tell of a notice that is none.
-fn told(trial: &Trial, got: &[&Got], what: &str) -> usize {
-    let events = trial.site.events();
+fn count_attempt(attempt: &Attempt, got: &[&Got], what: &str) -> usize {
+    let events = attempt.site.events();
     let bounces = events.iter().filter(|e| e.contains("event=bounce "));
     let rewritten = bounces
         .clone()
@@ -210,8 +210,8 @@ fn killed_at_every_call() {
         // several runs in turn don't come so far.
         let mut beyond = 0;
         for number in (1..).step_by(step(part)) {
-            let trial = Trial::new();
-            let (end, got) = trial.run(
+            let attempt = Attempt::new();
+            let (end, got) = attempt.run(
                 |call| {
                     if call.number == number {
                         Strike::Signal(signal)
@@ -219,7 +219,7 @@ fn killed_at_every_call() {
                         Strike::Pass
                     }
                 },
-                || trial.got(),
+                || attempt.got(),
             );
             beyond = if end.struck.is_some() { 0 } else { beyond + 1 };
             if beyond > 5 {
@@ -235,7 +235,7 @@ fn killed_at_every_call() {
                 );
                 originals += 1;
             }
-            told(&trial, &[&got], fault);
+            count_attempt(&attempt, &[&got], fault);
             runs += 1;
         }
         table::line(
@@ -254,7 +254,7 @@ fn every_call_fails_once() {
     let mut rows: BTreeMap<String, [usize; 5]> = BTreeMap::new();
     let places = (1..=calls as u64).flat_map(|n| (0..4).map(move |k| (n, k)));
     for (number, which) in places.step_by(step(23)) {
-        let trial = Trial::new();
+        let attempt = Attempt::new();
         let mut error: Option<Errno> = None;
         let strike = |call: Call| {
             if call.number == number
@@ -265,10 +265,10 @@ fn every_call_fails_once() {
             }
             Strike::Pass
         };
-        let (end, (first, second)) = trial.run(strike, || (trial.got(), trial.got()));
+        let (end, (first, second)) = attempt.run(strike, || (attempt.got(), attempt.got()));
         let Some(error) = error else { continue };
         let what = format!("{error:?} from {:?}", end.struck);
-        let (stderr, got) = (trial.site.folder.read("stderr"), [&first, &second]);
+        let (stderr, got) = (attempt.site.folder.read("stderr"), [&first, &second]);
         // Neither of them is changed by half, or into something else.
         assert!(
             got.iter().all(|g| **g == whole || **g == Got::Nothing),
@@ -280,21 +280,21 @@ fn every_call_fails_once() {
         let died = end.code != Some(0);
         let originals = got.iter().filter(|g| ***g == Got::Nothing).count();
         assert!(originals < 2 || died, "{what}: {:?} {stderr}", end.code);
-        let told = told(&trial, &[&first, &second], &what);
+        let events = count_attempt(&attempt, &[&first, &second], &what);
         let row = rows.entry(format!("{error:?}")).or_default();
         row[0] += 1;
         row[1] += usize::from(originals == 0);
         row[2] += usize::from(originals > 0);
-        row[3] += usize::from(told < 2);
+        row[3] += usize::from(events < 2);
         row[4] += usize::from(died);
     }
-    for (error, [runs, notices, originals, untold, died]) in rows {
+    for (error, [runs, notices, originals, without_event, died]) in rows {
         table::line(
             &format!("{error} from a call, once"),
             "milter",
             runs,
             &format!(
-                "{notices} notice, {originals} original, {untold} without an event; in {died} the service had to be started anew"
+                "{notices} notice, {originals} original, {without_event} without an event; in {died} the service had to be started anew"
             ),
         );
     }
@@ -336,9 +336,9 @@ fn surroundings() {
         ("the state is a file", state("DIR/zwrotka.toml"), ""),
         ("the state is absent", state("DIR/none/none"), ""),
     ] {
-        let trial = Trial::with(settings, setup);
-        let (end, got) = trial.run(|_| Strike::Pass, || [trial.got(), trial.got()]);
-        let stderr = trial.site.folder.read("stderr");
+        let attempt = Attempt::with(settings, setup);
+        let (end, got) = attempt.run(|_| Strike::Pass, || [attempt.got(), attempt.got()]);
+        let stderr = attempt.site.folder.read("stderr");
         assert!(got.iter().all(|g| *g == whole), "{fault}: {stderr}");
         assert_eq!(end.code, Some(0), "{fault}: {stderr}");
         table::line(fault, "milter", 2, "2 notice");
@@ -350,14 +350,14 @@ fn surroundings() {
 #[test]
 fn the_mail_server_goes_away() {
     let (whole, _) = healthy();
-    let trial = Trial::new();
-    let (end, last) = trial.run(
+    let attempt = Attempt::new();
+    let (end, last) = attempt.run(
         |_| Strike::Pass,
         || {
             for packets in 1..40 {
-                let _ = trial.converse_up_to(packets, &mut Vec::new());
+                let _ = attempt.converse_up_to(packets, &mut Vec::new());
             }
-            trial.got()
+            attempt.got()
         },
     );
     assert!(last == whole, "the one after them all");

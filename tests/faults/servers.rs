@@ -1,14 +1,14 @@
 //! The other side of a hand-over: an SMTP server and a sendmail that do
 //! everything but what they should.
 
-use crate::site::{Door, Expected, Fate, Settings, Site, bounce, judge};
+use crate::site::{EntryPoint, Expected, Fate, Settings, Site, bounce, check_run};
 use crate::smtpd::{Act, Step};
 use crate::table::Row;
 
 /// A server that does something wrong in the first conversation, and for the
 /// original if there is a second one, and nothing wrong from the next run on.
 fn smtp(fault: &str, act: impl Fn(Step) -> Option<Act>, time_limit: u64, wanted: &[Fate]) {
-    let expected = Expected::of(Door::Smtp, &bounce());
+    let expected = Expected::of(EntryPoint::Smtp, &bounce());
     let mut row = Row::default();
     for step in Step::ALL {
         let Some(wrong) = act(step) else { continue };
@@ -16,7 +16,7 @@ fn smtp(fault: &str, act: impl Fn(Step) -> Option<Act>, time_limit: u64, wanted:
             time_limit,
             ..Settings::default()
         };
-        let site = Site::with(Door::Smtp, settings, move |at, connection| {
+        let site = Site::with(EntryPoint::Smtp, settings, move |at, connection| {
             if at == step && connection == 0 {
                 wrong
             } else {
@@ -25,12 +25,12 @@ fn smtp(fault: &str, act: impl Fn(Step) -> Option<Act>, time_limit: u64, wanted:
         });
         let ran = site.run(&bounce());
         let what = format!("{fault} at {}", step.name());
-        let trial = judge(&site, &expected, &bounce(), &ran, &what);
-        assert!(wanted.contains(&trial.fate), "{what}: {trial:?}");
-        assert_eq!(trial.events, 1, "{what}");
-        row.add(&trial);
+        let attempt = check_run(&site, &expected, &bounce(), &ran, &what);
+        assert!(wanted.contains(&attempt.fate), "{what}: {attempt:?}");
+        assert_eq!(attempt.events, 1, "{what}");
+        row.add(&attempt);
     }
-    row.print(fault, Door::Smtp.name());
+    row.print(fault, EntryPoint::Smtp.name());
 }
 
 #[test]
@@ -78,31 +78,35 @@ fn smtp_breaks_off() {
 /// Refuses everything in the first run, the notice and the original.
 #[test]
 fn smtp_refuses_both() {
-    let expected = Expected::of(Door::Smtp, &bounce());
+    let expected = Expected::of(EntryPoint::Smtp, &bounce());
     let mut row = Row::default();
     for step in Step::ALL {
-        let site = Site::with(Door::Smtp, Settings::default(), move |at, connection| {
-            if at == step && connection < 2 {
-                Act::Say("550 5.7.1 no")
-            } else {
-                Act::Consent
-            }
-        });
+        let site = Site::with(
+            EntryPoint::Smtp,
+            Settings::default(),
+            move |at, connection| {
+                if at == step && connection < 2 {
+                    Act::Say("550 5.7.1 no")
+                } else {
+                    Act::Consent
+                }
+            },
+        );
         let ran = site.run(&bounce());
-        let trial = judge(&site, &expected, &bounce(), &ran, step.name());
-        assert_eq!(trial.fate, Fate::Retry, "{}", step.name());
-        row.add(&trial);
+        let attempt = check_run(&site, &expected, &bounce(), &ran, step.name());
+        assert_eq!(attempt.fate, Fate::Retry, "{}", step.name());
+        row.add(&attempt);
     }
     row.print(
         "SMTP 550 to the notice and to the original",
-        Door::Smtp.name(),
+        EntryPoint::Smtp.name(),
     );
 }
 
 #[test]
 fn nobody_listens() {
-    let expected = Expected::of(Door::Smtp, &bounce());
-    let site = Site::new(Door::Smtp);
+    let expected = Expected::of(EntryPoint::Smtp, &bounce());
+    let site = Site::new(EntryPoint::Smtp);
     let config = site.folder.read("zwrotka.toml");
     let port = std::net::TcpListener::bind("127.0.0.1:0")
         .and_then(|l| l.local_addr())
@@ -116,15 +120,15 @@ fn nobody_listens() {
     let ran = site.run(&bounce());
     site.configure("");
     let mut row = Row::default();
-    let trial = judge(&site, &expected, &bounce(), &ran, "nobody listens");
-    assert_eq!(trial.fate, Fate::Retry);
-    row.add(&trial);
-    row.print("nobody listens", Door::Smtp.name());
+    let attempt = check_run(&site, &expected, &bounce(), &ran, "nobody listens");
+    assert_eq!(attempt.fate, Fate::Retry);
+    row.add(&attempt);
+    row.print("nobody listens", EntryPoint::Smtp.name());
 }
 
 /// A sendmail that does something wrong once, and is right from then on.
 fn sendmail(fault: &str, lines: &str, time_limit: u64, wanted: Fate, row: &mut Row) {
-    let expected = Expected::of(Door::Sendmail, &bounce());
+    let expected = Expected::of(EntryPoint::Sendmail, &bounce());
     let settings = Settings {
         sendmail: format!(
             "if ! [ -e DIR/once ]; then : >DIR/once; {lines}; fi\ncat >DIR/sent/.$$ && mv DIR/sent/.$$ DIR/sent/$$"
@@ -132,12 +136,12 @@ fn sendmail(fault: &str, lines: &str, time_limit: u64, wanted: Fate, row: &mut R
         time_limit,
         ..Settings::default()
     };
-    let site = Site::with(Door::Sendmail, settings, |_, _| Act::Consent);
+    let site = Site::with(EntryPoint::Sendmail, settings, |_, _| Act::Consent);
     let ran = site.run(&bounce());
-    let trial = judge(&site, &expected, &bounce(), &ran, fault);
-    assert_eq!(trial.fate, wanted, "{fault}");
-    assert_eq!(trial.events, 1, "{fault}");
-    row.add(&trial);
+    let attempt = check_run(&site, &expected, &bounce(), &ran, fault);
+    assert_eq!(attempt.fate, wanted, "{fault}");
+    assert_eq!(attempt.events, 1, "{fault}");
+    row.add(&attempt);
 }
 
 #[test]
@@ -166,7 +170,7 @@ fn sendmail_ends_with_each_code() {
         let how = if reads { "" } else { ", without reading" };
         row.print(
             &format!("sendmail ends with each code{how}"),
-            Door::Sendmail.name(),
+            EntryPoint::Sendmail.name(),
         );
     }
     let mut row = Row::default();
@@ -180,7 +184,7 @@ fn sendmail_ends_with_each_code() {
             &mut row,
         );
     }
-    row.print("sendmail dies of a signal", Door::Sendmail.name());
+    row.print("sendmail dies of a signal", EntryPoint::Sendmail.name());
     let mut row = Row::default();
     sendmail("sendmail hangs", "sleep 100", 1, Fate::Retry, &mut row);
     sendmail(
@@ -190,22 +194,22 @@ fn sendmail_ends_with_each_code() {
         Fate::Retry,
         &mut row,
     );
-    row.print("sendmail hangs", Door::Sendmail.name());
+    row.print("sendmail hangs", EntryPoint::Sendmail.name());
     let mut row = Row::default();
     let chatter = "echo 5.7.1 no; echo 5.7.1 no >&2; exit 75";
     sendmail("sendmail talks", chatter, 20, Fate::Retry, &mut row);
     row.print(
         "sendmail prints 5.7.1 and ends with 75",
-        Door::Sendmail.name(),
+        EntryPoint::Sendmail.name(),
     );
 }
 
 #[test]
 fn no_sendmail() {
-    let expected = Expected::of(Door::Sendmail, &bounce());
+    let expected = Expected::of(EntryPoint::Sendmail, &bounce());
     let right = "cat >DIR/sent/.$$ && mv DIR/sent/.$$ DIR/sent/$$";
     for fault in ["absent", "not a program", "a folder", "empty"] {
-        let site = Site::new(Door::Sendmail);
+        let site = Site::new(EntryPoint::Sendmail);
         let path = site.folder.path("sendmail");
         std::fs::remove_file(&path).unwrap();
         match fault {
@@ -219,9 +223,9 @@ fn no_sendmail() {
         let _ = std::fs::remove_file(&path);
         site.folder.script("sendmail", &site.filled(right));
         let mut row = Row::default();
-        let trial = judge(&site, &expected, &bounce(), &ran, fault);
-        assert_eq!(trial.fate, Fate::Retry, "{fault}: {}", ran.stderr);
-        row.add(&trial);
-        row.print(&format!("sendmail is {fault}"), Door::Sendmail.name());
+        let attempt = check_run(&site, &expected, &bounce(), &ran, fault);
+        assert_eq!(attempt.fate, Fate::Retry, "{fault}: {}", ran.stderr);
+        row.add(&attempt);
+        row.print(&format!("sendmail is {fault}"), EntryPoint::Sendmail.name());
     }
 }

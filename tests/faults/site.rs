@@ -1,5 +1,5 @@
-//! A site of one trial: a folder with a configuration, a mail server that
-//! counts what it takes, and one of zwrotka's doors.
+//! A site of one attempt: a folder with a configuration, a mail server that
+//! counts what it takes, and one of zwrotka's entry points.
 
 use std::ffi::OsString;
 use std::fs::File;
@@ -19,7 +19,7 @@ use crate::tracer::{self, Call, End, Strike, Watchdog};
 
 pub const RECIPIENT: &str = "anna@example.pl";
 
-/// The bounce of most trials.
+/// The bounce of most attempts.
 pub fn bounce() -> Vec<u8> {
     example("bounces/seed-no-such-user.eml")
 }
@@ -36,20 +36,20 @@ pub fn bounce_of(number: usize) -> Vec<u8> {
 /// The ways into the mail path that are a process for each message. Where a
 /// pipe hands over makes two of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Door {
+pub enum EntryPoint {
     Filter,
     Smtp,
     Sendmail,
 }
 
-impl Door {
-    pub const ALL: [Door; 3] = [Door::Filter, Door::Smtp, Door::Sendmail];
+impl EntryPoint {
+    pub const ALL: [EntryPoint; 3] = [EntryPoint::Filter, EntryPoint::Smtp, EntryPoint::Sendmail];
 
     pub fn name(self) -> &'static str {
         match self {
-            Door::Filter => "filter",
-            Door::Smtp => "pipe, SMTP",
-            Door::Sendmail => "pipe, sendmail",
+            EntryPoint::Filter => "filter",
+            EntryPoint::Smtp => "pipe, SMTP",
+            EntryPoint::Sendmail => "pipe, sendmail",
         }
     }
 }
@@ -60,7 +60,7 @@ pub const SENDMAIL: &str = "cat >DIR/sent/.$$ && mv DIR/sent/.$$ DIR/sent/$$";
 /// A site.
 pub struct Site {
     pub folder: Folder,
-    pub door: Door,
+    pub entry: EntryPoint,
     pub smtpd: Smtpd,
     /// Shell lines before the program starts, as `ulimit -n 8`.
     pub setup: String,
@@ -69,7 +69,7 @@ pub struct Site {
     settings: Settings,
 }
 
-/// What a trial may want otherwise.
+/// Settings that differ from one attempt to another.
 #[derive(Clone)]
 pub struct Settings {
     pub sendmail: String,
@@ -99,18 +99,18 @@ pub struct Ran {
 }
 
 impl Site {
-    pub fn new(door: Door) -> Site {
-        Site::with(door, Settings::default(), |_, _| Act::Consent)
+    pub fn new(entry: EntryPoint) -> Site {
+        Site::with(entry, Settings::default(), |_, _| Act::Consent)
     }
 
     pub fn with(
-        door: Door,
+        entry: EntryPoint,
         settings: Settings,
         script: impl Fn(Step, usize) -> Act + Send + Sync + 'static,
     ) -> Site {
         let site = Site {
             folder: Folder::new(),
-            door,
+            entry,
             smtpd: Smtpd::start(script),
             setup: String::new(),
             others: Vec::new(),
@@ -126,7 +126,7 @@ impl Site {
         site
     }
 
-    /// Takes away what earlier runs have left with the mail server and told.
+    /// Takes away what earlier runs handed over and logged.
     pub fn forget(&self) {
         let _ = std::fs::remove_file(self.folder.path("events"));
         self.smtpd.forget();
@@ -140,8 +140,8 @@ impl Site {
 
     /// Writes the configuration.
     pub fn configure(&self, more: &str) {
-        let via = match self.door {
-            Door::Sendmail => "sendmail",
+        let via = match self.entry {
+            EntryPoint::Sendmail => "sendmail",
             _ => "smtp",
         };
         let text = format!(
@@ -163,8 +163,8 @@ impl Site {
 
     fn args(&self) -> Vec<OsString> {
         let config = self.folder.path("zwrotka.toml").into_os_string();
-        let words: &[&str] = match self.door {
-            Door::Filter => &[
+        let words: &[&str] = match self.entry {
+            EntryPoint::Filter => &[
                 "filter",
                 "--sender",
                 "",
@@ -178,7 +178,7 @@ impl Site {
         let mut args: Vec<OsString> = vec![program(&self.folder).into()];
         args.extend(words.iter().map(OsString::from));
         args.extend(["--config".into(), config]);
-        if self.door != Door::Filter {
+        if self.entry != EntryPoint::Filter {
             args.extend(["--".into(), RECIPIENT.into()]);
             args.extend(self.others.iter().map(OsString::from));
         }
@@ -275,11 +275,11 @@ impl Site {
     /// What the mail server has taken in all runs so far. For a filter that is
     /// the output of a run that ended with 0.
     pub fn taken(&self, last: &Ran) -> Vec<Vec<u8>> {
-        match self.door {
-            Door::Filter if last.end.code == Some(0) => vec![last.stdout.clone()],
-            Door::Filter => Vec::new(),
-            Door::Smtp => self.smtpd.taken(),
-            Door::Sendmail => {
+        match self.entry {
+            EntryPoint::Filter if last.end.code == Some(0) => vec![last.stdout.clone()],
+            EntryPoint::Filter => Vec::new(),
+            EntryPoint::Smtp => self.smtpd.taken(),
+            EntryPoint::Sendmail => {
                 let folder = std::fs::read_dir(self.folder.path("sent")).expect("a folder");
                 let all = folder.flatten().map(|e| e.path());
                 let whole = |path: &PathBuf| {
@@ -324,16 +324,16 @@ pub enum Is {
     Broken,
 }
 
-/// What the messages of one trial are compared with.
+/// What the messages of one attempt are compared with.
 pub struct Expected {
     original: Vec<u8>,
     notice: Vec<u8>,
 }
 
 impl Expected {
-    /// What a door without trouble makes of a message.
-    pub fn of(door: Door, message: &[u8]) -> Expected {
-        let site = Site::new(door);
+    /// What an entry point without trouble makes of a message.
+    pub fn of(entry: EntryPoint, message: &[u8]) -> Expected {
+        let site = Site::new(entry);
         let ran = site.run(message);
         let mut taken = site.taken(&ran);
         assert_eq!((ran.end.code, taken.len()), (Some(0), 1), "{}", ran.stderr);
@@ -381,7 +381,7 @@ pub enum Fate {
     Original,
     /// 75: the mail server keeps it.
     Retry,
-    /// 75 because someone asked it to stop, which it tells on standard error alone.
+    /// 75 because someone asked it to stop, which it says on standard error only.
     Stopped,
     /// Killed by a signal: the mail server keeps it.
     Killed,
@@ -389,9 +389,9 @@ pub enum Fate {
     NotStarted,
 }
 
-/// What a trial came to.
+/// What an attempt came to.
 #[derive(Debug)]
-pub struct Trial {
+pub struct Attempt {
     pub fate: Fate,
     /// Whether it came twice, under the same Message-ID.
     pub twice: bool,
@@ -399,16 +399,22 @@ pub struct Trial {
     pub events: usize,
 }
 
-/// Judges a first run, lets the mail server try again where it would, and
+/// Checks a first run, lets the mail server try again where it would, and
 /// holds all of it against the promise.
 ///
 /// # Panics
 /// The promise is broken.
-pub fn judge(site: &Site, expected: &Expected, message: &[u8], first: &Ran, what: &str) -> Trial {
+pub fn check_run(
+    site: &Site,
+    expected: &Expected,
+    message: &[u8],
+    first: &Ran,
+    what: &str,
+) -> Attempt {
     let fail = |why: &str| -> ! {
         panic!(
             "{} × {what}: {why}\nended with {:?} {:?}, struck {:?}\nstderr: {}\nevents: {:#?}\nlast calls: {:?}",
-            site.door.name(),
+            site.entry.name(),
             first.end.code,
             first.end.signal,
             first.end.struck,
@@ -428,7 +434,7 @@ pub fn judge(site: &Site, expected: &Expected, message: &[u8], first: &Ran, what
     if events.len() > 1 {
         fail("more than one event for one input");
     }
-    let told = |outcome: &str| {
+    let logged = |outcome: &str| {
         events
             .iter()
             .all(|e| e.contains(&format!(" outcome={outcome} ")))
@@ -436,21 +442,21 @@ pub fn judge(site: &Site, expected: &Expected, message: &[u8], first: &Ran, what
     let silent = first.stderr.is_empty() || first.stderr.starts_with("4.3.0 zwrotka: ");
     let fate = match (first.end.code, first.end.signal) {
         (Some(0), _) => match is[..] {
-            [Is::Notice] if told("rewritten") => Fate::Notice,
-            [Is::Original] if told("unchanged") => Fate::Original,
-            [_] => fail("the event tells of something else"),
+            [Is::Notice] if logged("rewritten") => Fate::Notice,
+            [Is::Original] if logged("unchanged") => Fate::Original,
+            [_] => fail("the event logs another outcome"),
             [] => fail("0, and nothing went on: the message is lost"),
             _ => fail("it came twice"),
         },
         (Some(75), _) if events.is_empty() && first.stderr == "4.3.0 zwrotka: stopped\n" => {
             Fate::Stopped
         }
-        (Some(75), _) if !told("retry") => fail("the event does not tell of a retry"),
+        (Some(75), _) if !logged("retry") => fail("the event does not log a retry"),
         (Some(75), _) => Fate::Retry,
         (_, Some(Signal::SIGKILL | Signal::SIGTERM)) => Fate::Killed,
         // Nothing of ours has run yet.
         (Some(126 | 127), _) | (_, Some(_)) if events.is_empty() && is.is_empty() => {
-            return Trial {
+            return Attempt {
                 fate: Fate::NotStarted,
                 twice: false,
                 events: 0,
@@ -461,7 +467,7 @@ pub fn judge(site: &Site, expected: &Expected, message: &[u8], first: &Ran, what
     if !silent {
         fail("it printed something");
     }
-    let mut trial = Trial {
+    let mut attempt = Attempt {
         fate,
         twice: false,
         events: events.len(),
@@ -479,18 +485,18 @@ pub fn judge(site: &Site, expected: &Expected, message: &[u8], first: &Ran, what
         match is[..] {
             [Is::Notice | Is::Original] => {}
             // The same Message-ID, as all of it is the same.
-            [Is::Notice, Is::Notice] => trial.twice = true,
-            [Is::Original, Is::Original] => trial.twice = true,
+            [Is::Notice, Is::Notice] => attempt.twice = true,
+            [Is::Original, Is::Original] => attempt.twice = true,
             // A limit of the system counts for each process: it can stop the reading
             // process, so that the original goes on, and then the entry point before it
             // has marked that. The second try then explains the same bounce.
             [Is::Original, Is::Notice] | [Is::Notice, Is::Original]
                 if fate == Fate::Killed && first.end.struck.is_none() =>
             {
-                trial.twice = true;
+                attempt.twice = true;
             }
             _ => fail(&format!("after the second try there were {is:?}")),
         }
     }
-    trial
+    attempt
 }

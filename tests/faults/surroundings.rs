@@ -4,7 +4,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::os::unix::net::{UnixDatagram, UnixListener};
 use std::time::{Duration, Instant};
 
-use crate::site::{Door, Expected, Fate, Settings, Site, bounce, judge};
+use crate::site::{EntryPoint, Expected, Fate, Settings, Site, bounce, check_run};
 use crate::smtpd::Act;
 use crate::support::own;
 use crate::table::Row;
@@ -13,24 +13,24 @@ use crate::table::Row;
 /// 0.2 s, the rest is a slow machine.
 const SOON: Duration = Duration::from_secs(10);
 
-fn with(door: Door, settings: Settings) -> Site {
-    Site::with(door, settings, |_, _| Act::Consent)
+fn with(entry: EntryPoint, settings: Settings) -> Site {
+    Site::with(entry, settings, |_, _| Act::Consent)
 }
 
 #[test]
 fn syslog_is_absent_full_or_stuck() {
     for fault in ["absent", "no socket", "full", "a stream", "closed to us"] {
-        for door in Door::ALL {
-            let expected = Expected::of(door, &bounce());
+        for entry in EntryPoint::ALL {
+            let expected = Expected::of(entry, &bounce());
             let site = with(
-                door,
+                entry,
                 Settings {
                     events: "socket = \"DIR/log\"".into(),
                     ..Settings::default()
                 },
             );
             let path = site.folder.path("log");
-            // Held until the end of the trial.
+            // Held until the end of the attempt.
             let mut full = None;
             let mut stream = None;
             match fault {
@@ -44,11 +44,11 @@ fn syslog_is_absent_full_or_stuck() {
             let start = Instant::now();
             let ran = site.run(&bounce());
             assert!(start.elapsed() < SOON, "syslog holds the message up");
-            let trial = judge(&site, &expected, &bounce(), &ran, fault);
-            assert_eq!(trial.fate, Fate::Notice, "{fault}");
+            let attempt = check_run(&site, &expected, &bounce(), &ran, fault);
+            assert_eq!(attempt.fate, Fate::Notice, "{fault}");
             let mut row = Row::default();
-            row.add(&trial);
-            row.print(&format!("syslog {fault}"), door.name());
+            row.add(&attempt);
+            row.print(&format!("syslog {fault}"), entry.name());
             drop((full, stream));
         }
     }
@@ -69,21 +69,21 @@ fn the_event_file_is_no_use() {
         ("a folder", "DIR/sent"),
         ("nowhere", "DIR/none/events"),
     ] {
-        for door in Door::ALL {
-            let expected = Expected::of(door, &bounce());
+        for entry in EntryPoint::ALL {
+            let expected = Expected::of(entry, &bounce());
             let site = with(
-                door,
+                entry,
                 Settings {
                     events: format!("target = \"file\"\nfile = \"{file}\""),
                     ..Settings::default()
                 },
             );
             let ran = site.run(&bounce());
-            let trial = judge(&site, &expected, &bounce(), &ran, fault);
-            assert_eq!(trial.fate, Fate::Notice, "{fault}");
+            let attempt = check_run(&site, &expected, &bounce(), &ran, fault);
+            assert_eq!(attempt.fate, Fate::Notice, "{fault}");
             let mut row = Row::default();
-            row.add(&trial);
-            row.print(&format!("events go to {fault}"), door.name());
+            row.add(&attempt);
+            row.print(&format!("events go to {fault}"), entry.name());
         }
     }
 }
@@ -101,21 +101,21 @@ fn the_state_is_no_use() {
         "a stranger's",
         "a link",
     ] {
-        for door in Door::ALL {
-            let expected = Expected::of(door, &bounce());
+        for entry in EntryPoint::ALL {
+            let expected = Expected::of(entry, &bounce());
             let state_dir = match fault {
                 "nowhere" => "/proc/zwrotka",
                 _ => "DIR/state",
             };
             let site = with(
-                door,
+                entry,
                 Settings {
                     state_dir: state_dir.into(),
                     ..Settings::default()
                 },
             );
             let state = site.folder.path("state");
-            // Held until the end of the trial.
+            // Held until the end of the attempt.
             let mut locks = Vec::new();
             match fault {
                 "a file" => drop(site.folder.write("state", "")),
@@ -152,17 +152,17 @@ fn the_state_is_no_use() {
                 _ => {}
             }
             let ran = site.run(&bounce());
-            let trial = judge(&site, &expected, &bounce(), &ran, fault);
+            let attempt = check_run(&site, &expected, &bounce(), &ran, fault);
             let wanted = &[Fate::Notice][..];
             assert!(
-                wanted.contains(&trial.fate),
-                "{fault}: {trial:?}, {}",
+                wanted.contains(&attempt.fate),
+                "{fault}: {attempt:?}, {}",
                 ran.stderr
             );
-            assert_eq!(trial.events, 1, "{fault}");
+            assert_eq!(attempt.events, 1, "{fault}");
             let mut row = Row::default();
-            row.add(&trial);
-            row.print(&format!("the state is {fault}"), door.name());
+            row.add(&attempt);
+            row.print(&format!("the state is {fault}"), entry.name());
         }
     }
 }
@@ -185,7 +185,7 @@ fn the_clock_moves() {
     let Some(library) = faketime() else {
         panic!("libfaketime is not there: run tests/run, which fetches it");
     };
-    for door in Door::ALL {
+    for entry in EntryPoint::ALL {
         let mut row = Row::default();
         for (before, after) in [
             ("+0", "-1d"),
@@ -197,8 +197,8 @@ fn the_clock_moves() {
             ("+0 x100000", "+0"),
             ("+0", "+0 x100000"),
         ] {
-            let expected = Expected::of(door, &bounce());
-            let mut site = Site::new(door);
+            let expected = Expected::of(entry, &bounce());
+            let mut site = Site::new(entry);
             let clock = |moved: &str| {
                 format!(
                     "export LD_PRELOAD={} FAKETIME='{moved}' FAKETIME_DONT_FAKE_MONOTONIC=1",
@@ -209,17 +209,17 @@ fn the_clock_moves() {
             let ran = site.run(&bounce());
             site.setup = clock(after);
             let what = format!("the clock at {before}, then {after}");
-            let trial = judge(&site, &expected, &bounce(), &ran, &what);
-            assert_eq!(trial.fate, Fate::Notice, "{what}: {}", ran.stderr);
+            let attempt = check_run(&site, &expected, &bounce(), &ran, &what);
+            assert_eq!(attempt.fate, Fate::Notice, "{what}: {}", ran.stderr);
             // And the same bounce again, at the other time.
-            if door != Door::Filter {
+            if entry != EntryPoint::Filter {
                 let again = site.run(&bounce());
                 assert_eq!(again.end.code, Some(0), "{what}: {}", again.stderr);
                 assert_eq!(site.taken(&again).len(), 1, "{what}: it came twice");
             }
-            row.add(&trial);
+            row.add(&attempt);
         }
-        row.print("the clock moves", door.name());
+        row.print("the clock moves", entry.name());
     }
 }
 

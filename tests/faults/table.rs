@@ -1,10 +1,10 @@
-//! The table: fault × door → what happened, and how often.
+//! The table: fault × entry → what happened, and how often.
 
 use std::fmt::Write as _;
 use std::fs::OpenOptions;
 use std::io::Write as _;
 
-use crate::site::{Fate, Trial};
+use crate::site::{Attempt, Fate};
 
 /// A line of it.
 #[derive(Debug, Default)]
@@ -17,13 +17,13 @@ pub struct Row {
     killed: usize,
     not_started: usize,
     twice: usize,
-    untold: usize,
+    without_event: usize,
 }
 
 impl Row {
-    pub fn add(&mut self, trial: &Trial) {
+    pub fn add(&mut self, attempt: &Attempt) {
         self.runs += 1;
-        match trial.fate {
+        match attempt.fate {
             Fate::Notice => self.notice += 1,
             Fate::Original => self.original += 1,
             Fate::Retry => self.retry += 1,
@@ -31,9 +31,12 @@ impl Row {
             Fate::Killed => self.killed += 1,
             Fate::NotStarted => self.not_started += 1,
         }
-        self.twice += usize::from(trial.twice);
-        let tells = !matches!(trial.fate, Fate::Stopped | Fate::Killed | Fate::NotStarted);
-        self.untold += usize::from(tells && trial.events == 0);
+        self.twice += usize::from(attempt.twice);
+        let logs = !matches!(
+            attempt.fate,
+            Fate::Stopped | Fate::Killed | Fate::NotStarted
+        );
+        self.without_event += usize::from(logs && attempt.events == 0);
     }
 
     /// A run that is judged elsewhere.
@@ -50,9 +53,9 @@ impl Row {
         self.runs
     }
 
-    /// Runs that ended in peace and told nobody.
-    pub fn untold(&self) -> usize {
-        self.untold
+    /// Runs that ended with 0 or 75 and logged no event.
+    pub fn without_event(&self) -> usize {
+        self.without_event
     }
 
     pub fn twice(&self) -> usize {
@@ -60,7 +63,7 @@ impl Row {
     }
 
     /// Puts the line under the others.
-    pub fn print(&self, fault: &str, door: &str) {
+    pub fn print(&self, fault: &str, entry: &str) {
         let mut what = Vec::new();
         for (number, name) in [
             (self.notice, "notice"),
@@ -77,17 +80,17 @@ impl Row {
         if self.twice > 0 {
             what.push(format!("{} of these twice with one Message-ID", self.twice));
         }
-        if self.untold > 0 {
-            what.push(format!("{} without an event", self.untold));
+        if self.without_event > 0 {
+            what.push(format!("{} without an event", self.without_event));
         }
-        line(fault, door, self.runs, &what.join(", "));
+        line(fault, entry, self.runs, &what.join(", "));
     }
 }
 
 /// A line of the table; `ZWROTKA_FAULTS_TABLE` names a file for it.
-pub fn line(fault: &str, door: &str, runs: usize, what: &str) {
+pub fn line(fault: &str, entry: &str, runs: usize, what: &str) {
     let mut text = String::new();
-    let _ = writeln!(text, "| {fault} | {door} | {runs} | {what} |");
+    let _ = writeln!(text, "| {fault} | {entry} | {runs} | {what} |");
     print!("{text}");
     if let Some(path) = std::env::var_os("ZWROTKA_FAULTS_TABLE") {
         let file = OpenOptions::new().append(true).create(true).open(path);

@@ -210,6 +210,39 @@ fn threat_15_files_that_others_could_have_written_are_refused() {
     check("");
 }
 
+/// An event file that is refused when an event is logged, which nobody would see.
+#[test]
+fn an_event_file_that_others_can_make_first_is_a_mistake() {
+    let folder = Folder::new();
+    let base = folder.path("").display().to_string();
+    folder.write("log/other", "");
+    let text = format!("[events]\ntarget = \"file\"\nfile = \"{base}log/events\"\n");
+    let config = folder.write("zwrotka.toml", text).display().to_string();
+    let mode = |mode| {
+        std::fs::set_permissions(folder.path("log"), Permissions::from_mode(mode)).unwrap();
+    };
+    let check = || zwrotka(&["check", "--config", &config], b"");
+    for open in [0o777, 0o1777] {
+        mode(open);
+        let ran = check();
+        assert_eq!(ran.code, Some(1), "{}", ran.stderr);
+        let said = format!("other accounts can write to (mode {open:04o})");
+        assert!(ran.stderr.contains(&said), "{}", ran.stderr);
+        assert!(
+            ran.stderr.contains("/var/log/zwrotka/events.log"),
+            "the fix"
+        );
+    }
+    mode(0o755);
+    assert_eq!(check().code, Some(0));
+    std::os::unix::fs::symlink(folder.path("log/other"), folder.path("log/events")).unwrap();
+    assert!(check().stderr.contains("is a symbolic link"));
+    std::fs::remove_dir_all(folder.path("log")).unwrap();
+    let ran = check();
+    assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+    assert!(ran.text().contains("warning: "), "{}", ran.text());
+}
+
 /// Threat 15: keys are made closed, renewed in place, and never shown.
 #[test]
 fn threat_15_keys_are_made_and_rotated_and_never_shown() {

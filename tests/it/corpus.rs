@@ -215,7 +215,7 @@ fn what_exim_and_postfix_write_is_read_to_the_letter() {
 }
 
 /// Says what each failed recipient is labelled with, and what the diagnosis says.
-struct Judged {
+struct Scored {
     want: String,
     also: Vec<String>,
     got: String,
@@ -248,7 +248,7 @@ fn labelled_mail_is_diagnosed_as_well_as_it_was() {
             .or_default()
             .push(row.into_iter().collect());
     }
-    let (mut judged, mut lasting, mut rightly_lasting) = (Vec::new(), 0, 0);
+    let (mut scored, mut lasting, mut rightly_lasting) = (Vec::new(), 0, 0);
     for (file, rows) in &rows {
         let report = read(&corpus.join(file));
         let diagnosis = diagnose(&report, Rules::built_in());
@@ -269,7 +269,7 @@ fn labelled_mail_is_diagnosed_as_well_as_it_was() {
                 })
                 .or((rows.len() == 1 && !report.recipients.is_empty()).then_some(0));
             let verdict = at.map(|at| &diagnosis.recipients[at]);
-            judged.push(Judged {
+            scored.push(Scored {
                 want: row["category"].clone(),
                 also: row["category_alt"].split('|').map(Into::into).collect(),
                 got: verdict.map_or("none".into(), |v| v.category.name().into()),
@@ -284,26 +284,26 @@ fn labelled_mail_is_diagnosed_as_well_as_it_was() {
             }
         }
     }
-    let strict = judged.iter().filter(|j| j.got == j.want).count();
-    let right = |j: &&Judged| j.got == j.want || j.also.contains(&j.got);
-    let lenient = judged.iter().filter(right).count();
+    let strict = scored.iter().filter(|j| j.got == j.want).count();
+    let right = |j: &&Scored| j.got == j.want || j.also.contains(&j.got);
+    let lenient = scored.iter().filter(right).count();
     let seed = [
         "address-unknown",
         "message-too-large",
         "mailbox-full",
         "reputation-blocklist",
     ];
-    let certain_and_wrong = judged
+    let certain_and_wrong = scored
         .iter()
         .filter(|j| seed.contains(&j.got.as_str()) && !right(j))
         .count();
     let share = |n: usize, of: usize| n as f64 / of as f64;
     let (all, figures) = (
-        judged.len(),
+        scored.len(),
         format!(
             "{} rows: strict {strict}, lenient {lenient}, permanence {rightly_lasting}/{lasting}, \
              wrong in a seed category {certain_and_wrong}",
-            judged.len()
+            scored.len()
         ),
     );
     assert!(share(strict, all) >= 0.93, "{figures}");

@@ -3,6 +3,9 @@
 use std::os::unix::net::UnixDatagram;
 use std::time::Duration;
 
+use serde_json::json;
+
+use crate::event_schema;
 use crate::support::{Folder, Ran, everybody_may_write, example, zwrotka};
 
 fn site(folder: &Folder, events: &str) -> String {
@@ -54,7 +57,72 @@ fn received(events: &str) -> String {
         socket.recv(&mut buffer).is_err(),
         "one datagram for one input"
     );
+    if let Some((_, event)) = line
+        .split_once("]: ")
+        .filter(|_| !line.contains("[zwrotka@"))
+    {
+        event_schema::check(event);
+    }
     line
+}
+
+#[test]
+fn the_schema_refuses_what_is_no_event() {
+    let line = received("format = \"json\"");
+    let (_, json) = line.split_once("]: ").unwrap();
+    let event: serde_json::Value = serde_json::from_str(json).unwrap();
+    assert!(event_schema::faults(&event).is_empty());
+    for (pointer, value) in [
+        ("/time", json!("2026-11-24T01:54:00Z")),
+        ("/v", json!(2)),
+        ("/event_id", json!("1")),
+        ("/host", json!("")),
+        ("/outcome", json!("rewrote")),
+        ("/duration_us", json!("12")),
+        ("/recipients/0/smtp_code", json!("552")),
+        ("/recipients/0/action", json!("relayed")),
+        ("/recipients/0/reply", json!("x".repeat(201))),
+    ] {
+        let mut wrong = event.clone();
+        *wrong.pointer_mut(pointer).unwrap() = value;
+        assert!(!event_schema::faults(&wrong).is_empty(), "{pointer}");
+    }
+    for name in [
+        "event_id",
+        "host",
+        "instance",
+        "time",
+        "recipients",
+        "entry",
+    ] {
+        let mut wrong = event.clone();
+        wrong.as_object_mut().unwrap().remove(name).unwrap();
+        assert!(!event_schema::faults(&wrong).is_empty(), "without {name}");
+    }
+    let mut wrong = event.clone();
+    wrong["unknown"] = json!("x");
+    assert!(!event_schema::faults(&wrong).is_empty());
+}
+
+#[test]
+fn events_name_host_and_installation_and_have_milliseconds() {
+    let line = received("instance = \"postfix-out\"");
+    assert!(
+        line.contains(" host=mail.example.pl instance=postfix-out "),
+        "{line}"
+    );
+    let (_, time) = line.split_once(" time=").unwrap();
+    assert_eq!(time.len(), "2026-11-24T01:54:00.123Z".len(), "{line}");
+    assert!(received("").contains(" instance=main "));
+}
+
+#[test]
+fn replies_show_no_more_of_addresses_than_the_site_allows() {
+    let line = received("");
+    assert!(
+        line.contains(" reply=\"552 ") && !line.contains("jan@"),
+        "{line}"
+    );
 }
 
 #[test]
@@ -135,7 +203,16 @@ fn every_field_is_documented() {
         .filter_map(|(_, name)| name.strip_suffix("\","))
         .collect();
     assert!(names.len() > 30, "{names:?}");
-    let documented: Vec<&str> = page
+    let (tables, ecs) = page.split_once("## Names in the Elastic").unwrap();
+    let mapped = ecs.lines().filter_map(|line| line.strip_prefix("| `"));
+    let mapped = mapped.filter_map(|line| Some(line.split_once('`')?.0));
+    for name in mapped.map(|name| name.trim_start_matches("recipients[].")) {
+        assert!(
+            names.contains(&name) || name == "time",
+            "{name} is no field"
+        );
+    }
+    let documented: Vec<&str> = tables
         .lines()
         .filter_map(|line| line.strip_prefix("| `")?.split_once("` | "))
         .map(|(name, _)| name)
@@ -155,6 +232,14 @@ fn every_field_is_documented() {
     for line in examples.lines().filter(|l| !l.is_empty()) {
         let event = zwrotka::admin::stats::events::parse(line.as_bytes(), &mut clock);
         assert!(event.is_some(), "{line}");
+        if !line.starts_with('<') {
+            event_schema::check(line);
+        }
+    }
+    let schema = std::fs::read_to_string(format!("{root}/contrib/events/schema.json")).unwrap();
+    for name in &names {
+        let property = format!("\"{name}\": {{");
+        assert!(schema.contains(&property), "{name} is not in the schema");
     }
 }
 

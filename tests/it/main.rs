@@ -4,6 +4,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod alerts;
 mod blocklist;
 mod branding;
 mod classify;
@@ -34,6 +35,8 @@ mod trace;
 mod bombs;
 #[path = "../support/documented.rs"]
 mod documented;
+#[path = "../support/event_schema.rs"]
+mod event_schema;
 #[path = "../support/mmdb.rs"]
 mod mmdb;
 #[path = "../support/mod.rs"]

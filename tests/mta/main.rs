@@ -19,11 +19,15 @@ macro_rules! on_both {
 }
 
 mod accidents;
+mod alerts;
 mod commands;
 mod dkim;
 mod doctor;
 #[path = "../support/documented.rs"]
 mod documented;
+#[path = "../support/event_schema.rs"]
+#[allow(dead_code)]
+mod event_schema;
 mod explained;
 mod filter;
 mod harness;

@@ -122,7 +122,7 @@ pub fn program(folder: &Folder) -> PathBuf {
     path
 }
 
-/// Runs zwrotka with these arguments and this input, and the doors not as root.
+/// Runs zwrotka with these arguments and this input; entry points run without root.
 pub fn zwrotka(args: &[&str], input: &[u8]) -> Ran {
     if !args
         .iter()

@@ -1,6 +1,7 @@
 //! Who may read and write what, by owner, group and mode.
 
 use std::fs;
+use std::io::{self, ErrorKind};
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -23,6 +24,21 @@ pub(super) enum Want {
     Read,
     /// To write it, or to make it where it is missing.
     Create,
+}
+
+/// Whether it may; the worst is the last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Access {
+    Yes,
+    /// Doctor can't look there.
+    Unseen,
+    No,
+}
+
+impl From<bool> for Access {
+    fn from(may: bool) -> Access {
+        if may { Access::Yes } else { Access::No }
+    }
 }
 
 impl Account {
@@ -57,31 +73,52 @@ impl Account {
         })
     }
 
-    /// Whether it may. What doctor can't see counts as allowed, because doctor may
-    /// have fewer rights than the account.
-    pub(super) fn may(&self, want: Want, path: &Path) -> bool {
+    /// Whether it may. Doctor may have fewer rights than the account, and then it
+    /// can't tell.
+    pub(super) fn may(&self, want: Want, path: &Path) -> Access {
         let mut folders = path.ancestors().skip(1);
         // Of what is to be made the nearest folder that is there counts.
-        let (there, bits) = match (fs::metadata(path), want) {
-            (Ok(meta), Want::Read) => (Some(meta), 0o4),
-            (Ok(meta), Want::Create) if meta.is_dir() => (Some(meta), 0o3),
-            (Ok(meta), Want::Create) => (Some(meta), 0o2),
-            (Err(_), Want::Read) => (None, 0),
-            (Err(_), Want::Create) => (folders.find_map(|f| fs::metadata(f).ok()), 0o3),
+        let itself = match (fs::metadata(path), want) {
+            (Ok(meta), Want::Read) => self.has(0o4, &meta).into(),
+            (Ok(meta), Want::Create) if meta.is_dir() => self.has(0o3, &meta).into(),
+            (Ok(meta), Want::Create) => self.has(0o2, &meta).into(),
+            (Err(e), _) if e.kind() == ErrorKind::PermissionDenied => Access::Unseen,
+            (Err(_), Want::Read) => Access::No,
+            (Err(_), Want::Create) => match folders.find_map(|f| fs::metadata(f).ok()) {
+                Some(meta) => self.has(0o3, &meta).into(),
+                None => Access::Unseen,
+            },
         };
-        let itself = there.is_none_or(|meta| self.has(bits, &meta));
-        itself && folders.all(|f| fs::metadata(f).map_or(true, |meta| self.has(0o1, &meta)))
+        let way = folders.map(|folder| match fs::metadata(folder) {
+            Ok(meta) => self.has(0o1, &meta).into(),
+            Err(_) => Access::Unseen,
+        });
+        way.chain([itself]).max().unwrap_or(Access::Unseen)
     }
 
     /// What directly below a folder of state belongs to neither this account nor
     /// is the folder for all accounts.
-    pub(super) fn first_foreign(&self, folder: &Path) -> Option<PathBuf> {
-        let entries = fs::read_dir(folder).ok()?.flatten();
+    ///
+    /// # Errors
+    /// The folder can't be read.
+    pub(super) fn first_foreign(&self, folder: &Path) -> io::Result<Option<PathBuf>> {
+        let entries = match fs::read_dir(folder) {
+            Ok(entries) => entries.flatten(),
+            Err(e) if e.kind() == ErrorKind::NotFound => return Ok(None),
+            Err(e) => return Err(e),
+        };
         let mut paths = entries.map(|entry| entry.path());
-        paths.find(|path| {
+        Ok(paths.find(|path| {
             let shared = path.file_name().is_some_and(|name| name == "by-uid");
             !shared && fs::symlink_metadata(path).is_ok_and(|meta| meta.uid() != self.uid)
-        })
+        }))
+    }
+
+    /// Whether an event file belongs to an account that zwrotka does not trust.
+    pub(super) fn is_foreign(&self, file: &Path) -> bool {
+        let owner = |path: &Path| fs::metadata(path).ok().map(|meta| meta.uid());
+        let folder = file.parent().and_then(owner);
+        owner(file).is_some_and(|uid| uid != 0 && uid != self.uid && Some(uid) != folder)
     }
 
     fn has(&self, bits: u32, meta: &fs::Metadata) -> bool {
@@ -147,25 +184,28 @@ mod tests {
         };
         mode(&folder, 0o755);
         mode(&file, 0o644);
-        assert!(stranger.may(Want::Read, &file));
-        assert!(!stranger.may(Want::Create, &file));
-        assert!(!stranger.may(Want::Create, &folder.join("a/b")));
+        let may = |want, path: &Path| stranger.may(want, path) == Access::Yes;
+        assert!(may(Want::Read, &file));
+        assert!(!may(Want::Create, &file));
+        assert!(!may(Want::Create, &folder.join("a/b")));
+        assert_eq!(stranger.may(Want::Read, &folder.join("none")), Access::No);
         assert_eq!(others_who_write(&file), None);
         mode(&file, 0o666);
-        assert!(stranger.may(Want::Create, &file));
+        assert!(may(Want::Create, &file));
         assert_eq!(others_who_write(&file), Some("everybody"));
         mode(&file, 0o620);
         assert_eq!(others_who_write(&file), Some("its group"));
-        assert!(!stranger.may(Want::Read, &file) && !everybody_reads(&file));
+        assert!(!may(Want::Read, &file) && !everybody_reads(&file));
         mode(&folder, 0o777);
-        assert!(stranger.may(Want::Create, &folder.join("a/b")));
+        assert!(may(Want::Create, &folder.join("a/b")));
         mode(&folder, 0o700);
         mode(&file, 0o644);
         // The way to it is closed.
-        assert!(!stranger.may(Want::Read, &file));
+        assert!(!may(Want::Read, &file));
         assert!(Account::named("no-such-account").is_err());
         assert!(
-            Account::named("root").is_ok_and(|root| root.uid == 0 && root.may(Want::Read, &file))
+            Account::named("root")
+                .is_ok_and(|root| root.uid == 0 && root.may(Want::Read, &file) == Access::Yes)
         );
         assert!(fs::remove_dir_all(folder).is_ok());
     }

@@ -19,8 +19,8 @@ use crate::admin::queue::Mta;
 use crate::admin::queue::tool::Tools;
 use crate::admin::time;
 use crate::config::Config;
+use crate::event::privacy::Privacy;
 use crate::event::settings::{EventTarget, Events};
-use crate::event::shown;
 use crate::trust::{self, settings::Proof};
 
 const ABOUT: &str = "test bounce";
@@ -102,9 +102,10 @@ fn finding(seen: Seen, sender: &str, config: &Config) -> Finding {
             ),
             "see in the mail server's log where its bounce went: zwrotka trace SENDER",
         ),
-        Seen::Unreadable(why) => Finding::note(
+        Seen::Unreadable(why) => Finding::unseen(
             ABOUT,
             format!("one was made, but what became of it is unknown: {why}"),
+            "run doctor as root, or set [events] target = \"file\"",
         ),
     }
 }
@@ -195,7 +196,7 @@ impl Watch {
             files: paths.into_iter().map(|p| (p.clone(), length(&p))).collect(),
             journal: *target != EventTarget::File,
             since: time::now(),
-            recipient: shown(recipient, *addresses, config.key()),
+            recipient: Privacy::new(*addresses, config.key()).address(recipient),
         }
     }
 

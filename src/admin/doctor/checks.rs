@@ -1,13 +1,15 @@
 //! Checks of the configuration and of what it names.
 
+use std::io::ErrorKind;
 use std::path::Path;
 
-use super::account::{self, Want};
-use super::{Finding, Host, Way, bounce, probe};
+use super::account::{self, Access, Want};
+use super::{AS_ROOT, Finding, Host, Way, bounce, probe};
 use crate::admin::queue::Mta;
 use crate::config::Config;
 use crate::entry::isolation::sandbox;
 use crate::event::settings::EventTarget;
+use crate::event::sink;
 use crate::handover::settings::HandoverVia;
 
 pub(super) fn configuration(host: &Host) -> Vec<Finding> {
@@ -21,6 +23,12 @@ pub(super) fn configuration(host: &Host) -> Vec<Finding> {
     };
     let config = match &host.config {
         Ok(config) => config,
+        Err(problems)
+            if !rustix::process::geteuid().is_root()
+                && problems.iter().any(|p| p.contains("Permission denied")) =>
+        {
+            return vec![Finding::unseen(ABOUT, problems.join("\n"), AS_ROOT)];
+        }
         Err(problems) => {
             return vec![Finding::bad(
                 ABOUT,
@@ -139,30 +147,20 @@ pub(super) fn files(host: &Host) -> Vec<Finding> {
         return Vec::new();
     };
     let mut found = Vec::new();
+    let site = config.site_settings();
     let mut read: Vec<&Path> = vec![path];
     read.extend(config.rules_file.as_deref());
     read.extend(config.key_file());
+    read.extend(config.domain_paths());
+    // The folders of texts have defaults, which need not exist.
+    let folders = site.texts.iter().chain(&site.templates);
+    read.extend(
+        folders
+            .filter(|path| path.exists())
+            .map(|path| path.as_path()),
+    );
     for path in read {
-        if let Some(who) = account::others_who_write(path) {
-            found.push(Finding::bad(
-                ABOUT,
-                format!("{} can be changed by {who}", path.display()),
-                format!("chmod go-w {0}; chown root {0}", path.display()),
-            ));
-        }
-        if let Some(account) = &host.account
-            && !account.may(Want::Read, path)
-        {
-            found.push(Finding::bad(
-                ABOUT,
-                format!("{} can't read {}", account.name, path.display()),
-                format!(
-                    "chgrp {} {1}; chmod g+r {1}, and g+x for its folders",
-                    account.group,
-                    path.display()
-                ),
-            ));
-        }
+        found.extend(readable(host, path));
     }
     if let Some(key) = config.key_file()
         && account::everybody_reads(key)
@@ -174,6 +172,51 @@ pub(super) fn files(host: &Host) -> Vec<Finding> {
         ));
     }
     found.push(state(host, &config.state_dir));
+    found
+}
+
+/// Whether zwrotka can read a file, and nobody else can change it.
+fn readable(host: &Host, path: &Path) -> Vec<Finding> {
+    const ABOUT: &str = "files";
+    let shown = path.display();
+    if let Err(e) = std::fs::metadata(path) {
+        return vec![if e.kind() == ErrorKind::PermissionDenied {
+            Finding::unseen(ABOUT, format!("{shown} can't be looked at"), AS_ROOT)
+        } else {
+            Finding::bad(
+                ABOUT,
+                format!("{shown}, which the configuration names, can't be read: {e}"),
+                "make it, or correct the path: zwrotka check",
+            )
+        }];
+    }
+    let mut found = Vec::new();
+    if let Some(who) = account::others_who_write(path) {
+        found.push(Finding::bad(
+            ABOUT,
+            format!("{shown} can be changed by {who}"),
+            format!("chmod go-w {shown}; chown root {shown}"),
+        ));
+    }
+    let Some(account) = &host.account else {
+        return found;
+    };
+    match account.may(Want::Read, path) {
+        Access::Yes => {}
+        Access::Unseen => found.push(Finding::unseen(
+            ABOUT,
+            format!("whether {} can read {shown} can't be seen", account.name),
+            AS_ROOT,
+        )),
+        Access::No => found.push(Finding::bad(
+            ABOUT,
+            format!("{} can't read {shown}", account.name),
+            format!(
+                "chgrp {} {shown}; chmod g+r {shown}, and g+x for its folders",
+                account.group
+            ),
+        )),
+    }
     found
 }
 
@@ -202,19 +245,31 @@ fn state(host: &Host, folder: &Path) -> Finding {
                 )
             }
         }
-        (Some(account), _) if !account.may(Want::Create, folder) && !by_uid => Finding::bad(
-            ABOUT,
-            format!(
-                "{} can't write to {shown}: notices are not limited, and a retry can come twice",
-                account.name
-            ),
-            format!(
-                "install -d -o {0} -g {1} -m 0755 {shown}",
-                account.name, account.group
-            ),
-        ),
+        (Some(account), _) if account.may(Want::Create, folder) == Access::Unseen => {
+            Finding::unseen(
+                ABOUT,
+                format!(
+                    "whether {} can write to {shown} can't be seen",
+                    account.name
+                ),
+                AS_ROOT,
+            )
+        }
+        (Some(account), _) if account.may(Want::Create, folder) == Access::No && !by_uid => {
+            Finding::bad(
+                ABOUT,
+                format!(
+                    "{} can't write to {shown}: notices are not limited, and a retry can come twice",
+                    account.name
+                ),
+                format!(
+                    "install -d -o {0} -g {1} -m 0755 {shown}",
+                    account.name, account.group
+                ),
+            )
+        }
         (Some(account), _) => match account.first_foreign(folder) {
-            Some(path) if !by_uid => Finding::bad(
+            Ok(Some(path)) if !by_uid => Finding::bad(
                 ABOUT,
                 format!(
                     "{} belongs to another account, so {} can't use it: notices are not limited",
@@ -223,11 +278,17 @@ fn state(host: &Host, folder: &Path) -> Finding {
                 ),
                 format!("chown -R {}:{} {shown}", account.name, account.group),
             ),
+            Err(e) if !by_uid => {
+                Finding::unseen(ABOUT, format!("{shown} can't be looked at: {e}"), AS_ROOT)
+            }
             _ => Finding::good(ABOUT, format!("the state is in {shown}")),
         },
-        (None, _) => Finding::note(
+        (None, _) => Finding::unseen(
             ABOUT,
-            format!("the state is in {shown}; whether zwrotka can write it depends on its account"),
+            format!(
+                "whether zwrotka can write to {shown} depends on its account, which is unknown"
+            ),
+            "name the account: doctor --user NAME",
         ),
     }
 }
@@ -247,27 +308,77 @@ pub(super) fn events(host: &Host) -> Vec<Finding> {
                 "start syslog or journald, or set [events] target = \"file\"",
             ),
         },
-        EventTarget::File => {
-            let may = host
-                .account
-                .as_ref()
-                .is_none_or(|account| account.may(Want::Create, &to.file));
-            if may {
-                Finding::good(ABOUT, format!("events go to {}", to.file.display()))
-            } else {
-                let name = host.options.user.as_deref().unwrap_or("zwrotka");
-                Finding::bad(
-                    ABOUT,
-                    format!("{name} can't write to {}", to.file.display()),
-                    format!("touch {0}; chown {name} {0}", to.file.display()),
-                )
-            }
-        }
+        EventTarget::File => event_file(host, &to.file),
         EventTarget::Stderr => Finding::note(
             ABOUT,
             "events go to standard error; a pipe uses syslog instead, for the mail server reads its output",
         ),
     }]
+}
+
+/// Whether events can be written to a file.
+fn event_file(host: &Host, file: &Path) -> Finding {
+    const ABOUT: &str = "events";
+    let shown = file.display();
+    match sink::fault(file) {
+        Err(_) => {
+            return Finding::unseen(ABOUT, format!("{shown} can't be looked at"), AS_ROOT);
+        }
+        Ok(Some(fault)) => {
+            return Finding::bad(
+                ABOUT,
+                format!("{shown} {fault}"),
+                "correct [events] file, or set [events] target = \"syslog\"",
+            );
+        }
+        Ok(None) => {}
+    }
+    let Some(account) = &host.account else {
+        let is_filter = host
+            .wiring
+            .entry_points
+            .iter()
+            .any(|e| e.way == Way::Filter);
+        return if is_filter {
+            Finding::note(
+                ABOUT,
+                format!(
+                    "events go to {shown}; the filter runs as the owner of each mailbox, and those \
+                     who can't write there log no event: [events] target = \"syslog\" is for all"
+                ),
+            )
+        } else {
+            Finding::unseen(
+                ABOUT,
+                format!(
+                    "whether zwrotka can write to {shown} depends on its account, which is unknown"
+                ),
+                "name the account: doctor --user NAME",
+            )
+        };
+    };
+    let name = &account.name;
+    match account.may(Want::Create, file) {
+        Access::Yes if account.is_foreign(file) => Finding::bad(
+            ABOUT,
+            format!(
+                "{shown} belongs to neither root, {name} nor the owner of its folder, so zwrotka \
+                 does not write to it"
+            ),
+            format!("chown {name} {shown}"),
+        ),
+        Access::Yes => Finding::good(ABOUT, format!("events go to {shown}")),
+        Access::Unseen => Finding::unseen(
+            ABOUT,
+            format!("whether {name} can write to {shown} can't be seen"),
+            AS_ROOT,
+        ),
+        Access::No => Finding::bad(
+            ABOUT,
+            format!("{name} can't write to {shown}"),
+            format!("touch {shown}; chown {name} {shown}"),
+        ),
+    }
 }
 
 /// The way back of the pipe.

@@ -1,10 +1,12 @@
 //! Whether the mail server sends bounces of the same domains to zwrotka as the
 //! configuration opts in.
 
+use std::fmt;
+use std::io::ErrorKind;
 use std::path::Path;
 
-use super::{Finding, Host};
-use crate::admin::queue::tool::Tools;
+use super::{AS_ROOT, Finding, Host};
+use crate::admin::queue::tool::{self, Tools};
 
 const ABOUT: &str = "domains";
 
@@ -22,6 +24,23 @@ pub(super) enum List {
     Exim(String),
     /// A lookup table of Postfix's.
     Postfix(String),
+}
+
+/// Why the mail server's list could not be compared.
+#[derive(Debug)]
+enum AskError {
+    Tool(tool::Error),
+    /// exim -be did not answer every question with yes or no.
+    Answer(String),
+}
+
+impl fmt::Display for AskError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            AskError::Tool(error) => error.fmt(f),
+            AskError::Answer(line) => write!(f, "exim -be answered {line}"),
+        }
+    }
 }
 
 /// Compares the list of the mail server with the configuration.
@@ -50,9 +69,10 @@ pub(super) fn domains(host: &Host) -> Vec<Finding> {
     let answers = match answers {
         Ok(answers) => answers,
         Err(why) => {
-            return vec![Finding::note(
+            return vec![Finding::unseen(
                 ABOUT,
                 format!("the mail server's list of domains can't be asked: {why}"),
+                AS_ROOT,
             )];
         }
     };
@@ -87,7 +107,16 @@ pub(super) fn domains(host: &Host) -> Vec<Finding> {
     if let List::Exim(_) = list {
         found.extend(too_many(host));
     }
-    if found.is_empty() {
+    if found.is_empty() && names.len() > answers.len() {
+        found.push(Finding::note(
+            ABOUT,
+            format!(
+                "the mail server knows the first {} of {} domains; the others were not compared",
+                answers.len(),
+                names.len()
+            ),
+        ));
+    } else if found.is_empty() {
         found.push(Finding::good(
             ABOUT,
             format!("the mail server knows the same domains: {}", answers.len()),
@@ -98,9 +127,17 @@ pub(super) fn domains(host: &Host) -> Vec<Finding> {
 
 /// Domains of Exim's list that the configuration does not opt in.
 fn too_many(host: &Host) -> Option<Finding> {
-    let (Ok(config), Ok(text)) = (&host.config, std::fs::read_to_string(Path::new(EXIM_LIST)))
-    else {
-        return None;
+    let config = host.config.as_ref().ok()?;
+    let text = match std::fs::read_to_string(Path::new(EXIM_LIST)) {
+        Ok(text) => text,
+        Err(e) if e.kind() == ErrorKind::NotFound => return None,
+        Err(e) => {
+            return Some(Finding::unseen(
+                ABOUT,
+                format!("{EXIM_LIST} can't be read: {e}"),
+                AS_ROOT,
+            ));
+        }
     };
     let lines = text
         .lines()
@@ -136,7 +173,7 @@ fn shortened(names: &[&str]) -> String {
 }
 
 /// Asks Exim itself, by the expansion that the router or transport uses.
-fn exim(tools: &Tools, list: &str, domains: &[String]) -> Result<Vec<bool>, String> {
+fn exim(tools: &Tools, list: &str, domains: &[String]) -> Result<Vec<bool>, AskError> {
     let mut answers = Vec::new();
     for some in domains.chunks(AT_ONCE) {
         let questions: Vec<String> = some
@@ -147,25 +184,29 @@ fn exim(tools: &Tools, list: &str, domains: &[String]) -> Result<Vec<bool>, Stri
         arguments.extend(questions.iter().map(String::as_str));
         let said = tools
             .ask(tools.program(), &arguments)
-            .map_err(|e| e.to_string())?;
+            .map_err(AskError::Tool)?;
         let lines: Vec<&str> = said.lines().collect();
         if lines.len() != some.len() || lines.iter().any(|l| *l != "yes" && *l != "no") {
-            return Err(format!(
-                "exim -be answered {}",
-                said.lines().next().unwrap_or("nothing")
-            ));
+            let first = said.lines().next().unwrap_or("nothing");
+            return Err(AskError::Answer(first.into()));
         }
         answers.extend(lines.iter().map(|line| *line == "yes"));
     }
     Ok(answers)
 }
 
-fn postfix(tools: &Tools, table: &str, domains: &[String]) -> Result<Vec<bool>, String> {
+fn postfix(tools: &Tools, table: &str, domains: &[String]) -> Result<Vec<bool>, AskError> {
     let postmap = tools.beside("postmap");
-    // postmap answers nothing, and ends with 1, where the table has no entry.
-    let has = |domain: &String| {
-        let said = tools.ask(&postmap, &["-q", domain, table]);
-        said.is_ok_and(|text| !text.trim().is_empty())
+    let has = |domain: &String| match tools.ask(&postmap, &["-q", domain, table]) {
+        Ok(text) => Ok(!text.trim().is_empty()),
+        // postmap exits with 1 and is silent where the table has no entry; a table
+        // that can't be opened is an error with a message.
+        Err(tool::Error::Failed { status, said, .. })
+            if status.code() == Some(1) && said.to_string().is_empty() =>
+        {
+            Ok(false)
+        }
+        Err(error) => Err(AskError::Tool(error)),
     };
-    Ok(domains.iter().map(has).collect())
+    domains.iter().map(has).collect()
 }

@@ -36,7 +36,7 @@ use crate::config::Config;
 /// What `doctor --json` prints.
 #[derive(Debug, Serialize)]
 pub struct Examination {
-    /// Whether nothing has to be done.
+    /// Whether nothing has to be done, and everything could be looked at.
     pub healthy: bool,
     /// `exim` or `postfix`.
     pub mta: Option<Mta>,
@@ -52,6 +52,8 @@ pub enum Grade {
     Good,
     /// Worth knowing.
     Note,
+    /// Could not be looked at, so that nothing is known of it.
+    Unseen,
     /// Something has to be done.
     Bad,
 }
@@ -87,6 +89,15 @@ impl Finding {
         }
     }
 
+    /// What could not be looked at, and how to have it looked at.
+    fn unseen(about: &'static str, what: impl Into<String>, next: impl Into<String>) -> Finding {
+        Finding {
+            grade: Grade::Unseen,
+            next: Some(next.into()),
+            ..Finding::good(about, what)
+        }
+    }
+
     fn bad(about: &'static str, what: impl Into<String>, next: impl Into<String>) -> Finding {
         Finding {
             grade: Grade::Bad,
@@ -95,6 +106,9 @@ impl Finding {
         }
     }
 }
+
+/// What doctor needs where it can't see something.
+const AS_ROOT: &str = "run doctor as root";
 
 /// How zwrotka is called.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -199,7 +213,9 @@ pub fn examine(options: Options) -> Examination {
     };
     findings.extend(CHECKS.iter().flat_map(|check| check(&host)));
     Examination {
-        healthy: findings.iter().all(|f| f.grade != Grade::Bad),
+        healthy: findings
+            .iter()
+            .all(|f| !matches!(f.grade, Grade::Bad | Grade::Unseen)),
         mta: host.mta,
         findings,
     }

@@ -151,12 +151,19 @@ fn socket(address: &str, queue: &str) -> Option<Socket> {
     }
 }
 
+/// Whether an address is that of `$zwrotka_milter`, or, where nothing is named so,
+/// one that has `zwrotka` as its host or folder. A signer may have it in its name.
+fn is_ours(address: &str, named: &str) -> bool {
+    if named.is_empty() {
+        address.split([':', '/', '@']).any(|part| part == "zwrotka")
+    } else {
+        address == named
+    }
+}
+
 fn milter(settings: &Settings<'_>, wiring: &mut Wiring) {
     let named = settings.main("zwrotka_milter");
-    let ours = |entry: &str| {
-        address(entry).contains("zwrotka")
-            || (!named.is_empty() && address(entry) == address(&named))
-    };
+    let ours = |entry: &str| is_ours(address(entry), address(&named));
     let mut found = Vec::new();
     let wired = wired(settings, &ours, &mut found);
     let smtpd = entries(&settings.main("smtpd_milters"));
@@ -416,6 +423,17 @@ mod tests {
             ["unix:zwrotka/milter", "inet:127.0.0.1:8891", "unix:/x"]
         );
         assert!(entries(" , ").is_empty());
+    }
+
+    #[test]
+    fn a_signer_with_zwrotka_in_its_address_is_a_signer() {
+        let named = "unix:zwrotka/milter";
+        assert!(is_ours("unix:zwrotka/milter", named));
+        for signer in ["unix:zwrotka/dkim", "inet:dkim.zwrotka.test:8891"] {
+            assert!(!is_ours(signer, named), "{signer}");
+        }
+        assert!(is_ours("unix:/run/zwrotka/milter", "") && is_ours("inet:zwrotka:10024", ""));
+        assert!(!is_ours("inet:dkim.zwrotka.test:8891", ""));
     }
 
     #[test]

@@ -88,6 +88,16 @@ pub(super) fn greeting(at: SocketAddr) -> io::Result<()> {
     stream.write_all(b"QUIT\r\n")
 }
 
+/// What came of a sample bounce instead of a notice.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum SampleError {
+    #[error("can't be shown by {program}: {1}", program = .0.display())]
+    Run(PathBuf, io::Error),
+    /// Holds the account it ran under, as `, as zwrotka`, or nothing.
+    #[error("becomes no notice{0}")]
+    NoNotice(String),
+}
+
 /// A sample bounce, shown by `zwrotka explain`: it tries the configuration, not
 /// the mail server, and leaves nothing behind.
 pub(super) struct Sample<'a> {
@@ -99,10 +109,7 @@ pub(super) struct Sample<'a> {
 
 impl Sample<'_> {
     /// Runs it, under the account if that is possible. Says under which.
-    ///
-    /// # Errors
-    /// What came of it instead of a notice.
-    pub(super) fn run(&self) -> Result<String, String> {
+    pub(super) fn run(&self) -> Result<String, SampleError> {
         let mut command = Command::new(self.program);
         command
             .args([
@@ -126,7 +133,7 @@ impl Sample<'_> {
             command.uid(account.uid).gid(account.gid);
             as_whom = format!(", as {}", account.name);
         }
-        let failed = |e: io::Error| format!("can't be shown by {}: {e}", self.program.display());
+        let failed = |e: io::Error| SampleError::Run(self.program.into(), e);
         let mut child = command.spawn().map_err(failed)?;
         if let Some(mut stdin) = child.stdin.take() {
             // A sample is smaller than the buffer of a pipe, so this never waits.
@@ -137,7 +144,7 @@ impl Sample<'_> {
         if output.status.success() && notice.contains("\nX-Zwrotka: v=1; id=") {
             Ok(as_whom)
         } else {
-            Err(format!("becomes no notice{as_whom}"))
+            Err(SampleError::NoNotice(as_whom))
         }
     }
 

@@ -2,10 +2,11 @@
 //! program that is installed.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::Path;
 
-use super::{Finding, Host, Way, probe};
+use super::{AS_ROOT, Finding, Host, Way, probe};
 use crate::admin::queue::Mta;
 use crate::admin::queue::tool::Tools;
 
@@ -17,9 +18,10 @@ pub(super) fn mail_server(tools: &Tools) -> Vec<Finding> {
         Mta::Postfix => postfix_listens(tools),
     };
     let Some(at) = listens else {
-        return vec![Finding::note(
+        return vec![Finding::unseen(
             ABOUT,
             "whether it runs is unknown: its configuration names no SMTP listener",
+            "look with the mail server's own tools",
         )];
     };
     let name = match tools.mta() {
@@ -153,29 +155,50 @@ pub(super) fn milter(host: &Host) -> Vec<Finding> {
         .entry_points
         .iter()
         .any(|e| e.way == Way::Milter)
-        && let Some(program) = replaced()
     {
-        found.push(Finding::bad(
-            ABOUT,
-            format!("the running service is older than {program}, which has been replaced"),
-            "systemctl restart zwrotka-milter",
-        ));
+        found.extend(running().into_iter().find_map(|running| match running {
+            Running::Replaced(program) => Some(Finding::bad(
+                ABOUT,
+                format!("the running service is older than {program}, which has been replaced"),
+                "systemctl restart zwrotka-milter",
+            )),
+            Running::Hidden => Some(Finding::unseen(
+                ABOUT,
+                "whether the running service is the installed program can't be seen",
+                AS_ROOT,
+            )),
+            Running::Installed => None,
+        }));
     }
     found
 }
 
-/// The path of a running milter whose program has been replaced since it
-/// started. Only root sees this of processes of other accounts.
-fn replaced() -> Option<String> {
-    let processes = fs::read_dir("/proc").ok()?.flatten();
-    processes.into_iter().find_map(|process| {
-        let name = process.file_name();
-        name.to_str()?.parse::<u32>().ok()?;
-        let program = fs::read_link(process.path().join("exe")).ok()?;
-        let program = program.to_str()?.strip_suffix(" (deleted)")?.to_owned();
+/// The program of a running milter.
+enum Running {
+    Installed,
+    /// The path at which there is another program now.
+    Replaced(String),
+    /// A process of another account, of which only root sees the program.
+    Hidden,
+}
+
+fn running() -> Vec<Running> {
+    let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
+    let milter = |process: fs::DirEntry| {
+        process.file_name().to_str()?.parse::<u32>().ok()?;
         let arguments = fs::read(process.path().join("cmdline")).ok()?;
-        let mut words = arguments.split(|b| *b == 0).skip(1);
-        let is_milter = program.ends_with("/zwrotka") && words.any(|word| word == b"milter");
-        (is_milter && Path::new(&program).exists()).then_some(program)
-    })
+        let mut words = arguments.split(|b| *b == 0);
+        if !words.next()?.ends_with(b"zwrotka") || !words.any(|word| word == b"milter") {
+            return None;
+        }
+        Some(match fs::read_link(process.path().join("exe")) {
+            Err(e) if e.kind() == ErrorKind::PermissionDenied => Running::Hidden,
+            Err(_) => return None,
+            Ok(program) => match program.to_str()?.strip_suffix(" (deleted)") {
+                Some(program) if Path::new(program).exists() => Running::Replaced(program.into()),
+                _ => Running::Installed,
+            },
+        })
+    };
+    processes.filter_map(milter).collect()
 }

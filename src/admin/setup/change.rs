@@ -56,7 +56,6 @@ impl Change {
         put(&self.path, &self.before, &self.after)
     }
 
-    /// Takes it back.
     pub(super) fn undo(&self) -> Result<(), Error> {
         put(&self.path, &self.after, &self.before)
     }
@@ -72,16 +71,12 @@ pub(super) fn read(path: &Path) -> Result<Option<Vec<u8>>, Error> {
 }
 
 fn put(path: &Path, from: &Option<Vec<u8>>, to: &Option<Vec<u8>>) -> Result<(), Error> {
-    let failed = |e: io::Error| Error::File(path.into(), e);
     if read(path)? != *from {
-        return Err(Error::Refused(format!(
-            "{}: changed while setup was at work; run it again",
-            path.display()
-        )));
+        return Err(Error::Changed(path.into()));
     }
     match to {
-        None => fs::remove_file(path).map_err(failed),
-        Some(bytes) => replace(path, bytes).map_err(failed),
+        None => fs::remove_file(path).map_err(Error::of(path)),
+        Some(bytes) => replace(path, bytes).map_err(Error::of(path)),
     }
 }
 

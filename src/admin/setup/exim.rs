@@ -142,15 +142,15 @@ pub(super) fn removal(tools: &Tools, record: Option<&Record>) -> Result<Vec<Chan
 
 /// Has Exim read the configuration; on Debian the generated one is made first,
 /// because that is what Exim reads.
-pub(super) fn validate(tools: &Tools) -> Result<(), String> {
+pub(super) fn validate(tools: &Tools) -> Result<(), Error> {
     let generated = configure_file(tools).is_ok_and(|f| f == Path::new(GENERATED))
         || Path::new("/usr/sbin/update-exim4.conf").exists()
             && !Path::new("/etc/exim4/exim4.conf").exists();
     if generated {
         super::system::run("update-exim4.conf", &[])?;
     }
-    let said = tools.ask(tools.program(), &["-bV"]);
-    said.map(drop).map_err(|e| e.to_string())
+    tools.ask(tools.program(), &["-bV"])?;
+    Ok(())
 }
 
 /// The files of a split configuration that are setup's own.
@@ -252,24 +252,24 @@ fn begins(line: &[u8], section: &str) -> bool {
 /// One file with the parts between marks, in place of those that were there.
 fn edited(path: &Path, parts: Option<&Parts>) -> Result<Change, Error> {
     let Some(now) = change::read(path)? else {
-        return Err(Error::Refused(format!(
-            "{}: there is no such file",
-            path.display()
-        )));
+        return Err(Error::NoFile(path.into()));
     };
     let plain = unsigned(&unwired(&now));
     let after = match parts {
         None => plain,
-        Some(parts) => wired(&plain, parts)
-            .map_err(|what| Error::Refused(format!("{}: {what}", path.display())))?,
+        Some(parts) => wired(&plain, parts).map_err(|section| Error::NoSection {
+            path: path.into(),
+            section,
+        })?,
     };
     Change::of(path, Some(after))
 }
 
-fn wired(text: &[u8], parts: &Parts) -> Result<Vec<u8>, String> {
+/// The parts in their places; an error is the section that is missing.
+fn wired(text: &[u8], parts: &Parts) -> Result<Vec<u8>, &'static str> {
     for name in ["routers", "transports"] {
         if !lines(text).any(|line| begins(line, name)) {
-            return Err(format!("has no line 'begin {name}'"));
+            return Err(name);
         }
     }
     let block = |part: &str| format!("{BEGIN}\n{part}{END}\n").into_bytes();
@@ -367,6 +367,10 @@ mod tests {
 
     #[test]
     fn a_file_without_routers_is_refused() {
-        assert!(wired(b"primary_hostname = x\n", &parts(TrustChoice::Local)).is_err());
+        let missing = wired(
+            b"primary_hostname = x\nbegin transports\n",
+            &parts(TrustChoice::Local),
+        );
+        assert_eq!(missing, Err("routers"));
     }
 }

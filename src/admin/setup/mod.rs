@@ -1,13 +1,14 @@
-//! `zwrotka setup`: wires zwrotka into the mail server of this host, sees that it
-//! works, and takes it out again.
+//! `zwrotka setup`: wires zwrotka into the mail server of this host, checks that it
+//! works, and removes it again.
 //!
 //! ```text
 //! mod      what is planned, and the order of applying and removing it
 //! change   a file before and after, as a difference, and written with care
+//! error    why it did not work
 //! exim     where the parts of contrib/exim go
 //! postfix  what contrib/postfix/milter.sh changes
 //! site     /etc/zwrotka: the configuration, the list of domains, keys
-//! style    panels and other software that write the mail server's files
+//! style    how the mail server is configured; panels that write its files
 //! record   what was changed, and the files as they were before
 //! system   the account, folders and services
 //! ```
@@ -16,6 +17,7 @@
 //! the same. Nothing is written without `--apply` or `--remove`.
 
 mod change;
+mod error;
 mod exim;
 mod postfix;
 mod record;
@@ -27,7 +29,9 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use change::Change;
+pub use error::Error;
 use record::Record;
+pub use style::ByHand;
 
 use super::doctor::{self, Grade};
 use super::queue::Mta;
@@ -35,7 +39,10 @@ use super::queue::tool::{self, Tools};
 
 /// Where the programs are in contrib/.
 const PROGRAM: &str = "/usr/bin/zwrotka";
-/// How long a mail server may take to answer after a restart.
+const ALERTS: &str = "Nobody is mailed when this server is on a blocklist, when an account sends spam or \
+                      when zwrotka fails: --alerts postmaster@your.domain sets that up.";
+/// How long a mail server may take to answer after a restart, in which it may
+/// recover a large queue.
 const RESTART: Duration = Duration::from_secs(20);
 
 /// Which proofs the new configuration asks for.
@@ -59,28 +66,10 @@ pub struct Options {
     pub language: Option<String>,
     /// The proofs; what was chosen before, or `Local`.
     pub trust: Option<TrustChoice>,
+    /// Who gets the administrator's mail.
+    pub alerts: Option<String>,
     /// The program that handles mail.
     pub program: PathBuf,
-}
-
-/// Why setup did not do its work.
-#[derive(Debug, thiserror::Error)]
-pub enum Error {
-    /// The mail server's programs.
-    #[error("{0}")]
-    Tools(#[from] tool::Error),
-    /// A file.
-    #[error("{0}: {1}")]
-    File(PathBuf, std::io::Error),
-    /// What was found can't be changed.
-    #[error("{0}")]
-    Refused(String),
-    /// A step failed, and everything was undone.
-    #[error("{0}\nEverything was undone; the mail server's files are as before.")]
-    Undone(String),
-    /// A step failed, and so did undoing it.
-    #[error("{0}\nUndoing it failed too: {1}\nThe files as they were are in {2}.")]
-    NotUndone(String, String, String),
 }
 
 /// What would be done.
@@ -91,7 +80,11 @@ pub struct Plan {
     /// Steps beside the files, in words.
     pub steps: Vec<String>,
     /// What to do by hand where setup does not change this kind of installation.
-    pub by_hand: Option<String>,
+    pub by_hand: Option<ByHand>,
+    /// What could be set up as well.
+    pub offer: Option<&'static str>,
+    /// Whether the timer of the administrator's mail is started.
+    alerts: bool,
     tools: Tools,
     trust: TrustChoice,
     /// The mail server's files.
@@ -117,11 +110,17 @@ impl Plan {
         let version = version(&tools)?;
         let program = program(&options.program)?;
         let style = style::find(&tools)?;
-        let (wiring, steps) = match tools.mta() {
+        let (mut wiring, steps) = match tools.mta() {
             Mta::Exim => exim::changes(&tools, trust, &program)?,
             Mta::Postfix => postfix::changes(&tools, trust, &program)?,
         };
+        let alerts = site::has_alerts(options)?;
+        if alerts {
+            wiring.extend(system::alerts_timer(&program)?);
+        }
         Ok(Plan {
+            offer: (!alerts).then_some(ALERTS),
+            alerts,
             found: format!("{} {version}, {}", tools.mta(), style.name),
             own: site::changes(&tools, options, trust)?,
             by_hand: style.by_hand,
@@ -152,7 +151,7 @@ impl Plan {
     /// What failed; everything was undone if that was possible.
     pub fn apply(&self, say: &mut dyn FnMut(&str)) -> Result<(), Error> {
         if let Some(by_hand) = &self.by_hand {
-            return Err(Error::Refused(by_hand.clone()));
+            return Err(Error::Panel(by_hand.name.clone()));
         }
         system::only_root()?;
         let mut done = Done::default();
@@ -162,12 +161,12 @@ impl Plan {
         }
     }
 
-    fn apply_each(&self, done: &mut Done, say: &mut dyn FnMut(&str)) -> Result<(), String> {
+    fn apply_each(&self, done: &mut Done, say: &mut dyn FnMut(&str)) -> Result<(), Error> {
         done.account = system::make_account(say)?;
         system::make_folders()?;
-        let before = Record::read(self.tools.mta()).map_err(|e| e.to_string())?;
+        let before = Record::read(self.tools.mta())?;
         let record = Record::of(&self.wiring, self.trust, before.as_ref());
-        record.write(self.tools.mta()).map_err(|e| e.to_string())?;
+        record.write(self.tools.mta())?;
         done.record = Some(before);
         if self.trust == TrustChoice::Hmac {
             site::make_keys(&self.program, &self.tools, say)?;
@@ -177,7 +176,7 @@ impl Plan {
                 continue;
             }
             say(&format!("writing {}", change.path.display()));
-            change.write().map_err(|e| e.to_string())?;
+            change.write()?;
             done.written.push(change.clone());
         }
         system::check_configuration(&self.program)?;
@@ -187,6 +186,11 @@ impl Plan {
             system::start_milter()?;
             done.service = true;
         }
+        if self.alerts {
+            say("starting the timer of zwrotka-alerts");
+            system::start_alerts()?;
+            done.alerts = true;
+        }
         say(&format!("restarting {}", self.tools.mta()));
         restart(&self.tools)?;
         say("waiting for it to answer, and for a bounce to come out explained");
@@ -194,7 +198,7 @@ impl Plan {
     }
 
     /// The mail server answers, and a bounce that it makes becomes a notice.
-    fn see_that_it_works(&self, say: &mut dyn FnMut(&str)) -> Result<(), String> {
+    fn see_that_it_works(&self, say: &mut dyn FnMut(&str)) -> Result<(), Error> {
         answers(&self.tools, &self.program)?;
         let report = doctor::examine(doctor_options(&self.tools, &self.program, false));
         let bounce = report.findings.iter().find(|f| f.about == "test bounce");
@@ -206,18 +210,20 @@ impl Plan {
                 say(&finding.what);
                 Ok(())
             }
-            Some(finding) => Err(format!("test bounce: {}", finding.what)),
-            None => Err("no test bounce could be made: see zwrotka doctor".into()),
+            Some(finding) => Err(Error::TestBounce(finding.what.clone())),
+            None => Err(Error::TestBounce(
+                "could not be made; zwrotka doctor says why".into(),
+            )),
         }
     }
 
-    fn undo(&self, done: Done, why: String, say: &mut dyn FnMut(&str)) -> Error {
+    fn undo(&self, done: Done, why: Error, say: &mut dyn FnMut(&str)) -> Error {
         say(&format!("failed: {why}"));
         say("undoing everything");
         let mut failed = Vec::new();
         for change in done.written.iter().rev() {
             if let Err(e) = change.undo() {
-                failed.push(e.to_string());
+                failed.push(e);
             }
         }
         failed.extend(
@@ -229,11 +235,12 @@ impl Plan {
         if done.service && !done.record.as_ref().is_some_and(Option::is_some) {
             system::stop_milter();
         }
+        if done.alerts && !done.record.as_ref().is_some_and(Option::is_some) {
+            system::stop_alerts();
+        }
         if failed.is_empty() {
             match done.record {
-                Some(Some(before)) => {
-                    failed.extend(before.write(self.tools.mta()).err().map(|e| e.to_string()))
-                }
+                Some(Some(before)) => failed.extend(before.write(self.tools.mta()).err()),
                 Some(None) => Record::forget(self.tools.mta()),
                 None => {}
             }
@@ -242,10 +249,13 @@ impl Plan {
             }
         }
         if failed.is_empty() {
-            return Error::Undone(why);
+            return Error::Undone(Box::new(why));
         }
-        let kept = record::folder(self.tools.mta()).display().to_string();
-        Error::NotUndone(why, failed.join("; "), kept)
+        Error::NotUndone {
+            why: Box::new(why),
+            undoing: failed,
+            kept: record::folder(self.tools.mta()),
+        }
     }
 }
 
@@ -255,6 +265,7 @@ struct Done {
     written: Vec<Change>,
     account: bool,
     service: bool,
+    alerts: bool,
     /// The record was written; inside, the one before it.
     record: Option<Option<Record>>,
 }
@@ -277,11 +288,13 @@ pub fn remove(options: &Options, say: &mut dyn FnMut(&str)) -> Result<bool, Erro
         return Ok(false);
     }
     system::only_root()?;
+    // A unit whose file is gone can't be disabled any more.
+    system::stop_alerts();
     let mut written: Vec<Change> = Vec::new();
-    let result = (|| {
+    let result = (|| -> Result<(), Error> {
         for change in &changes {
             say(&format!("restoring {}", change.path.display()));
-            change.write().map_err(|e| e.to_string())?;
+            change.write()?;
             written.push(change.clone());
         }
         validate(&tools)?;
@@ -292,17 +305,18 @@ pub fn remove(options: &Options, say: &mut dyn FnMut(&str)) -> Result<bool, Erro
         Ok(())
     })();
     if let Err(why) = result {
-        let undone: Vec<String> = written
+        let undoing: Vec<Error> = written
             .iter()
             .rev()
-            .filter_map(|c| c.undo().err().map(|e| e.to_string()))
+            .filter_map(|c| c.undo().err())
             .chain(validate(&tools).and_then(|()| restart(&tools)).err())
             .collect();
-        return Err(if undone.is_empty() {
-            Error::Refused(format!("{why}\nzwrotka is still wired in."))
+        let why = Box::new(why);
+        return Err(if undoing.is_empty() {
+            Error::StillWired(why)
         } else {
-            let kept = record::folder(tools.mta()).display().to_string();
-            Error::NotUndone(why, undone.join("; "), kept)
+            let kept = record::folder(tools.mta());
+            Error::NotUndone { why, undoing, kept }
         });
     }
     // Only now, that nothing refers to it any more.
@@ -338,10 +352,7 @@ fn program(path: &Path) -> Result<PathBuf, Error> {
     let text = path.to_string_lossy();
     let plain = |c: char| c.is_ascii_alphanumeric() || "/._-".contains(c);
     if !path.is_absolute() || !text.chars().all(plain) || !text.ends_with("/zwrotka") {
-        return Err(Error::Refused(format!(
-            "the program must be an absolute path of letters and digits that ends in /zwrotka, \
-             for example {PROGRAM}; found '{text}'"
-        )));
+        return Err(Error::Program(text.into_owned()));
     }
     Ok(path.into())
 }
@@ -352,14 +363,14 @@ fn located(text: &str, program: &Path) -> String {
 }
 
 /// Whether the mail server reads its files without complaint.
-fn validate(tools: &Tools) -> Result<(), String> {
+fn validate(tools: &Tools) -> Result<(), Error> {
     match tools.mta() {
         Mta::Exim => exim::validate(tools),
         Mta::Postfix => postfix::validate(tools),
     }
 }
 
-fn restart(tools: &Tools) -> Result<(), String> {
+fn restart(tools: &Tools) -> Result<(), Error> {
     match tools.mta() {
         Mta::Exim => system::restart(exim::SERVICES),
         Mta::Postfix => postfix::reload(tools),
@@ -376,7 +387,7 @@ fn doctor_options(tools: &Tools, program: &Path, no_bounce: bool) -> doctor::Opt
 }
 
 /// Waits until the mail server answers.
-fn answers(tools: &Tools, program: &Path) -> Result<(), String> {
+fn answers(tools: &Tools, program: &Path) -> Result<(), Error> {
     let start = Instant::now();
     loop {
         let report = doctor::examine(doctor_options(tools, program, true));
@@ -384,7 +395,7 @@ fn answers(tools: &Tools, program: &Path) -> Result<(), String> {
         match server.find(|f| f.grade == Grade::Bad) {
             None => return Ok(()),
             Some(finding) if start.elapsed() > RESTART => {
-                return Err(format!("the mail server {}", finding.what));
+                return Err(Error::MailServer(finding.what.clone()));
             }
             Some(_) => std::thread::sleep(Duration::from_millis(300)),
         }

@@ -13,6 +13,8 @@ use super::{Error, TrustChoice, system};
 use crate::admin::queue::tool::Tools;
 
 const SCRIPT: &str = include_str!("../../../contrib/postfix/milter.sh");
+/// The queue in which the socket of the milter is (contrib/systemd).
+pub(super) const QUEUE: &str = "/var/spool/postfix";
 const FILES: [&str; 2] = ["main.cf", "master.cf"];
 
 pub(super) fn folder(tools: &Tools) -> Result<PathBuf, Error> {
@@ -31,7 +33,7 @@ pub(super) fn changes(
         TrustChoice::Hmac => &["on", "sign"],
     };
     let mut changes = after_script(tools, words)?;
-    changes.extend(system::missing_units(program)?);
+    changes.extend(system::missing_units(system::MILTER_UNITS, program)?);
     let steps = vec![
         "start zwrotka-milter".into(),
         "postfix check && postfix reload".into(),
@@ -135,9 +137,10 @@ impl Copy {
             return Ok(());
         }
         let said = String::from_utf8_lossy(&output.stderr).trim().to_owned();
-        Err(Error::Refused(format!(
-            "contrib/postfix/milter.sh {word}: {said}"
-        )))
+        Err(Error::Script {
+            word: word.into(),
+            said,
+        })
     }
 }
 
@@ -147,16 +150,16 @@ impl Drop for Copy {
     }
 }
 
-pub(super) fn validate(tools: &Tools) -> Result<(), String> {
+pub(super) fn validate(tools: &Tools) -> Result<(), Error> {
     postfix(tools, "check")
 }
 
 /// Has the running Postfix read its files again.
-pub(super) fn reload(tools: &Tools) -> Result<(), String> {
+pub(super) fn reload(tools: &Tools) -> Result<(), Error> {
     postfix(tools, "reload")
 }
 
-fn postfix(tools: &Tools, verb: &str) -> Result<(), String> {
-    let said = tools.ask(&tools.beside("postfix"), &[verb]);
-    said.map(drop).map_err(|e| e.to_string())
+fn postfix(tools: &Tools, verb: &str) -> Result<(), Error> {
+    tools.ask(&tools.beside("postfix"), &[verb])?;
+    Ok(())
 }

@@ -93,8 +93,8 @@ impl Record {
             // Others than root see the plan, not the record.
             Err(_) => return Ok(None),
         };
-        let mut record: Record = serde_json::from_slice(&bytes)
-            .map_err(|e| Error::Refused(format!("{}: {e}", path.display())))?;
+        let mut record: Record =
+            serde_json::from_slice(&bytes).map_err(|e| Error::Record(path.clone(), e))?;
         for file in &record.files {
             let copy = file.before.as_ref().map(|name| folder.join(name));
             record.contents.push(match copy {
@@ -107,19 +107,19 @@ impl Record {
 
     pub(super) fn write(&self, mta: Mta) -> Result<(), Error> {
         let folder = folder(mta);
-        let failed = |e| Error::File(folder.clone(), e);
+        let failed = Error::of(&folder);
         DirBuilder::new()
             .recursive(true)
             .mode(0o700)
             .create(&folder)
-            .map_err(failed)?;
-        fs::set_permissions(FOLDER, Permissions::from_mode(0o700)).map_err(failed)?;
+            .map_err(&failed)?;
+        fs::set_permissions(FOLDER, Permissions::from_mode(0o700)).map_err(&failed)?;
         for (file, content) in self.files.iter().zip(&self.contents) {
             if let (Some(name), Some(content)) = (&file.before, content) {
-                change::replace(&folder.join(name), content).map_err(failed)?;
+                change::replace(&folder.join(name), content).map_err(&failed)?;
             }
         }
-        let text = serde_json::to_vec_pretty(self).map_err(|e| Error::Refused(e.to_string()))?;
+        let text = serde_json::to_vec_pretty(self).map_err(|e| Error::Record(folder.clone(), e))?;
         change::replace(&folder.join(FILE), &text).map_err(failed)
     }
 

@@ -11,8 +11,8 @@ use crate::config::DEFAULT_PATH;
 use crate::message::Domain;
 
 /// The list that Exim and the configuration both read.
-const DOMAINS: &str = "/etc/zwrotka/domains";
-const KEYS: &str = "/etc/zwrotka/keys";
+pub(super) const DOMAINS: &str = "/etc/zwrotka/domains";
+pub(super) const KEYS: &str = "/etc/zwrotka/keys";
 /// As setup writes them.
 const REQUIRES_LOCAL: &str = "require = [\"local\"]";
 const REQUIRES_BOTH: &str = "require = [\"local\", \"hmac\"]";
@@ -25,9 +25,7 @@ pub(super) fn changes(
     for domain in &options.domains {
         let plain = domain.strip_prefix("*.").unwrap_or(domain);
         if Domain::new(plain).is_none() {
-            return Err(Error::Refused(format!(
-                "--domain must be a domain, for example example.pl or *.example.pl; found '{domain}'"
-            )));
+            return Err(Error::Domain(domain.clone()));
         }
     }
     let now = change::read(Path::new(DEFAULT_PATH))?;
@@ -38,11 +36,44 @@ pub(super) fn changes(
             amended(&text, trust)?
         }
     };
+    let text = with_alerts(&text, options.alerts.as_deref())?;
     let list = listed(&text, options)?;
     Ok(vec![
         Change::of(DOMAINS, Some(list.into_bytes()))?,
         Change::of(DEFAULT_PATH, Some(text.into_bytes()))?,
     ])
+}
+
+/// Whether the configuration names somebody who gets the administrator's mail, or
+/// will.
+pub(super) fn has_alerts(options: &Options) -> Result<bool, Error> {
+    let now = change::read(Path::new(DEFAULT_PATH))?.unwrap_or_default();
+    let text = String::from_utf8_lossy(&now).into_owned();
+    Ok(options.alerts.is_some() || alerts_to(&text).is_some())
+}
+
+fn alerts_to(text: &str) -> Option<String> {
+    let table: toml::Table = text.parse().ok()?;
+    let to = table.get("alerts")?.as_table()?.get("to")?;
+    to.as_str().map(str::to_owned)
+}
+
+/// The configuration with the address for the administrator's mail.
+fn with_alerts(text: &str, to: Option<&str>) -> Result<String, Error> {
+    let Some(to) = to else {
+        return Ok(text.to_owned());
+    };
+    if to.parse::<lettre::Address>().is_err() || to.contains(['"', '\\']) {
+        return Err(Error::Alerts(to.to_owned()));
+    }
+    match alerts_to(text) {
+        Some(now) if now == to => Ok(text.to_owned()),
+        Some(now) => Err(Error::OtherAlerts(now)),
+        None if text.lines().any(|line| line.trim() == "[alerts]") => {
+            Err(Error::AlertsTable(to.to_owned()))
+        }
+        None => Ok(format!("{text}\n[alerts]\nto = \"{to}\"\n")),
+    }
 }
 
 fn new_configuration(tools: &Tools, options: &Options, trust: TrustChoice) -> String {
@@ -82,18 +113,13 @@ fn new_configuration(tools: &Tools, options: &Options, trust: TrustChoice) -> St
 /// An existing configuration with the list of domains, and with the key where it
 /// is asked for. Everything else stays.
 fn amended(text: &str, trust: TrustChoice) -> Result<String, Error> {
-    let table: toml::Table = text
-        .parse()
-        .map_err(|e| Error::Refused(format!("{DEFAULT_PATH}: {e}")))?;
+    let table: toml::Table = text.parse().map_err(Error::Toml)?;
     let mut out = text.to_owned();
     match table.get("domains_file").map(|v| v.as_str()) {
         None => out = format!("domains_file = \"{DOMAINS}\"\n{out}"),
         Some(Some(DOMAINS)) => {}
         Some(other) => {
-            return Err(Error::Refused(format!(
-                "{DEFAULT_PATH}: domains_file must be \"{DOMAINS}\", which the mail server reads too; found '{}'",
-                other.unwrap_or_default()
-            )));
+            return Err(Error::DomainsFile(other.unwrap_or_default().into()));
         }
     }
     let has_key = table
@@ -106,10 +132,7 @@ fn amended(text: &str, trust: TrustChoice) -> Result<String, Error> {
             return Ok(out.replacen(REQUIRES_LOCAL, &with_key, 1));
         }
         if table.contains_key("trust") {
-            return Err(Error::Refused(format!(
-                "{DEFAULT_PATH}: --trust hmac needs these two lines below [trust]:\n\
-                 require = [\"local\", \"hmac\"]\nkey_file = \"{KEYS}\""
-            )));
+            return Err(Error::KeyFile);
         }
         out.push_str(&format!(
             "\n[trust]\nrequire = [\"local\", \"hmac\"]\nkey_file = \"{KEYS}\"\n"
@@ -137,9 +160,7 @@ fn listed(configuration: &str, options: &Options) -> Result<String, Error> {
     };
     let mut known: Vec<String> = text.lines().map(line).filter(|l| !l.is_empty()).collect();
     if names.is_empty() && known.is_empty() {
-        return Err(Error::Refused(
-            "no domain is opted in: name one with --domain, for example --domain example.pl".into(),
-        ));
+        return Err(Error::NoDomain);
     }
     if text.is_empty() {
         text =
@@ -217,7 +238,7 @@ pub(super) fn make_keys(
     program: &Path,
     tools: &Tools,
     say: &mut dyn FnMut(&str),
-) -> Result<(), String> {
+) -> Result<(), Error> {
     let path = Path::new(KEYS);
     if !path.exists() {
         say(&format!("making {KEYS}"));
@@ -226,14 +247,12 @@ pub(super) fn make_keys(
             &["key", "make", "--file", KEYS],
         )?;
     }
-    let failed = |e: std::io::Error| format!("{KEYS}: {e}");
-    chown(path, Some(0), Some(system::group()?)).map_err(failed)?;
+    let failed = Error::of(path);
+    chown(path, Some(0), Some(system::group()?)).map_err(&failed)?;
     let mode = std::fs::Permissions::from_mode(0o640);
     std::fs::set_permissions(path, mode).map_err(failed)?;
     if tools.mta() == Mta::Exim {
-        let said = tools
-            .ask(tools.program(), &["-bP", "exim_user"])
-            .map_err(|e| e.to_string())?;
+        let said = tools.ask(tools.program(), &["-bP", "exim_user"])?;
         let user = said
             .split_once('=')
             .map_or("Debian-exim", |(_, user)| user.trim());
@@ -262,6 +281,23 @@ mod tests {
         assert!(other.is_err_and(|e| e.to_string().contains("found '/x'")));
         let trust = amended("[trust]\nrequire = []\n", TrustChoice::Hmac);
         assert!(trust.is_err_and(|e| e.to_string().contains("key_file")));
+    }
+
+    #[test]
+    fn the_administrators_address_is_added_once() {
+        let to = Some("root@example.pl");
+        let once = with_alerts("language = \"de\"\n", to).unwrap_or_default();
+        assert_eq!(
+            once,
+            "language = \"de\"\n\n[alerts]\nto = \"root@example.pl\"\n"
+        );
+        let config = Config::parse(&once, Path::new("z.toml"));
+        assert_eq!(config.map(|c| c.alerts.to).ok().flatten().as_deref(), to);
+        assert_eq!(with_alerts(&once, to).unwrap_or_default(), once);
+        let other = with_alerts(&once, Some("a@example.pl"));
+        assert!(other.is_err_and(|e| e.to_string().contains("root@example.pl")));
+        let wrong = with_alerts("", Some("root"));
+        assert!(wrong.is_err_and(|e| e.to_string().contains("found 'root'")));
     }
 
     #[test]

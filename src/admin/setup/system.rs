@@ -18,7 +18,10 @@ const LOGS: &str = "/var/log/zwrotka";
 /// Where Postfix finds the milter.
 const SOCKET: &str = "/var/spool/postfix/zwrotka/milter";
 
-const UNITS: [(&str, &str); 2] = [
+/// Files of systemd, by name.
+pub(super) type Units = [(&'static str, &'static str); 2];
+
+pub(super) const MILTER_UNITS: Units = [
     (
         "zwrotka-milter.service",
         include_str!("../../../contrib/systemd/zwrotka-milter.service"),
@@ -28,6 +31,17 @@ const UNITS: [(&str, &str); 2] = [
         include_str!("../../../contrib/systemd/zwrotka-milter.socket"),
     ),
 ];
+const ALERTS_UNITS: Units = [
+    (
+        "zwrotka-alerts.service",
+        include_str!("../../../contrib/systemd/zwrotka-alerts.service"),
+    ),
+    (
+        "zwrotka-alerts.timer",
+        include_str!("../../../contrib/systemd/zwrotka-alerts.timer"),
+    ),
+];
+const CRON: &str = "/etc/cron.d/zwrotka-alerts";
 const INIT: &str = "/etc/init.d/zwrotka-milter";
 
 /// Refuses accounts that can't do what is asked.
@@ -35,21 +49,21 @@ pub(super) fn only_root() -> Result<(), Error> {
     if rustix::process::geteuid().is_root() {
         Ok(())
     } else {
-        Err(Error::Refused(
-            "only root can change the mail server's files; without --apply setup shows the changes"
-                .into(),
-        ))
+        Err(Error::NotRoot)
     }
 }
 
 /// Runs a program to its end.
-pub(super) fn run(program: &str, arguments: &[&str]) -> Result<(), String> {
+pub(super) fn run(program: &str, arguments: &[&str]) -> Result<(), Error> {
     let output = Command::new(program)
         .args(arguments)
         .env("LC_ALL", "C")
         .stdin(Stdio::null())
         .output()
-        .map_err(|e| format!("{program}: {e}"))?;
+        .map_err(|error| Error::Start {
+            program: program.into(),
+            error,
+        })?;
     if output.status.success() {
         return Ok(());
     }
@@ -57,11 +71,11 @@ pub(super) fn run(program: &str, arguments: &[&str]) -> Result<(), String> {
     let said = said.trim();
     let out = String::from_utf8_lossy(&output.stdout);
     let said = if said.is_empty() { out.trim() } else { said };
-    Err(format!(
-        "{program} {}: {}: {said}",
-        arguments.join(" "),
-        output.status
-    ))
+    Err(Error::Command {
+        command: format!("{program} {}", arguments.join(" ")),
+        status: output.status,
+        said: said.into(),
+    })
 }
 
 fn is_systemd() -> bool {
@@ -69,7 +83,7 @@ fn is_systemd() -> bool {
 }
 
 /// Makes the account; true if there was none.
-pub(super) fn make_account(say: &mut dyn FnMut(&str)) -> Result<bool, String> {
+pub(super) fn make_account(say: &mut dyn FnMut(&str)) -> Result<bool, Error> {
     if id(ACCOUNT, "-u").is_some() {
         return Ok(false);
     }
@@ -101,16 +115,17 @@ fn id(name: &str, flag: &str) -> Option<u32> {
 }
 
 /// The number of the account's group.
-pub(super) fn group() -> Result<u32, String> {
-    id(ACCOUNT, "-g").ok_or_else(|| format!("there is no account {ACCOUNT}"))
+pub(super) fn group() -> Result<u32, Error> {
+    id(ACCOUNT, "-g").ok_or(Error::NoAccount(ACCOUNT))
 }
 
 /// The folders of the packages' tmpfiles.d.
-pub(super) fn make_folders() -> Result<(), String> {
+pub(super) fn make_folders() -> Result<(), Error> {
     let (uid, gid) = (id(ACCOUNT, "-u"), Some(group()?));
     for (path, uid, gid, mode) in [
         (STATE.to_owned(), uid, gid, 0o755),
         (format!("{STATE}/by-uid"), Some(0), Some(0), 0o1733),
+        (format!("{STATE}/alerts"), Some(0), Some(0), 0o755),
         (LOGS.to_owned(), uid, gid, 0o750),
     ] {
         if Path::new(&path).exists() {
@@ -121,25 +136,22 @@ pub(super) fn make_folders() -> Result<(), String> {
             chown(&path, uid, gid)?;
             fs::set_permissions(&path, fs::Permissions::from_mode(mode))
         };
-        make().map_err(|e| format!("{path}: {e}"))?;
+        make().map_err(Error::of(Path::new(&path)))?;
     }
     Ok(())
 }
 
 /// Reads the configuration as the programs will.
-pub(super) fn check_configuration(program: &Path) -> Result<(), String> {
-    Config::load(Path::new(DEFAULT_PATH)).map_err(|problems| {
-        let all: Vec<String> = problems.iter().map(ToString::to_string).collect();
-        all.join("\n")
-    })?;
+pub(super) fn check_configuration(program: &Path) -> Result<(), Error> {
+    Config::load(Path::new(DEFAULT_PATH)).map_err(Error::Configuration)?;
     run(
         &program.display().to_string(),
         &["check", "--config", DEFAULT_PATH],
     )
 }
 
-/// The units, where no package has brought them.
-pub(super) fn missing_units(program: &Path) -> Result<Vec<Change>, Error> {
+/// The units, where no package has installed them.
+pub(super) fn missing_units(units: Units, program: &Path) -> Result<Vec<Change>, Error> {
     if !is_systemd() {
         return Ok(Vec::new());
     }
@@ -148,7 +160,7 @@ pub(super) fn missing_units(program: &Path) -> Result<Vec<Change>, Error> {
             .iter()
             .any(|folder| Path::new(folder).join(name).exists())
     };
-    UNITS
+    units
         .into_iter()
         .filter(|(name, _)| !packaged(name))
         .map(|(name, text)| {
@@ -158,8 +170,35 @@ pub(super) fn missing_units(program: &Path) -> Result<Vec<Change>, Error> {
         .collect()
 }
 
-/// Starts the milter, now and when the host starts, and waits for its socket.
-pub(super) fn start_milter() -> Result<(), String> {
+/// What runs the administrator's mail: systemd's timer, or a line for cron.
+pub(super) fn alerts_timer(program: &Path) -> Result<Vec<Change>, Error> {
+    if is_systemd() {
+        return missing_units(ALERTS_UNITS, program);
+    }
+    let line = "# Written by zwrotka setup; setup --remove takes it away.\n\
+                */15 * * * * root /usr/bin/zwrotka-admin alerts\n";
+    let line = located(line, program).into_bytes();
+    Ok(vec![Change::of(CRON, Some(line))?])
+}
+
+pub(super) fn start_alerts() -> Result<(), Error> {
+    if !is_systemd() {
+        return Ok(());
+    }
+    run("systemctl", &["daemon-reload"])?;
+    run("systemctl", &["enable", "--now", "zwrotka-alerts.timer"])
+}
+
+/// Stops it.
+pub(super) fn stop_alerts() {
+    if is_systemd() {
+        let _ = run("systemctl", &["disable", "--now", "zwrotka-alerts.timer"]);
+    }
+    let _ = fs::remove_file(CRON);
+}
+
+/// Starts the milter, enables it at the host's start, and waits for its socket.
+pub(super) fn start_milter() -> Result<(), Error> {
     if is_systemd() {
         run("systemctl", &["daemon-reload"])?;
         run(
@@ -179,21 +218,19 @@ pub(super) fn start_milter() -> Result<(), String> {
             run("/usr/sbin/update-rc.d", &["zwrotka-milter", "defaults"])?;
         }
     } else {
-        return Err(format!(
-            "neither systemd nor {INIT} is here to start the milter; install the package, or wire by hand (contrib/README.md)"
-        ));
+        return Err(Error::NoInit(INIT));
     }
     let start = Instant::now();
     while !Path::new(SOCKET).exists() {
         if start.elapsed() > Duration::from_secs(10) {
-            return Err(format!("the milter does not listen on {SOCKET}"));
+            return Err(Error::MilterSilent(SOCKET));
         }
         std::thread::sleep(Duration::from_millis(100));
     }
     Ok(())
 }
 
-/// Stops it, now and when the host starts.
+/// Stops the milter and takes it out of the services of the host's start.
 pub(super) fn stop_milter() {
     if is_systemd() {
         let _ = run(
@@ -208,7 +245,7 @@ pub(super) fn stop_milter() {
     } else if Path::new(INIT).exists() {
         let _ = run(INIT, &["stop"]);
     }
-    // systemd removes the socket, and nobody its folder.
+    // systemd removes the socket but not its folder.
     let _ = fs::remove_file(SOCKET);
     if let Some(folder) = Path::new(SOCKET).parent() {
         let _ = fs::remove_dir(folder);
@@ -216,8 +253,8 @@ pub(super) fn stop_milter() {
 }
 
 /// Restarts the first service of these names that there is.
-pub(super) fn restart(names: &[&str]) -> Result<(), String> {
-    let mut failed = String::from("no service was found to restart");
+pub(super) fn restart(names: &[&str]) -> Result<(), Error> {
+    let mut failed = Error::NoService(names.join(", "));
     for name in names {
         let there = Path::new("/etc/init.d").join(name).exists()
             || [

@@ -41,7 +41,8 @@ fn mailbox(text: &str) -> Result<String, String> {
     }
 }
 
-/// Exits with 0 (all checks pass), 1 (something is to be fixed) or 2 (it cannot check).
+/// Exits with 0 (all checks pass), 1 (something is to be fixed) or 2 (something
+/// could not be looked at).
 pub(super) fn run(config: Option<&Path>, args: &DoctorArgs) -> Result<ExitCode, Failure> {
     let own = std::env::current_exe()
         .map_err(|e| Failure::Plain("doctor".into(), format!("where this program is: {e}")))?;
@@ -60,10 +61,11 @@ pub(super) fn run(config: Option<&Path>, args: &DoctorArgs) -> Result<ExitCode, 
     } else {
         text(&report)
     })?;
+    let something_is_bad = report.findings.iter().any(|f| f.grade == Grade::Bad);
     Ok(ExitCode::from(match (report.healthy, report.mta) {
         (true, _) => 0,
-        (false, Some(_)) => 1,
-        (false, None) => 2,
+        (false, Some(_)) if something_is_bad => 1,
+        (false, _) => 2,
     }))
 }
 
@@ -73,6 +75,7 @@ fn text(report: &Examination) -> String {
         let mark = match finding.grade {
             Grade::Good => "ok  ",
             Grade::Note => "note",
+            Grade::Unseen => "?   ",
             Grade::Bad => "BAD ",
         };
         for (n, line) in finding.what.lines().enumerate() {
@@ -87,15 +90,15 @@ fn text(report: &Examination) -> String {
             let _ = writeln!(out, "{:21}→ {}", "", printable(next));
         }
     }
-    let bad = report
-        .findings
-        .iter()
-        .filter(|f| f.grade == Grade::Bad)
-        .count();
+    let of = |grade| report.findings.iter().filter(|f| f.grade == grade).count();
+    let (bad, unseen) = (of(Grade::Bad), of(Grade::Unseen));
     let seen = report.findings.iter().any(|f| {
         f.about == "test bounce" && f.grade == Grade::Good && f.what.starts_with("the mail server")
     });
     out.push_str(&match (bad, seen) {
+        (0, _) if unseen > 0 => format!(
+            "\nNo check fails, but what is marked with ? could not be looked at ({unseen}).\n"
+        ),
         (0, true) => "\nAll checks pass: a bounce of this mail server came out explained.\n".into(),
         (0, false) => {
             "\nNo check fails, but no bounce of this mail server was seen to be explained.\n".into()

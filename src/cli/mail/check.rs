@@ -10,6 +10,8 @@ use crate::config::DEFAULT_PATH;
 use crate::config::rules;
 use crate::config::{Config, DomainSettings, Problem, branding, senders};
 use crate::diagnosis::Category;
+use crate::event::settings::{EventTarget, Events};
+use crate::event::sink;
 use crate::explanation::branding::Branding;
 use crate::explanation::language::{Choice, SHIPPED, Signal};
 use crate::explanation::settings::Settings;
@@ -38,12 +40,18 @@ pub fn run(config: Option<&Path>, args: &CheckArgs) -> Result<ExitCode, Failure>
     };
     problems.extend(senders::mistakes(&config.languages));
     problems.extend(branding_mistakes(&config, &domains));
+    let mut warnings = config.warnings().to_vec();
+    match event_file_mistake(&config) {
+        Some((problem, true)) => problems.push(problem),
+        Some((problem, false)) => warnings.push(problem),
+        None => {}
+    }
     let in_rules = rules::read(&config).err().map(|e| e.to_string());
     if !problems.is_empty() || in_rules.is_some() {
         let problems = problems.iter().map(Problem::to_string);
         return Ok(report(in_rules.into_iter().chain(problems)));
     }
-    for warning in config.warnings() {
+    for warning in warnings {
         println!("zwrotka: warning: {warning}");
     }
     match &args.domain {
@@ -63,6 +71,28 @@ pub fn run(config: Option<&Path>, args: &CheckArgs) -> Result<ExitCode, Failure>
                 domains.len()
             );
             Ok(ExitCode::SUCCESS)
+        }
+    }
+}
+
+/// Why events would be lost, where they go to a file; and whether that is so for
+/// certain. A folder may still be made.
+fn event_file_mistake(config: &Config) -> Option<(Problem, bool)> {
+    let Events { target, file, .. } = &config.events;
+    if *target != EventTarget::File {
+        return None;
+    }
+    match sink::fault(file) {
+        Ok(fault) => fault.map(|why| {
+            let certain = !matches!(why, sink::FileFault::Folder(_));
+            (
+                Problem::of_file(file, format!("[events] file {why}")),
+                certain,
+            )
+        }),
+        Err(e) => {
+            let what = format!("[events] file cannot be looked at: {e}; run zwrotka check as root");
+            Some((Problem::of_file(file, what), false))
         }
     }
 }
@@ -180,6 +210,7 @@ fn templates_of(settings: &Settings) -> Vec<Problem> {
                 },
                 branding: &Branding::default(),
                 administrator_notified: true,
+                digest: None,
                 now: crate::entry::now(),
             }
             .explain();

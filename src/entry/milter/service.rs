@@ -151,13 +151,14 @@ async fn stay(
     let mut hang_up = signal(SignalKind::hangup()).map_err(Failure::System)?;
     let mut terminate = signal(SignalKind::terminate()).map_err(Failure::System)?;
     let mut interrupt = signal(SignalKind::interrupt()).map_err(Failure::System)?;
-    let sockets = Sockets::open(options)?;
     let readers = Readers::new(
         options.program.clone(),
         options.config.clone(),
         slots(cores),
     );
     readers.restart().await.map_err(Failure::Readers)?;
+    // After the readers, so that whoever can connect finds a service that works.
+    let sockets = Sockets::open(options)?;
     let (stop, stopped) = watch::channel(false);
     let shared = Arc::new(Shared {
         site: RwLock::new(site),

@@ -1,6 +1,6 @@
 //! What the RFCs ask of a notice; the rules by their numbers in the list that
 //! this project keeps of them. Those about the envelope and about what is let
-//! through untouched belong to the doors.
+//! through untouched are tested at the entry points.
 
 use zwrotka::diagnosis::Category;
 use zwrotka::explanation::example::{delayed, example, together};

@@ -4,12 +4,12 @@
 //! Nothing is installed and nothing is shared: a [`Site`] lives in a folder
 //! and on ports of its own, and is gone when it goes out of scope.
 
-mod door;
 mod exim;
 mod mailbox;
 mod milter;
 mod postfix;
 mod program;
+mod relay;
 mod remote;
 mod sasl;
 mod scratch;

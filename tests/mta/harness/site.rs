@@ -170,7 +170,7 @@ impl Ground<'_> {
 pub struct Site {
     _server: Server,
     pub milter: Milter,
-    _door: Option<super::door::Door>,
+    _relay: Option<super::relay::Relay>,
     pub remote: Remote,
     _sasl: Sasl,
     pub program: Installed,
@@ -255,7 +255,7 @@ impl Site {
         Self {
             _server: server,
             milter,
-            _door: None,
+            _relay: None,
             remote,
             _sasl: sasl,
             program,
@@ -429,6 +429,7 @@ impl Site {
     /// The events of zwrotka so far; what it tells of itself is left out.
     pub fn events(&self) -> Vec<HashMap<String, String>> {
         let text = fs::read_to_string(events_file(self.dir())).unwrap_or_default();
+        text.lines().for_each(crate::event_schema::check);
         let all = text.lines().map(event);
         all.filter(|event| event["event"] != "service").collect()
     }
@@ -442,7 +443,7 @@ impl Site {
 
     /// Opens the way of [`Handover::ClosedPort`].
     pub fn open_handover(&mut self) {
-        self._door = Some(super::door::Door::open(self.handover, self.reinject));
+        self._relay = Some(super::relay::Relay::open(self.handover, self.reinject));
     }
 
     pub fn log(&self) -> String {

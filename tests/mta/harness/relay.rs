@@ -7,12 +7,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
 /// Passes connections on until it goes out of scope.
-pub struct Door {
+pub struct Relay {
     port: u16,
     closed: Arc<AtomicBool>,
 }
 
-impl Door {
+impl Relay {
     pub fn open(port: u16, target: u16) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", port)).expect("the port is still free");
         let closed = Arc::new(AtomicBool::new(false));
@@ -29,7 +29,7 @@ impl Door {
     }
 }
 
-impl Drop for Door {
+impl Drop for Relay {
     fn drop(&mut self) {
         self.closed.store(true, Ordering::Relaxed);
         let _ = TcpStream::connect(("127.0.0.1", self.port));
