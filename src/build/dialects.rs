@@ -107,14 +107,19 @@ fn tables() -> Result<(), String> {
     files.sort();
     let mut out =
         String::from("/// Every dialect, by name.\npub(super) static DIALECTS: &[Dialect] = &[\n");
+    let mut parts = Vec::new();
     for path in &files {
         println!("cargo::rerun-if-changed={}", path.display());
         let text = fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))?;
         let dialect: Dialect =
             toml::from_str(&text).map_err(|e| format!("{}: {e}", path.display()))?;
-        entry(path, &dialect, &mut out).map_err(|e| format!("{}: {e}", path.display()))?;
+        entry(path, &dialect, &mut parts, &mut out)
+            .map_err(|e| format!("{}: {e}", path.display()))?;
     }
-    out.push_str("];\n");
+    let _ = writeln!(
+        out,
+        "];\n/// What [`Mark`]s look for.\nstatic PARTS: Phrases = Phrases::new(&{parts:?});"
+    );
     code(&mut out)?;
     let target = env::var("OUT_DIR").map_err(|e| format!("OUT_DIR: {e}"))?;
     fs::write(Path::new(&target).join("dialects.rs"), out).map_err(|e| format!("{target}: {e}"))
@@ -148,7 +153,13 @@ fn code(out: &mut String) -> Result<(), String> {
     Ok(())
 }
 
-fn entry(path: &Path, dialect: &Dialect, out: &mut String) -> Result<(), String> {
+/// Writes the table entry of a dialect, and adds what it is recognised by to `parts`.
+fn entry(
+    path: &Path,
+    dialect: &Dialect,
+    parts: &mut Vec<String>,
+    out: &mut String,
+) -> Result<(), String> {
     let name = path
         .file_stem()
         .and_then(|s| s.to_str())
@@ -157,12 +168,20 @@ fn entry(path: &Path, dialect: &Dialect, out: &mut String) -> Result<(), String>
     for one in &dialect.when {
         let mut marks = String::new();
         for (place, texts) in [
-            ("Place::From", &one.from),
-            ("Place::Subject", &one.subject),
-            ("Place::Body", &one.body),
+            ("Mark::From", &one.from),
+            ("Mark::Subject", &one.subject),
+            ("Mark::Body", &one.body),
         ] {
             for text in texts.list() {
-                let _ = write!(marks, "({place}, {:?}), ", text.to_lowercase());
+                let part = text.to_lowercase();
+                if part.len() < 3 {
+                    return Err(format!("{part:?} must have at least 3 bytes"));
+                }
+                let number = parts.iter().position(|p| *p == part).unwrap_or_else(|| {
+                    parts.push(part);
+                    parts.len() - 1
+                });
+                let _ = write!(marks, "{place}({number}), ");
             }
         }
         for text in one.header.list() {
@@ -171,7 +190,7 @@ fn entry(path: &Path, dialect: &Dialect, out: &mut String) -> Result<(), String>
                 .ok_or_else(|| format!("header {text:?} is no `name: part`"))?;
             let _ = write!(
                 marks,
-                "(Place::Header({:?}), {:?}), ",
+                "Mark::Header({:?}, {:?}), ",
                 header.trim().to_lowercase(),
                 part.trim().to_lowercase()
             );

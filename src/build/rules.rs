@@ -18,7 +18,7 @@ mod rule_file;
 #[path = "../diagnosis/variant.rs"]
 mod variant;
 
-use rule_file::{CodePattern, Family, Phrases, Piece, Rule, RuleFile};
+use rule_file::{CodePattern, Family, GRAMS, NO_GRAM, Numbers, Phrases, Piece, Rule, RuleFile};
 
 const SOURCE: &str = "src/diagnosis/rules.toml";
 
@@ -40,8 +40,8 @@ pub fn compile() {
 
 fn tables() -> Result<(), String> {
     let text = fs::read_to_string(SOURCE).map_err(|e| format!("{SOURCE}: {e}"))?;
-    let file = RuleFile::parse(&text, SOURCE, &[]).map_err(|e| e.to_string())?;
-    let mut out = String::new();
+    let mut file = RuleFile::parse(&text, SOURCE, &[]).map_err(|e| e.to_string())?;
+    let mut out = index(&mut file)?;
     let _ = writeln!(
         out,
         "pub(super) static RULES: [Rule; {}] = [",
@@ -62,6 +62,76 @@ fn tables() -> Result<(), String> {
     let target = env::var_os("OUT_DIR").unwrap_or_default();
     let target = Path::new(&target).join("rules.rs");
     fs::write(&target, out).map_err(|e| format!("{}: {e}", target.display()))
+}
+
+/// Numbers the phrases, and writes the tables by which they are found. A phrase
+/// stands under the one of its trigrams that the fewest phrases have, because that
+/// is likely to be rare in texts as well.
+fn index(file: &mut RuleFile) -> Result<String, String> {
+    let too_many = |_| format!("{SOURCE}: more than {} phrases", u16::MAX);
+    let rules = file.rules.len();
+    let mut places = String::new();
+    // The trigrams of each phrase.
+    let mut grams: Vec<Vec<u16>> = Vec::new();
+    let lists = file
+        .rules
+        .iter_mut()
+        .enumerate()
+        .flat_map(|(n, rule)| {
+            [
+                ("Any", &mut rule.any),
+                ("All", &mut rule.all),
+                ("None", &mut rule.none),
+            ]
+            .map(|(list, phrases)| (n, list, phrases))
+        })
+        .chain(
+            (file.families.iter_mut().enumerate())
+                .map(|(n, family)| (rules + n, "Marks", &mut family.marks)),
+        );
+    for (owner, list, phrases) in lists {
+        let first = u16::try_from(grams.len()).map_err(too_many)?;
+        let mut piece = 0;
+        for phrase in phrases.iter() {
+            let pieces = phrase.pieces.len();
+            let _ = write!(
+                places,
+                "Place {{ owner: {owner}, list: List::{list}, first: {piece}, pieces: {pieces} }}, "
+            );
+            piece += pieces;
+            let all = phrase.pieces.iter().flat_map(|p| p.grams);
+            grams.push(all.filter(|gram| *gram != NO_GRAM).collect());
+        }
+        let end = u16::try_from(grams.len()).map_err(too_many)?;
+        phrases.numbers = Some(Numbers { first, end });
+    }
+    let mut counts = vec![0u32; GRAMS];
+    for gram in grams.iter().flatten() {
+        counts[usize::from(*gram)] += 1;
+    }
+    let mut by_gram: Vec<Vec<usize>> = vec![Vec::new(); GRAMS];
+    let mut without = Vec::new();
+    for (number, grams) in grams.iter().enumerate() {
+        match grams.iter().min_by_key(|gram| counts[usize::from(**gram)]) {
+            Some(gram) => by_gram[usize::from(*gram)].push(number),
+            None => without.push(number),
+        }
+    }
+    let mut starts = vec![0];
+    for numbers in &by_gram {
+        starts.push(starts.last().copied().unwrap_or(0) + numbers.len());
+    }
+    let count = grams.len();
+    let sorted: Vec<usize> = by_gram.concat();
+    Ok(format!(
+        "static PLACES: [Place; {count}] = [{places}];\n\
+         static STARTS: [u16; {}] = {starts:?};\n\
+         static BY_GRAM: [u16; {}] = {sorted:?};\n\
+         static WITHOUT_GRAMS: [u16; {}] = {without:?};\n",
+        starts.len(),
+        sorted.len(),
+        without.len()
+    ))
 }
 
 fn rule_literal(rule: &Rule) -> String {
@@ -109,9 +179,10 @@ fn code_literal(code: &CodePattern) -> String {
 
 fn phrases_literal(phrases: &Phrases) -> String {
     format!(
-        "Phrases {{ text: {}, pieces: {} }}",
+        "Phrases {{ text: {}, pieces: {}, numbers: {:?} }}",
         string(&phrases.text),
-        list(&phrases.pieces, piece_literal)
+        list(&phrases.pieces, piece_literal),
+        phrases.numbers
     )
 }
 

@@ -4,6 +4,7 @@
 //! nearest known key ([`problem`]). Domains opt in in the file, in a folder with
 //! one file a domain, or in a plain list ([`domains`]).
 
+mod alerts;
 pub mod branding;
 mod domains;
 mod file;
@@ -21,9 +22,11 @@ mod value;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+pub use alerts::Alerts;
 pub use notice::DomainSettings;
 pub use problem::Problem;
 pub use suspects::Suspects;
+pub(crate) use value::is_language;
 
 use crate::event::settings::Events;
 use crate::explanation::language::Languages;
@@ -53,10 +56,11 @@ pub struct Config {
     pub handover: Handover,
     pub trust: Trust,
     pub privacy: Privacy,
-    /// Notices for one recipient within an hour; beyond it originals go on unchanged.
+    /// Notices for one recipient within an hour; beyond it they are digests.
     pub notices_per_hour: u32,
     pub events: Events,
     pub suspects: Suspects,
+    pub alerts: Alerts,
     /// Where counters are kept.
     pub state_dir: PathBuf,
     /// The site's own rules, tried before the built-in ones.
@@ -117,6 +121,28 @@ impl Config {
             .unwrap_or_default()
     }
 
+    /// What can be read of a file that is broken, so that the administrator can be
+    /// told of it: `[alerts]`, `[handover]`, the language and where the state is.
+    /// No domain is opted in.
+    ///
+    /// # Errors
+    /// The file can't be read, or others could have written it.
+    pub fn rescue(path: &Path) -> Result<Config, Problem> {
+        let text = safety::read(path).map_err(|why| Problem::of_file(path, why))?;
+        let found = alerts::rescue(&text);
+        let mut config = Config::built_in(false);
+        config.alerts = found.alerts;
+        config.handover = handover::rescue(&text);
+        config.site.language = found.language;
+        if let Some(hostname) = found.hostname {
+            config.hostname = hostname;
+        }
+        if let Some(state_dir) = found.state_dir {
+            config.state_dir = state_dir;
+        }
+        Ok(config)
+    }
+
     /// The key file that a configuration names, also where that is not there yet.
     pub fn key_file_named_in(path: &Path) -> Option<PathBuf> {
         let text = std::fs::read_to_string(path).ok()?;
@@ -158,6 +184,7 @@ impl Config {
         all.html.get_or_insert(true);
         all.threading.get_or_insert(true);
         all.original.get_or_insert_default();
+        all.confirmations.get_or_insert(true);
         all.write_again.get_or_insert(false);
         let table = BTreeMap::from([(domain.as_str(), all)]);
         let file = BTreeMap::from([("domains", table)]);
@@ -184,6 +211,7 @@ impl Config {
             html: all.html.unwrap_or(true),
             threading: all.threading.unwrap_or(true),
             original: all.original.unwrap_or_default(),
+            confirmations: all.confirmations.unwrap_or(true),
             colour: all.colour,
             logo: all.logo,
             write_again: all.write_again.unwrap_or(false),

@@ -27,6 +27,7 @@ pub(super) struct NoticeTable {
     html: Option<bool>,
     threading: Option<bool>,
     original: Option<ReturnOriginal>,
+    confirmations: Option<bool>,
     #[serde(alias = "color")]
     colour: Text,
     logo: Option<Spanned<PathBuf>>,
@@ -48,6 +49,7 @@ pub struct DomainSettings {
     pub html: Option<bool>,
     pub threading: Option<bool>,
     pub original: Option<ReturnOriginal>,
+    pub confirmations: Option<bool>,
     /// `#rrggbb`.
     pub colour: Option<String>,
     pub logo: Option<PathBuf>,
@@ -94,6 +96,7 @@ impl NoticeTable {
             html: self.html,
             threading: self.threading,
             original: self.original,
+            confirmations: self.confirmations,
             timezone: plain(self.timezone),
             colour: plain(self.colour),
             logo: self.logo.map(Spanned::into_inner),
@@ -134,6 +137,7 @@ impl DomainSettings {
             html: own.html.or(site.html),
             threading: own.threading.or(site.threading),
             original: own.original.or(site.original),
+            confirmations: own.confirmations.or(site.confirmations),
             timezone: own.timezone.or_else(|| site.timezone.clone()),
             colour: own.colour.or_else(|| site.colour.clone()),
             logo: own.logo.or_else(|| site.logo.clone()),

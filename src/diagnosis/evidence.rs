@@ -76,10 +76,8 @@ impl<'r> Evidence<'r> {
                 f.hosts
                     .iter()
                     .any(|h| in_domain(&host, h) || in_domain(&reporter, h))
-                    || f.marks.iter().any(|m| {
-                        linked[0].as_ref().unwrap_or(&reply).has(m)
-                            || linked[1].as_ref().unwrap_or(&remark).has(m)
-                    })
+                    || linked[0].as_ref().unwrap_or(&reply).has_any(&f.marks)
+                    || linked[1].as_ref().unwrap_or(&remark).has_any(&f.marks)
             })
             .map(|f| &*f.name)
             .collect();

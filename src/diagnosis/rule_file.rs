@@ -109,6 +109,17 @@ pub struct Phrases {
     pub text: Cow<'static, str>,
     /// Those of each phrase in its order.
     pub pieces: Cow<'static, [Piece]>,
+    /// The numbers of built-in phrases in the index; a site's phrases have none.
+    pub numbers: Option<Numbers>,
+}
+
+/// Consecutive numbers of phrases in the index of the built-in rules.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Numbers {
+    /// The number of the first phrase.
+    pub first: u16,
+    /// The number behind the last one.
+    pub end: u16,
 }
 
 impl Phrases {
@@ -121,10 +132,24 @@ impl Phrases {
     pub fn iter(&self) -> impl Iterator<Item = Phrase<'_>> {
         self.pieces
             .chunk_by(|_, next| !next.begins_phrase)
-            .map(|pieces| Phrase {
+            .enumerate()
+            .map(|(n, pieces)| Phrase {
                 text: &self.text,
                 pieces,
+                number: self.numbers.and_then(|numbers| {
+                    let number = numbers.first.checked_add(u16::try_from(n).ok()?)?;
+                    (number < numbers.end).then_some(number)
+                }),
             })
+    }
+
+    /// The phrase that has these pieces.
+    pub fn slice(&self, first: usize, count: usize) -> Option<Phrase<'_>> {
+        Some(Phrase {
+            text: &self.text,
+            pieces: self.pieces.get(first..first + count)?,
+            number: None,
+        })
     }
 
     /// Reads them as a file has them.
@@ -182,6 +207,8 @@ pub struct Phrase<'r> {
     text: &'r str,
     /// At least one.
     pub pieces: &'r [Piece],
+    /// Its number in the index of the built-in rules.
+    pub number: Option<u16>,
 }
 
 impl<'r> Phrase<'r> {

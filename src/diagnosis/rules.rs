@@ -5,17 +5,13 @@
 //! alone, a rule before it that holds for the reporting server's own words
 //! decides, for words may tell what a code doesn't.
 
-use std::borrow::Cow;
-
+use super::built_in::{FAMILIES, RULES};
 use super::category::Category;
 use super::confidence::Confidence;
 use super::evidence::Evidence;
 pub use super::rule_file::RuleError;
-use super::rule_file::{CodePattern, Family, Phrase, Phrases, Piece, Rule, RuleFile};
+use super::rule_file::{Family, Phrase, Rule, RuleFile};
 use super::text::Text;
-use super::variant::Variant;
-
-include!(concat!(env!("OUT_DIR"), "/rules.rs"));
 
 /// The name that a verdict carries when no rule holds.
 pub const NO_RULE: &str = "none";
@@ -100,6 +96,28 @@ impl Rules {
         by_remark
     }
 
+    /// How sure the choice is: a single word is no more than likely, and so is a
+    /// reply in which the words of another cause stand as well.
+    pub(super) fn confidence(&self, choice: Choice<'_>, evidence: &Evidence<'_>) -> Confidence {
+        let sure = choice.confidence(evidence);
+        let text = evidence.reply_for(choice.rule);
+        if sure < Confidence::Certain || choice.by_remark {
+            return sure;
+        }
+        let rival = |rule: &Rule| {
+            rule.category != choice.rule.category
+                && rule.confidence() == Confidence::Certain
+                && rule.has_words()
+                && evidence.misses(rule).is_none()
+                && rule.words_hold(evidence.reply_for(rule))
+        };
+        if choice.rule.by_one_word(text) || self.iter().any(rival) {
+            Confidence::Likely
+        } else {
+            sure
+        }
+    }
+
     /// Tries every rule and tells how it went.
     pub(super) fn trace(&self, evidence: &Evidence<'_>) -> Trace {
         let choice = self.choose(evidence);
@@ -123,7 +141,7 @@ impl Rules {
             rule: chosen.map(|r| r.name.to_string()),
             category: chosen.map_or(Category::Unknown, |r| r.category),
             why: chosen.map(|r| r.why.to_string()),
-            confidence: choice.map_or(Confidence::Guess, |c| c.confidence(evidence)),
+            confidence: choice.map_or(Confidence::Guess, |c| self.confidence(c, evidence)),
             matched: chosen.map_or_else(Vec::new, |r| r.words_in(text(r))),
             by_remark,
             near: Vec::new(),
@@ -140,7 +158,7 @@ impl Rules {
             let lacks = match evidence.misses(rule) {
                 Some(condition) => condition,
                 None if rule.words_hold(text) => "",
-                None if rule.any_hold(text) && rule.none.iter().any(|p| text.has(p)) => "none",
+                None if rule.any_hold(text) && text.has_any(&rule.none) => "none",
                 None => "all",
             };
             let interesting = if rule.has_words() {
@@ -186,13 +204,31 @@ impl Choice<'_> {
 impl Rule {
     /// Whether the words that the rule asks for are in the text.
     fn words_hold(&self, text: &Text) -> bool {
-        self.any_hold(text)
-            && self.all.iter().all(|p| text.has(p))
-            && !self.none.iter().any(|p| text.has(p))
+        self.any_hold(text) && text.has_all(&self.all) && !text.has_any(&self.none)
     }
 
     fn any_hold(&self, text: &Text) -> bool {
-        self.any.is_empty() || self.any.iter().any(|p| text.has(p))
+        self.any.is_empty() || text.has_any(&self.any)
+    }
+
+    /// Whether all that was found is one everyday word ("spam", "suspended"), which
+    /// may stand in a sentence about anything. A name such as
+    /// "resolver.adr.recipnotfound" is none, nor is a word of a script without blanks.
+    fn by_one_word(&self, text: &Text) -> bool {
+        let everyday = |phrase: &Phrase<'_>| match phrase.pieces {
+            [piece] => {
+                let word = phrase.words(piece).trim();
+                word.len() < 15 && word.bytes().all(|b| b.is_ascii_lowercase())
+            }
+            _ => false,
+        };
+        self.all.is_empty()
+            && !self.any.is_empty()
+            && self
+                .any
+                .iter()
+                .filter(|phrase| text.has(*phrase))
+                .all(|phrase| everyday(&phrase))
     }
 
     fn words_in(&self, text: &Text) -> Vec<String> {

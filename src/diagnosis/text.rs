@@ -3,13 +3,18 @@
 //! Everybody's replies differ in case, line breaks, quotes, accents and in the
 //! addresses they name. [`normalise`] takes that away; [`Text`] can be searched.
 
-use super::rule_file::{GRAMS, MAX_GAP, NO_GRAM, Phrase, Piece, gram, is_letter};
+use std::cell::OnceCell;
+
+use super::built_in;
+use super::rule_file::{GRAMS, MAX_GAP, NO_GRAM, Numbers, Phrase, Phrases, Piece, gram, is_letter};
 
 /// Normalised text with the trigrams that it has.
 #[derive(Debug, Clone)]
 pub struct Text {
     text: String,
     grams: Vec<u64>,
+    /// A bit for each phrase of the built-in rules that stands in it.
+    built_in: OnceCell<Box<[u64]>>,
 }
 
 impl Text {
@@ -32,7 +37,11 @@ impl Text {
                 grams[gram / 64] |= 1 << (gram % 64);
             }
         }
-        Text { text, grams }
+        Text {
+            text,
+            grams,
+            built_in: OnceCell::new(),
+        }
     }
 
     /// The normalised text.
@@ -40,8 +49,81 @@ impl Text {
         &self.text
     }
 
+    /// Whether one of the phrases stands in it.
+    pub fn has_any(&self, phrases: &Phrases) -> bool {
+        match phrases.numbers {
+            Some(numbers) => self.any_built_in(numbers),
+            None => phrases.iter().any(|phrase| self.search(phrase)),
+        }
+    }
+
+    /// Whether each of the phrases stands in it.
+    pub fn has_all(&self, phrases: &Phrases) -> bool {
+        match phrases.numbers {
+            Some(numbers) => (numbers.first..numbers.end).all(|n| self.has_built_in(n)),
+            None => phrases.iter().all(|phrase| self.search(phrase)),
+        }
+    }
+
     /// Whether the phrase stands in it.
     pub fn has(&self, phrase: Phrase<'_>) -> bool {
+        match phrase.number {
+            Some(number) => self.has_built_in(number),
+            None => self.search(phrase),
+        }
+    }
+
+    /// Whether the built-in phrase with this number stands in it.
+    fn has_built_in(&self, number: u16) -> bool {
+        let number = usize::from(number);
+        let bits = self.built_in().get(number / 64);
+        bits.is_some_and(|bits| bits & (1 << (number % 64)) != 0)
+    }
+
+    /// Whether one of the built-in phrases with these numbers stands in it.
+    fn any_built_in(&self, numbers: Numbers) -> bool {
+        let (mut from, end) = (usize::from(numbers.first), usize::from(numbers.end));
+        let found = self.built_in();
+        while from < end {
+            let count = (64 - from % 64).min(end - from);
+            let mask = (u64::MAX >> (64 - count)) << (from % 64);
+            if found.get(from / 64).is_some_and(|bits| bits & mask != 0) {
+                return true;
+            }
+            from += count;
+        }
+        false
+    }
+
+    /// All of the built-in phrases are looked for at the first question: the text's
+    /// trigrams say which ones it may hold, and only these are searched.
+    fn built_in(&self) -> &[u64] {
+        self.built_in.get_or_init(|| self.search_built_in())
+    }
+
+    fn search_built_in(&self) -> Box<[u64]> {
+        let mut found = vec![0u64; built_in::PHRASES.div_ceil(64)].into_boxed_slice();
+        let mut search = |numbers: &[u16]| {
+            for &number in numbers {
+                if built_in::phrase(number).is_some_and(|phrase| self.search(phrase))
+                    && let Some(bits) = found.get_mut(usize::from(number) / 64)
+                {
+                    *bits |= 1 << (number % 64);
+                }
+            }
+        };
+        search(built_in::without_grams());
+        for (n, &bits) in self.grams.iter().enumerate() {
+            let mut left = bits;
+            while left != 0 {
+                search(built_in::with_gram(n * 64 + left.trailing_zeros() as usize));
+                left &= left - 1;
+            }
+        }
+        found
+    }
+
+    fn search(&self, phrase: Phrase<'_>) -> bool {
         let pieces = phrase.pieces;
         if !pieces.iter().all(|p| self.may_have(p)) {
             return false;
@@ -95,7 +177,8 @@ fn find(text: &str, mut from: usize, mut to: usize, piece: &Piece, words: &str) 
         to += 1;
     }
     loop {
-        let at = from + text.get(from..to)?.find(words)?;
+        let range = text.as_bytes().get(from..to)?;
+        let at = from + memchr::memmem::find(range, words.as_bytes())?;
         let end = at + words.len();
         let before = text[..at].chars().next_back();
         let behind = text[end..].chars().next();

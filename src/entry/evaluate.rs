@@ -18,11 +18,13 @@ use crate::config::{Config, branding, senders};
 use crate::diagnosis::{self, Diagnosis, Rules};
 use crate::event::privacy::Privacy;
 use crate::event::{self, Event, RecipientFacts, Severity};
+use crate::explanation::digest::{self, Digest};
 use crate::explanation::language::{self, Sender};
 use crate::explanation::settings::Settings;
 use crate::message::{DateTime, MAX_PARSED, Message, with_line_feeds};
 use crate::notice::{self, Notice, Request};
 use crate::report::{self, Kind, NotABounce, Report};
+use crate::store::alerts::is_told;
 use crate::trust::settings::Proof;
 use crate::trust::{self, Loop, NotOurs, batv};
 
@@ -46,6 +48,10 @@ pub struct Evaluation {
     pub omitted: usize,
     /// What has to be counted before a notice goes out.
     pub counted: Counted,
+    /// What kind of notice it is.
+    pub form: Form,
+    /// What a digest says of this bounce.
+    pub entries: Vec<digest::Entry>,
     /// What of the site can't be used; a built-in default took its place.
     pub broken: Vec<Broken>,
     /// What of the sandbox did not hold while the message was read.
@@ -56,6 +62,28 @@ pub struct Evaluation {
     pub handover: Option<String>,
     /// How long it took from the beginning of the message.
     pub duration: Option<Duration>,
+}
+
+/// The kind of a notice.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Form {
+    #[default]
+    Full,
+    /// The sender asked to be told of the delivery.
+    Confirmation,
+    /// The hourly limit is reached: a list instead of the long notice.
+    Digest,
+}
+
+impl Form {
+    /// The value of `detail` in events.
+    fn name(self) -> Option<&'static str> {
+        match self {
+            Form::Full => None,
+            Form::Confirmation => Some("confirmation"),
+            Form::Digest => Some("digest"),
+        }
+    }
 }
 
 /// What becomes of a message.
@@ -107,7 +135,8 @@ pub enum Reason {
     /// Nobody says whose copy it is.
     NoRecipient,
     NotABounce(NotABounce),
-    /// A report of a delivery that succeeded.
+    /// A report of a delivery that succeeded, and the site explains none, or it has
+    /// not the form that a mail server gives it.
     Delivered,
     /// Nothing proves that the returned message was sent from here; why.
     NotOurs(NotOurs),
@@ -346,6 +375,8 @@ impl Evaluation {
             recipients: Vec::new(),
             omitted: 0,
             counted: Counted::default(),
+            form: Form::Full,
+            entries: Vec::new(),
             broken: Vec::new(),
             unconfined: Vec::new(),
             is_alert: false,
@@ -404,10 +435,45 @@ impl Evaluation {
         }
     }
 
+    /// What a digest has to list where the hourly limit has refused the notice:
+    /// the bounce is then evaluated once more with it ([`Evaluation::shorten`]).
+    /// Where there is none, the original goes on.
+    pub fn digest(
+        &mut self,
+        recipient: Option<&str>,
+        config: &Config,
+        now: DateTime,
+    ) -> Option<Digest> {
+        let hourly = Outcome::Unchanged(Reason::RateLimited(Limit::Hourly));
+        if self.outcome != hourly || self.form != Form::Full {
+            return None;
+        }
+        let (recipient, id) = (recipient?, self.message_id.as_ref()?);
+        match limits::list(recipient, id, &self.entries, &self.counted, config, now) {
+            Ok(Ok(digest)) => Some(digest),
+            Ok(Err(limit)) => {
+                self.pass(Reason::RateLimited(limit));
+                None
+            }
+            Err(_) => {
+                self.add_broken(Broken::State);
+                None
+            }
+        }
+    }
+
+    /// Takes the digest of the second evaluation, if it came to one.
+    pub fn shorten(&mut self, short: Option<Evaluation>) {
+        if let Some(short) = short.filter(|short| short.notice().is_some()) {
+            self.outcome = short.outcome;
+            self.form = Form::Digest;
+        }
+    }
+
     /// The event, when all is done.
     pub fn event(&self, envelope: &Envelope<'_>, config: &Config) -> Event {
         let (outcome, reason, detail) = match &self.outcome {
-            Outcome::Rewritten(_) => ("rewritten", None, None),
+            Outcome::Rewritten(_) => ("rewritten", None, self.form.name()),
             Outcome::Unchanged(reason) => ("unchanged", Some(reason.name()), reason.detail()),
             Outcome::Retry(why) => ("retry", Some(why.name()), None),
             Outcome::Dropped(Policy::Duplicate) => ("dropped", Some("duplicate"), None),
@@ -496,7 +562,7 @@ impl Work<'_> {
         if self.incoming.known.origin == Origin::Traced {
             found.mta = mta(&message).map(Cow::Borrowed);
         }
-        let report = self.report(&message, found)?;
+        let report = self.report(&message, &settings, found)?;
         self.prove(&message, &report, recipient, found)?;
 
         let diagnosis = self.diagnose(&report, found);
@@ -511,7 +577,12 @@ impl Work<'_> {
     }
 
     /// What the message reports, if it is a bounce that can be answered.
-    fn report(&self, message: &Message<'_>, found: &mut Evaluation) -> Result<Report, Reason> {
+    fn report(
+        &self,
+        message: &Message<'_>,
+        settings: &Settings,
+        found: &mut Evaluation,
+    ) -> Result<Report, Reason> {
         match trust::is_loop(message, None) {
             Some(Loop::AlreadyRewritten) => return Err(Reason::AlreadyRewritten),
             Some(_) => return Err(Reason::Loop),
@@ -524,6 +595,10 @@ impl Work<'_> {
         found.dialect = Some(report.dialect.into());
         match report.kind {
             Kind::Failed | Kind::Delayed => {}
+            // RFC 3464: only its fields prove which delivery is confirmed.
+            Kind::Delivered if settings.confirmations && report.delivery_status.is_some() => {
+                found.form = Form::Confirmation;
+            }
             Kind::Delivered => return Err(Reason::Delivered),
             Kind::None => {
                 let what = report.why.unwrap_or(NotABounce::Ordinary);
@@ -618,7 +693,7 @@ impl Work<'_> {
         if !branding.unreadable.is_empty() {
             found.add_broken(Broken::Texts);
         }
-        let notice = Request {
+        let request = Request {
             message,
             recipient,
             report: &report,
@@ -626,11 +701,21 @@ impl Work<'_> {
             settings,
             choice,
             branding: &branding,
-            // Only a mail to the administrator would be a notification.
-            administrator_notified: false,
+            administrator_notified: is_told(
+                &self.config.state_dir,
+                &found.counted.listings,
+                self.now.to_timestamp(),
+            ),
+            digest: self.incoming.known.digest,
             now: self.now,
+        };
+        if found.form == Form::Full {
+            (found.entries, _) = request.entries();
         }
-        .notice();
+        if request.digest.is_some() {
+            found.form = Form::Digest;
+        }
+        let notice = request.notice();
         found.language = Some(Language {
             tag: notice.language.language.tag.into(),
             second: notice.language.second.map(|l| l.tag.into()),

@@ -82,6 +82,19 @@ pub fn run<R: Read, W: Write>(
     let written = input.and_then(|mut input| {
         evaluation.alert(known, now);
         evaluation.limit(recipient.as_deref(), known, now);
+        if let Some(digest) = &evaluation.digest(recipient.as_deref(), known, now) {
+            let incoming = Incoming {
+                envelope,
+                head: &input.head,
+                whole: input.whole,
+                known: Known {
+                    digest: Some(digest),
+                    ..Known::default()
+                },
+            };
+            let short = evaluate_in_child(&[incoming], config, start, now).pop();
+            evaluation.shorten(short);
+        }
         let notice = evaluation.notice().map(|notice| &*notice.bytes);
         write(notice, &mut input, to).map_err(|_| OUTPUT.into())
     });

@@ -4,7 +4,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::config::Config;
+use crate::explanation::digest::{self, Digest};
 use crate::message::DateTime;
+use crate::store::digests::Digests;
 use crate::store::{self, Error, Store};
 use crate::trust::batv;
 
@@ -22,7 +24,8 @@ pub struct Counted {
 /// The limit that refuses a notice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Limit {
-    /// `notices_per_hour` notices went to the recipient within the last hour.
+    /// `notices_per_hour` notices went to the recipient within the last hour: a
+    /// digest takes the place of this one.
     Hourly,
     /// Another notice with the same proof was sent.
     OncePerProof,
@@ -111,6 +114,39 @@ pub fn may_notify(
             is_store_broken: true,
         },
     }
+}
+
+/// Adds a bounce to the digest of its recipient, whose hourly limit is reached.
+/// Of one returned message that others bring back only the first counts here, too.
+pub fn list(
+    recipient: &str,
+    message_id: &str,
+    entries: &[digest::Entry],
+    counted: &Counted,
+    config: &Config,
+    now: DateTime,
+) -> Result<Result<Digest, Limit>, Error> {
+    let recipient = batv::without_tag(recipient).to_lowercase();
+    if let Some(proof) = &counted.returned {
+        let proof = format!("{proof}\0{recipient}");
+        if !store_of(config).use_proof(&proof, message_id, now.to_timestamp())? {
+            return Ok(Err(Limit::OncePerProof));
+        }
+    }
+    let lines: Vec<String> = entries
+        .iter()
+        .filter_map(|entry| serde_json::to_string(entry).ok())
+        .collect();
+    let digests = Digests::below(&config.state_dir);
+    let list = digests.add(&recipient, &lines, now.to_timestamp())?;
+    let entries = list.lines.iter();
+    Ok(Ok(Digest {
+        since: list.since,
+        entries: entries
+            .filter_map(|line| serde_json::from_str(line).ok())
+            .collect(),
+        omitted: list.omitted,
+    }))
 }
 
 /// The limit that refuses the notice `message_id`. The proof is looked up first,

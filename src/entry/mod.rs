@@ -17,6 +17,7 @@ pub mod milter;
 pub mod pipe;
 
 use crate::diagnosis::Rules;
+use crate::explanation::digest::Digest;
 use crate::trust::Origin;
 
 pub use crate::clock::now;
@@ -41,4 +42,6 @@ pub struct Known<'a> {
     pub mta: Option<&'static str>,
     /// The site's own rules, where they have been read already.
     pub rules: Option<&'a Rules>,
+    /// What else came back to the recipient, where the hourly limit is reached.
+    pub digest: Option<&'a Digest>,
 }

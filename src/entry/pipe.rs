@@ -213,7 +213,7 @@ impl Run<'_> {
                 if let Some(Err(_)) = has_sent {
                     evaluation.add_broken(Broken::State);
                 }
-                self.send_notice(evaluation, recipient)
+                self.send_notice(evaluation, recipient, &input.head, input.whole)
             });
         }
 
@@ -277,7 +277,13 @@ impl Run<'_> {
         }
     }
 
-    fn send_notice(&mut self, evaluation: &mut Evaluation, recipient: &str) -> Next {
+    fn send_notice(
+        &mut self,
+        evaluation: &mut Evaluation,
+        recipient: &str,
+        head: &[u8],
+        whole: bool,
+    ) -> Next {
         if evaluation.notice().is_none() {
             return Next::Original;
         }
@@ -288,6 +294,20 @@ impl Run<'_> {
         // A notice that is tried again has been counted.
         if reservation.as_ref().is_none_or(|r| r.is_first) {
             evaluation.limit(Some(recipient), self.config, self.now);
+            if let Some(digest) = &evaluation.digest(Some(recipient), self.config, self.now) {
+                let incoming = Incoming {
+                    envelope: self.options.envelope(recipient),
+                    head,
+                    whole,
+                    known: Known {
+                        digest: Some(digest),
+                        ..Known::default()
+                    },
+                };
+                let config = Some(self.config);
+                let short = evaluate_in_child(&[incoming], config, Instant::now(), self.now);
+                evaluation.shorten(short.into_iter().next());
+            }
         }
         let Some(notice) = evaluation.notice() else {
             if let Some(reservation) = reservation {

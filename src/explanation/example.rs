@@ -23,6 +23,7 @@ pub fn settings() -> Settings {
         threading: true,
         timezone: None,
         original: ReturnOriginal::AsReturned,
+        confirmations: true,
         colour: None,
         logo: None,
         write_again: false,

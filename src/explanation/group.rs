@@ -45,6 +45,7 @@ pub fn explain(
         args,
         many: count > 1,
         category: category.name(),
+        support: bounce.settings.has_support(),
     };
     let mut words = if delayed {
         waiting(&texts, &variants, cause, until.is_some())
@@ -70,7 +71,8 @@ pub fn explain(
     let who = if words.only_wait {
         locale.word("who-nobody")
     } else {
-        who_list(locale, &who(bounce, affected, &variants, traits.who))
+        let who = who(bounce, affected, &variants, traits.who);
+        who_list(locale, &who, texts.support)
     };
     let (recipients, rest) = names(affected, named);
     let more = || {
@@ -79,7 +81,7 @@ pub fn explain(
         locale.message("more-recipients", &more)
     };
     Group {
-        category,
+        category: Some(category),
         severity,
         delayed,
         headline: words.headline,
@@ -126,7 +128,7 @@ fn retry(usual: Retry, delayed: bool, temporary: bool, until: bool) -> &'static 
 }
 
 /// The addresses that are named, each once, and how many are left.
-fn names(affected: &[&Affected], named: &mut usize) -> (Vec<String>, usize) {
+pub(super) fn names(affected: &[&Affected], named: &mut usize) -> (Vec<String>, usize) {
     let mut all: Vec<String> = Vec::new();
     let mut nameless = 0;
     for one in affected {
@@ -485,6 +487,9 @@ struct Texts<'l> {
     args: FluentArgs<'static>,
     many: bool,
     category: &'static str,
+    /// Whether the site names somebody who helps: then that is the reader's provider,
+    /// and the end of the notice says where.
+    support: bool,
 }
 
 impl Texts<'_> {
@@ -496,6 +501,9 @@ impl Texts<'_> {
     /// An attribute in the first variant whose variables are all known; the
     /// one for many comes last for a single recipient.
     fn of_key(&self, key: &str, attribute: &str, variants: &[&str]) -> Option<String> {
+        if let Some(instead) = self.support_instead(key, attribute) {
+            return Some(instead);
+        }
         let plain = variants
             .iter()
             .map(|v| format!("{attribute}-{v}"))
@@ -509,6 +517,30 @@ impl Texts<'_> {
         names
             .iter()
             .find_map(|n| self.locale.attribute(key, n, &self.args))
+    }
+
+    /// What takes the place of a step that sends people to their provider, where
+    /// the site has named its support: one contact, not three. Empty where the
+    /// step says no more than the end of the notice does.
+    fn support_instead(&self, key: &str, attribute: &str) -> Option<String> {
+        if !self.support {
+            return None;
+        }
+        match (key, attribute) {
+            ("reputation-blocklist", "step-1" | "delayed-step")
+            | ("sender-dns" | "tls-required", "step-1")
+            | ("auth-failed" | "protocol-error", "step-2") => {
+                Some(self.locale.word("step-support"))
+            }
+            ("challenge-code", "step-4") | ("rate-limited", "step-3" | "delayed-step") => {
+                Some(self.locale.word("footer-not-you-support"))
+            }
+            (
+                "spam-content" | "sender-refused" | "expired" | "system-problem" | "unknown",
+                "step-3",
+            ) => Some(String::new()),
+            _ => None,
+        }
     }
 
     /// `step-1`, `step-2` … as long as there are any; an empty one is left out.
@@ -653,8 +685,12 @@ fn arguments(
     args
 }
 
-fn who_list(locale: &Locale, who: &[Who]) -> String {
-    let words: Vec<String> = who.iter().map(|w| locale.word(w.key())).collect();
+fn who_list(locale: &Locale, who: &[Who], support: bool) -> String {
+    let word = |who: &Who| match who {
+        Who::YourProvider if support => locale.word("who-support"),
+        who => locale.word(who.key()),
+    };
+    let words: Vec<String> = who.iter().map(word).collect();
     match words.split_last() {
         Some((last, first)) if !first.is_empty() => {
             let mut args = FluentArgs::new();

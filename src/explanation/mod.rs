@@ -10,8 +10,10 @@ mod attachments;
 pub mod branding;
 pub mod catalogue;
 pub mod clean;
+mod confirmation;
 mod delivery_path;
 mod details;
+pub mod digest;
 pub mod example;
 mod group;
 pub mod language;
@@ -28,9 +30,10 @@ use fluent_bundle::FluentArgs;
 use serde::Serialize;
 
 use crate::diagnosis::{Category, Diagnosis};
-use crate::report::{Action, Report};
+use crate::report::{Action, Kind, Report};
 use branding::Branding;
 use catalogue::Severity;
+use digest::Digest;
 use language::{Language, Status};
 use locale::Locale;
 use recipients::Affected;
@@ -59,6 +62,9 @@ pub struct Bounce<'a> {
     pub reference: &'a str,
     /// Whether the administrator has been notified of a blocklist.
     pub administrator_notified: bool,
+    /// What else came back within the hour, where a list takes the place of the
+    /// long notice.
+    pub digest: Option<&'a Digest>,
 }
 
 impl Bounce<'_> {
@@ -86,6 +92,8 @@ pub struct Explanation {
     pub from_name: String,
     /// Whether nothing has failed yet.
     pub delayed: bool,
+    /// Whether it says that the message was delivered.
+    pub confirmed: bool,
     /// The gravest of the groups.
     pub severity: Severity,
     /// What happened, in one line.
@@ -94,6 +102,10 @@ pub struct Explanation {
     pub intro: Option<String>,
     /// Recipients by cause; one group has no heading of its own.
     pub groups: Vec<Group>,
+    /// Of a digest: whom messages did not reach, and why; there are no groups.
+    pub rows: Vec<Row>,
+    /// How many rows are not shown.
+    pub more: Option<String>,
     /// The message it is about: its subject and date.
     pub message: Option<String>,
     /// That other recipients are not affected, where that is sure.
@@ -150,11 +162,19 @@ impl PartName {
     }
 }
 
+/// A line of a digest.
+#[derive(Debug, Clone, Serialize)]
+pub struct Row {
+    pub address: Option<String>,
+    /// The cause in one line.
+    pub cause: String,
+}
+
 /// Recipients with the same cause.
 #[derive(Debug, Clone, Serialize)]
 pub struct Group {
-    /// The cause.
-    pub category: Category,
+    /// The cause; `None` where the message was delivered.
+    pub category: Option<Category>,
     /// How grave it is.
     pub severity: Severity,
     /// Whether delivery is still tried.
@@ -248,6 +268,74 @@ pub struct Labels {
 /// Explains a bounce. A report without recipients is explained as one about an
 /// unknown recipient.
 pub fn explain(bounce: &Bounce) -> Explanation {
+    match (bounce.digest, bounce.report.kind) {
+        (Some(digest), _) => digest::explain(bounce, digest),
+        (None, Kind::Delivered) => confirmation::explain(bounce),
+        (None, _) => explain_failure(bounce),
+    }
+}
+
+/// What every explanation says, whatever happened.
+struct Frame<'f> {
+    bounce: &'f Bounce<'f>,
+    locale: &'f Locale,
+    affected: &'f [Affected<'f>],
+}
+
+impl<'f> Frame<'f> {
+    fn of(bounce: &'f Bounce, locale: &'f Locale, affected: &'f [Affected<'f>]) -> Frame<'f> {
+        Frame {
+            bounce,
+            locale,
+            affected,
+        }
+    }
+
+    /// An explanation under this subject that says nothing of any cause yet.
+    fn explanation(&self, subject: String) -> Explanation {
+        let (bounce, locale, affected) = (self.bounce, self.locale, self.affected);
+        let reference = clean::text(bounce.reference, 16);
+        let mut args = FluentArgs::new();
+        args.set("host", clean::text(&bounce.settings.hostname, 253));
+        Explanation {
+            language: bounce.language.tag,
+            machine: bounce.language.status() == Status::Machine,
+            direction: if bounce.language.is_right_to_left() {
+                "rtl"
+            } else {
+                "ltr"
+            },
+            subject,
+            from_name: locale.word("from-name"),
+            delayed: false,
+            confirmed: false,
+            severity: Severity::ContactProvider,
+            headline: String::new(),
+            intro: None,
+            groups: Vec::new(),
+            rows: Vec::new(),
+            more: None,
+            message: message(bounce, locale),
+            others: None,
+            stops: Vec::new(),
+            answers: Vec::new(),
+            details: details::fields(bounce, affected),
+            support: support(bounce, locale, &reference),
+            reference,
+            footer: locale.message("footer-auto", &args).unwrap_or_default(),
+            not_you: None,
+            labels: labels(bounce, locale, affected),
+            attachments: Attachments {
+                report: PartName::of(locale, "report"),
+                message: PartName::of(locale, "message"),
+                headers: PartName::of(locale, "headers"),
+            },
+        }
+    }
+}
+
+/// Explains that a message failed or waits.
+fn explain_failure(bounce: &Bounce) -> Explanation {
     let clock = bounce.report.original.date.or(bounce.report.arrival_date);
     let affected = recipients::all(bounce);
     let others = others(bounce, &affected);
@@ -271,50 +359,40 @@ pub fn explain(bounce: &Bounce) -> Explanation {
     let unexplained: usize = grouped[shown.len()..].iter().map(Vec::len).sum();
 
     let (headline, intro) = headline(&locale, &groups, failed, total, unexplained);
-    let reference = clean::text(bounce.reference, 16);
-    let mut args = FluentArgs::new();
-    args.set("host", clean::text(&bounce.settings.hostname, 253));
+    let delayed = failed == 0;
+    let key = if delayed {
+        "subject-delayed"
+    } else {
+        "subject-failed"
+    };
+    let plain = locale.word(&format!("{key}-plain"));
+    let subject = subject_of(bounce, &locale, (key, ""), &plain);
+    let severity = groups.iter().map(|g| g.severity).max();
+    let is_spam = |g: &Group| g.category == Some(Category::SpamContent) && !g.delayed;
     Explanation {
-        language: bounce.language.tag,
-        machine: bounce.language.status() == Status::Machine,
-        direction: if bounce.language.is_right_to_left() {
-            "rtl"
-        } else {
-            "ltr"
-        },
-        subject: subject(bounce, &locale, failed == 0),
-        from_name: locale.word("from-name"),
-        delayed: failed == 0,
-        severity: groups
-            .iter()
-            .map(|g| g.severity)
-            .max()
-            .unwrap_or(Severity::ContactProvider),
+        delayed,
+        severity: severity.unwrap_or(Severity::ContactProvider),
         headline,
         intro,
-        message: message(bounce, &locale),
         others: others.and_then(|others| others.words(&locale)),
         stops: match shown {
             [only] => delivery_path::stops(bounce, &locale, only),
             _ => Vec::new(),
         },
         answers: details::answers(&affected, &groups),
-        details: details::fields(bounce, &affected),
-        support: support(bounce, &locale, &reference),
-        reference,
-        footer: locale.message("footer-auto", &args).unwrap_or_default(),
-        not_you: groups
-            .iter()
-            .any(|g| g.category == Category::SpamContent && !g.delayed)
-            .then(|| locale.word("footer-not-you")),
-        labels: labels(bounce, &locale, &affected),
-        attachments: Attachments {
-            report: PartName::of(&locale, "report"),
-            message: PartName::of(&locale, "message"),
-            headers: PartName::of(&locale, "headers"),
-        },
+        not_you: groups.iter().any(is_spam).then(|| not_you(bounce, &locale)),
         groups,
+        ..Frame::of(bounce, &locale, &affected).explanation(subject)
     }
+}
+
+/// What to do if the message is not from the reader.
+fn not_you(bounce: &Bounce, locale: &Locale) -> String {
+    locale.word(if bounce.settings.has_support() {
+        "footer-not-you-support"
+    } else {
+        "footer-not-you"
+    })
 }
 
 /// The headline, and the sentence below it where there are several groups.
@@ -374,20 +452,26 @@ fn labels(bounce: &Bounce, locale: &Locale, affected: &[Affected]) -> Labels {
     }
 }
 
-fn subject(bounce: &Bounce, locale: &Locale, delayed: bool) -> String {
-    let key = if delayed {
-        "subject-delayed"
-    } else {
-        "subject-failed"
-    };
+/// The subject with that of the original in it, by a message or, where the second
+/// name is not empty, its attribute; `plain` where the original has none.
+fn subject_of(
+    bounce: &Bounce,
+    locale: &Locale,
+    (key, attribute): (&str, &str),
+    plain: &str,
+) -> String {
     let original = bounce.report.original.subject.as_deref();
     let original = clean::header(original.unwrap_or_default(), clean::MAX_SUBJECT);
     if original.is_empty() {
-        return locale.word(&format!("{key}-plain"));
+        return plain.to_string();
     }
     let mut args = FluentArgs::new();
     args.set("subject", original);
-    locale.message(key, &args).unwrap_or_default()
+    match attribute {
+        "" => locale.message(key, &args),
+        attribute => locale.attribute(key, attribute, &args),
+    }
+    .unwrap_or_default()
 }
 
 fn message(bounce: &Bounce, locale: &Locale) -> Option<String> {
@@ -480,12 +564,7 @@ fn others(bounce: &Bounce, affected: &[Affected]) -> Option<Others> {
 fn support(bounce: &Bounce, locale: &Locale, reference: &str) -> Sentence {
     let mut args = FluentArgs::new();
     args.set("reference", reference.to_string());
-    let url = bounce
-        .settings
-        .support
-        .as_deref()
-        .map(str::trim)
-        .filter(|u| u.starts_with("https://") || u.starts_with("mailto:"));
+    let url = bounce.settings.support_url();
     let (shown, key) = match url {
         None => ("", "footer-reference"),
         Some(url) => match url.strip_prefix("mailto:") {

@@ -176,37 +176,46 @@ impl Affected<'_> {
     }
 }
 
-/// Those who wait or will not get the message.
-pub fn all<'a>(bounce: &Bounce<'a>) -> Vec<Affected<'a>> {
-    let unknown = || Verdict {
+/// Those whose delivery the report confirms.
+pub fn confirmed<'a>(bounce: &Bounce<'a>) -> Vec<Affected<'a>> {
+    of_report(bounce, |action| {
+        !matches!(action, Action::Failed | Action::Delayed)
+    })
+}
+
+/// The recipients of the report with an action, each with its verdict.
+fn of_report<'a>(bounce: &Bounce<'a>, wanted: fn(Action) -> bool) -> Vec<Affected<'a>> {
+    let verdicts = &bounce.diagnosis.recipients;
+    let recipients = bounce.report.recipients.iter().enumerate();
+    recipients
+        .filter(|(_, r)| wanted(r.action))
+        .map(|(n, r)| {
+            let verdict = verdicts.get(n).cloned().unwrap_or_else(unknown);
+            Affected::of(bounce, Some(r), verdict)
+        })
+        .collect()
+}
+
+fn unknown() -> Verdict {
+    Verdict {
         category: Category::Unknown,
         confidence: Confidence::Guess,
         variant: None,
         permanence: Permanence::Permanent,
         rule: String::new(),
         facts: Default::default(),
-    };
-    let verdicts = &bounce.diagnosis.recipients;
-    let mut affected: Vec<Affected> = bounce
-        .report
-        .recipients
-        .iter()
-        .enumerate()
-        .filter(|(_, r)| matches!(r.action, Action::Failed | Action::Delayed))
-        .map(|(n, r)| {
-            Affected::of(
-                bounce,
-                Some(r),
-                verdicts.get(n).cloned().unwrap_or_else(unknown),
-            )
-        })
-        .collect();
+    }
+}
+
+/// Those who wait or will not get the message.
+pub fn all<'a>(bounce: &Bounce<'a>) -> Vec<Affected<'a>> {
+    let mut affected = of_report(bounce, |action| {
+        matches!(action, Action::Failed | Action::Delayed)
+    });
     if affected.is_empty() {
-        affected.push(Affected::of(
-            bounce,
-            None,
-            verdicts.first().cloned().unwrap_or_else(unknown),
-        ));
+        let first = bounce.diagnosis.recipients.first();
+        let verdict = first.cloned().unwrap_or_else(unknown);
+        affected.push(Affected::of(bounce, None, verdict));
     }
     affected
 }

@@ -52,6 +52,9 @@ pub struct Settings {
     /// Whether In-Reply-To and References are set.
     pub threading: bool,
     pub original: ReturnOriginal,
+    /// Whether a report of a delivery that the sender asked for (RFC 3461
+    /// NOTIFY=SUCCESS) is explained as well.
+    pub confirmations: bool,
     /// The site's colour, `#rrggbb`; white can be read on it.
     pub colour: Option<String>,
     /// A picture for the head of the notice.
@@ -93,6 +96,17 @@ impl Settings {
             tz_minute: u8::try_from(minutes).unwrap_or_default(),
             ..DateTime::from_timestamp(date.to_timestamp() + offset)
         }
+    }
+
+    /// Whether the site names somebody who helps.
+    pub fn has_support(&self) -> bool {
+        self.support_url().is_some()
+    }
+
+    /// Where to turn for help, as a link that a notice may have.
+    pub fn support_url(&self) -> Option<&str> {
+        let url = self.support.as_deref().map(str::trim);
+        url.filter(|u| u.starts_with("https://") || u.starts_with("mailto:"))
     }
 
     /// The help page for a category.

@@ -97,6 +97,16 @@ impl Identity {
     }
 }
 
+/// The msg-id that all digests to `recipient` since this moment refer to, so that
+/// mail programs show them as one conversation. No message has it.
+pub(super) fn conversation(recipient: &str, since: i64, host: &str) -> String {
+    let mut hash = Sha256::new();
+    hash.update(recipient.to_lowercase());
+    hash.update(format!("\0{since}"));
+    let digest = hex(&hash.finalize()[..16]);
+    format!("zwrotka.digest.{digest}@{}", hostname(host))
+}
+
 /// The proof in X-Zwrotka that the site with this key wrote a notice to `recipient`.
 pub fn seal(id: &str, recipient: &str, key: &[u8]) -> String {
     // HMAC takes a key of any length.

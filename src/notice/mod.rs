@@ -26,6 +26,7 @@ use mail_builder::mime::MimePart;
 
 use crate::diagnosis::Diagnosis;
 use crate::explanation::branding::{Branding, Logo};
+use crate::explanation::digest::{self, Digest};
 use crate::explanation::language::{Choice, Language};
 use crate::explanation::settings::Settings;
 use crate::explanation::{self, Explanation, PartName, clean};
@@ -69,6 +70,9 @@ pub struct Request<'a> {
     pub branding: &'a Branding,
     /// Whether the administrator has been alerted to a listing.
     pub administrator_notified: bool,
+    /// What else came back within the hour, where a list takes the place of the
+    /// long notice.
+    pub digest: Option<&'a Digest>,
     /// The time for the Date field.
     pub now: DateTime,
 }
@@ -144,15 +148,30 @@ impl Request<'_> {
     }
 
     fn explain_in(&self, language: &'static Language, identity: &Identity) -> Explanation {
-        explanation::explain(&explanation::Bounce {
+        explanation::explain(&self.bounce(language, &identity.reference()))
+    }
+
+    /// The recipients of this bounce as entries of a digest, and how many more
+    /// there are.
+    pub fn entries(&self) -> (Vec<digest::Entry>, usize) {
+        digest::entries(&self.bounce(self.choice.language, ""))
+    }
+
+    fn bounce<'b>(
+        &'b self,
+        language: &'static Language,
+        reference: &'b str,
+    ) -> explanation::Bounce<'b> {
+        explanation::Bounce {
             report: self.report,
             diagnosis: self.diagnosis,
             settings: self.settings,
             language,
             branding: self.branding,
-            reference: &identity.reference(),
+            reference,
             administrator_notified: self.administrator_notified,
-        })
+            digest: self.digest,
+        }
     }
 
     /// The words in each of its languages.
@@ -337,7 +356,14 @@ impl Request<'_> {
         field("Date", raw(self.now.to_rfc822()));
         field("Message-ID", MessageId::new(message_id).into());
         if settings.threading {
-            let (in_reply_to, references) = thread(&self.report.original);
+            let (in_reply_to, references) = match self.digest {
+                Some(digest) => {
+                    let id =
+                        identity::conversation(self.recipient, digest.since, &settings.hostname);
+                    (Some(id.clone()), vec![id])
+                }
+                None => thread(&self.report.original),
+            };
             if let Some(id) = in_reply_to {
                 field("In-Reply-To", MessageId::new(id).into());
             }
@@ -605,6 +631,7 @@ mod tests {
             choice,
             branding: &Branding::default(),
             administrator_notified: false,
+            digest: None,
             now: DateTime::from_timestamp(1_795_000_000),
         }
         .notice()

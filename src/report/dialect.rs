@@ -23,6 +23,7 @@
 
 use crate::message::Message;
 
+use super::phrase_set::Phrases;
 use super::{NotABounce, Report};
 
 /// One kind of software.
@@ -30,7 +31,7 @@ use super::{NotABounce, Report};
 pub(super) struct Dialect {
     pub name: &'static str,
     /// Any of these, all lines of it.
-    pub when: &'static [&'static [(Place, &'static str)]],
+    pub when: &'static [&'static [Mark]],
     pub begins: &'static [&'static str],
     pub ends: &'static [&'static str],
     pub forms: &'static [&'static str],
@@ -47,13 +48,15 @@ pub(super) struct Dialect {
     pub none: Option<NotABounce>,
 }
 
-/// Where a mark is looked for.
+/// What a message has to show: a part of a field, or of the text, by its number
+/// in [`PARTS`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
-    From,
-    Subject,
-    Body,
-    Header(&'static str),
+pub(super) enum Mark {
+    From(u16),
+    Subject(u16),
+    Body(u16),
+    /// The name of a header field, and a part of its value.
+    Header(&'static str, &'static str),
 }
 
 include!(concat!(env!("OUT_DIR"), "/dialects.rs"));
@@ -71,25 +74,42 @@ pub(super) struct Marks<'m> {
     pub header: &'m dyn Fn(&str) -> Option<String>,
 }
 
-impl Marks<'_> {
-    fn holds(&self, place: Place, part: &str) -> bool {
-        match place {
-            Place::From => self.from.contains(part),
-            Place::Subject => self.subject.contains(part),
-            Place::Body => self.body.contains(part),
-            Place::Header(name) => (self.header)(name).is_some_and(|v| v.contains(part)),
+/// Which [`PARTS`] are in a text.
+struct Parts(Vec<bool>);
+
+impl Parts {
+    fn of(text: &str) -> Parts {
+        let mut found = vec![false; PARTS.list().len()];
+        for part in PARTS.all(text) {
+            found[part.number] = true;
         }
+        Parts(found)
+    }
+
+    fn has(&self, number: u16) -> bool {
+        self.0.get(usize::from(number)).copied().unwrap_or(false)
     }
 }
 
 /// The dialect that most marks speak for, or the first of them by name.
 pub(super) fn recognise(marks: &Marks<'_>) -> Option<&'static Dialect> {
+    let (from, subject, body) = (
+        Parts::of(marks.from),
+        Parts::of(marks.subject),
+        Parts::of(marks.body),
+    );
+    let holds = |mark: &Mark| match *mark {
+        Mark::From(number) => from.has(number),
+        Mark::Subject(number) => subject.has(number),
+        Mark::Body(number) => body.has(number),
+        Mark::Header(name, part) => (marks.header)(name).is_some_and(|v| v.contains(part)),
+    };
     let mut best: Option<(&'static Dialect, usize)> = None;
     for dialect in DIALECTS {
         let held = dialect
             .when
             .iter()
-            .filter(|all| all.iter().all(|(place, part)| marks.holds(*place, part)))
+            .filter(|all| all.iter().all(holds))
             .map(|all| all.len())
             .max();
         if let Some(held) = held
@@ -109,13 +129,10 @@ mod tests {
     fn every_dialect_can_be_recognised_and_is_lower_case() {
         for d in DIALECTS {
             assert!(!d.when.is_empty(), "{}", d.name);
-            for (place, part) in d.when.iter().flat_map(|w| w.iter()) {
-                assert!(
-                    !part.is_empty() || matches!(place, Place::Header(_)),
-                    "{}",
-                    d.name
-                );
-                assert_eq!(*part, part.to_lowercase(), "{}", d.name);
+            for mark in d.when.iter().flat_map(|w| w.iter()) {
+                if let Mark::Header(_, part) = mark {
+                    assert_eq!(*part, part.to_lowercase(), "{}", d.name);
+                }
             }
             for text in [d.begins, d.ends, d.reply, d.ignore, d.delayed].concat() {
                 assert_eq!(text, text.to_lowercase(), "{}", d.name);

@@ -6,8 +6,8 @@
 
 use std::sync::OnceLock;
 
-/// Slots of the index. More phrases than this only share slots.
-const SLOTS: usize = 1024;
+/// Slots of the index, as many as [`slot`] gives. More phrases than this only share slots.
+const SLOTS: usize = 1 << 10;
 
 /// A list of phrases of at least three bytes, in lower case.
 pub(super) struct Phrases {
@@ -17,7 +17,7 @@ pub(super) struct Phrases {
 
 struct Index {
     /// For each slot the number of the first phrase in it, plus one.
-    first: Box<[u16]>,
+    first: Box<[u16; SLOTS]>,
     /// For each phrase the number of the next one in its slot, plus one.
     next: Box<[u16]>,
 }
@@ -45,7 +45,6 @@ impl Phrases {
         }
     }
 
-    #[cfg(test)]
     pub fn list(&self) -> &'static [&'static str] {
         self.list
     }
@@ -74,6 +73,8 @@ impl Phrases {
         let index = self.index.get_or_init(|| Index::of(self.list));
         let bytes = lower.as_bytes();
         let mut at = 0;
+        // The three bytes that end at `at`.
+        let mut three = 0;
         let mut candidate = 0;
         std::iter::from_fn(move || {
             loop {
@@ -81,7 +82,7 @@ impl Phrases {
                     let number = usize::from(candidate) - 1;
                     candidate = index.next[number];
                     let phrase = self.list[number];
-                    let start = at - 1;
+                    let start = at - 3;
                     if bytes[start..].starts_with(phrase.as_bytes()) {
                         return Some(Found {
                             number,
@@ -90,9 +91,18 @@ impl Phrases {
                         });
                     }
                 }
-                let three = bytes.get(at..at + 3)?;
-                candidate = index.first[slot(three)];
-                at += 1;
+                for &byte in bytes.get(at..)? {
+                    at += 1;
+                    three = (three << 8 | u32::from(byte)) & 0xff_ffff;
+                    candidate = index.first[slot(three)];
+                    if candidate > 0 && at >= 3 {
+                        break;
+                    }
+                    candidate = 0;
+                }
+                if candidate == 0 {
+                    return None;
+                }
             }
         })
     }
@@ -101,14 +111,14 @@ impl Phrases {
 impl Index {
     fn of(list: &[&str]) -> Index {
         let mut index = Index {
-            first: vec![0; SLOTS].into(),
+            first: Box::new([0; SLOTS]),
             next: vec![0; list.len()].into(),
         };
         for (number, phrase) in list.iter().enumerate() {
-            let Some(three) = phrase.as_bytes().get(..3) else {
+            let Some(&[a, b, c]) = phrase.as_bytes().get(..3) else {
                 continue;
             };
-            let slot = slot(three);
+            let slot = slot(u32::from_be_bytes([0, a, b, c]));
             index.next[number] = index.first[slot];
             index.first[slot] = u16::try_from(number + 1).unwrap_or(0);
         }
@@ -116,9 +126,9 @@ impl Index {
     }
 }
 
-fn slot(three: &[u8]) -> usize {
-    let [a, b, c] = [three[0], three[1], three[2]].map(usize::from);
-    (a.wrapping_mul(0x9e5) ^ b.wrapping_mul(0x1f3) ^ c.wrapping_mul(0x35)) % SLOTS
+/// The slot of three bytes, of which the first is the highest.
+fn slot(three: u32) -> usize {
+    (three.wrapping_mul(0x9e37_79b1) >> 22) as usize
 }
 
 #[cfg(test)]

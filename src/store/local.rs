@@ -6,6 +6,7 @@
 //! sent/DAY/SHA            the keys of this day that begin with SHA
 //! proofs/DAY/SHA          used proofs, each with its owner
 //! limits/HOUR/SHA         taken slots, each with its time
+//! digests/KEY             see `digests`
 //! lost-events             see `lost_events`
 //! ```
 //!
@@ -57,6 +58,8 @@ const RESERVATIONS: &str = "reservations";
 const SENT: &str = "sent";
 const PROOFS: &str = "proofs";
 const LIMITS: &str = "limits";
+/// See `digests`.
+pub(super) const DIGESTS: &str = "digests";
 /// Locked while a proof is looked up in all days and entered.
 const LOCK: &str = "lock";
 
@@ -86,7 +89,7 @@ impl LocalStore {
         let Some(store) = self.folder()? else {
             return Ok(());
         };
-        for name in [RESERVATIONS, SENT, PROOFS, LIMITS] {
+        for name in [RESERVATIONS, SENT, PROOFS, LIMITS, DIGESTS] {
             store.child(name)?;
         }
         Ok(())

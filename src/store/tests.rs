@@ -5,6 +5,7 @@ use std::os::unix::fs::{MetadataExt, PermissionsExt, chown, symlink};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
 
+use super::digests::Digests;
 use super::lost_events::{Lost, LostEvents};
 use super::*;
 
@@ -439,4 +440,57 @@ fn lost_events_are_counted_until_they_are_logged() {
         true
     })
     .unwrap();
+}
+
+fn lines(from: usize, to: usize) -> Vec<String> {
+    (from..to).map(|n| n.to_string()).collect()
+}
+
+/// The folders age by the clock of the disk, so these lists are of today.
+fn today() -> i64 {
+    let since = std::time::UNIX_EPOCH.elapsed().unwrap();
+    i64::try_from(since.as_secs()).unwrap()
+}
+
+#[test]
+fn a_digest_grows_keeps_its_latest_lines_and_ends_after_a_pause() {
+    let state = State::new("digest");
+    let (digests, now) = (Digests::below(&state.0), today());
+    let first = digests.add("anna", &lines(0, 2), now).unwrap();
+    assert_eq!((first.since, first.omitted), (now, 0));
+    assert_eq!(first.lines, lines(0, 2));
+    let second = digests.add("anna", &lines(2, 30), now + 3000).unwrap();
+    assert_eq!((second.since, second.omitted), (now, 10));
+    assert_eq!(second.lines, lines(10, 30));
+    let other = digests.add("jan", &lines(0, 1), now + 3000).unwrap();
+    assert_eq!((other.lines, other.omitted), (lines(0, 1), 0));
+    let late = digests.add("anna", &lines(0, 1), now + 3000 + HOUR + 1);
+    assert_eq!(late.unwrap().omitted, 0);
+}
+
+#[test]
+fn a_damaged_digest_begins_anew_and_one_that_cannot_be_written_is_an_error() {
+    let state = State::new("damaged-digest");
+    let (digests, now) = (Digests::below(&state.0), today());
+    digests.add("anna", &lines(0, 2), now).unwrap();
+    let folder = state.0.join("store/digests");
+    let file = fs::read_dir(&folder).unwrap().next().unwrap().unwrap();
+    for damaged in [&b""[..], b"\xff\xff", b"1000 x 0\n1", b"1000"] {
+        fs::write(file.path(), damaged).unwrap();
+        let list = digests.add("anna", &lines(5, 6), now + 2).unwrap();
+        assert_eq!((list.since, list.lines), (now + 2, lines(5, 6)));
+    }
+    fs::remove_file(file.path()).unwrap();
+    symlink("/dev/null", file.path()).unwrap();
+    assert!(digests.add("anna", &lines(5, 6), now).is_err());
+}
+
+#[test]
+fn digests_of_others_are_removed_when_they_are_over() {
+    let state = State::new("old-digests");
+    let (digests, now) = (Digests::below(&state.0), today());
+    digests.add("anna", &lines(0, 2), now).unwrap();
+    digests.add("jan", &lines(0, 2), now + HOUR + 60).unwrap();
+    let folder = fs::read_dir(state.0.join("store/digests")).unwrap();
+    assert_eq!(folder.count(), 1);
 }

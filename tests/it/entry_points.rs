@@ -490,26 +490,117 @@ fn two_reports_are_unsure() {
     );
 }
 
+/// Beyond the limit each bounce becomes a short list, in one conversation, which
+/// has all that came since; the report and the returned message still go along.
 #[test]
-fn too_many_notices_give_way_to_originals() {
-    let site = Site::new("cat >/dev/null", "[limits]\nnotices_per_hour = 3");
-    for n in 0..5 {
-        site.filter(&[format!("X-Number: {n}\n").into_bytes(), bounce()].concat());
-    }
-    let events = site.events();
-    assert_eq!(
-        events
-            .iter()
-            .filter(|e| e.contains("outcome=rewritten"))
-            .count(),
-        3
+fn beyond_the_hourly_limit_there_is_a_digest() {
+    let site = Site::new(
+        "cat >>SENT; echo =END= >>SENT",
+        "language = \"pl\"\n[limits]\nnotices_per_hour = 3\n[notice]\nhtml = false",
     );
+    let nth = |n: usize| {
+        let bounce = String::from_utf8(bounce()).unwrap();
+        bounce
+            .replace("jan@odbiorca", &format!("nr{n}@odbiorca"))
+            .into_bytes()
+    };
+    assert!(nth(1) != bounce(), "the address of the example");
+    let mut notices: Vec<String> = (0..5).map(|n| site.filter(&nth(n)).text()).collect();
+    assert_eq!(site.pipe(&["anna@example.pl"], &nth(5)).code, Some(0));
+    notices.push(site.folder.read("sent"));
+    let field = |notice: &str, name: &str| {
+        let line = notice.lines().find(|l| l.starts_with(name));
+        line.unwrap_or_default().to_string()
+    };
+    for (n, notice) in notices.iter().enumerate() {
+        let own = format!("Final-Recipient: rfc822; nr{n}@odbiorca.example");
+        assert!(notice.contains(&own), "{notice}");
+        assert!(notice.contains("message/rfc822") || notice.contains("rfc822-headers"));
+        let text = mail_text(notice);
+        let is_digest = text.contains("Kolejne wiadomości, których doręczenie sprawia kłopot: ");
+        assert_eq!(is_digest, n >= 3, "{n}: {text}");
+        for earlier in 3..=n {
+            assert!(
+                text.contains(&format!(
+                    "- nr{earlier}@odbiorca.example: Nie znaleziono adresu odbiorcy"
+                )),
+                "{n}: {text}"
+            );
+        }
+    }
+    assert!(mail_text(&notices[5]).contains("kłopot: 3\n"));
+    let conversation = field(&notices[3], "In-Reply-To:");
+    assert!(conversation.contains("zwrotka.digest."), "{}", notices[3]);
+    assert_eq!(field(&notices[5], "In-Reply-To:"), conversation);
+    assert!(field(&notices[3], "Message-ID:") != field(&notices[4], "Message-ID:"));
+    let events = site.events();
+    let digests: Vec<&String> = events
+        .iter()
+        .filter(|e| e.contains("outcome=rewritten detail=digest"))
+        .collect();
+    assert_eq!((events.len(), digests.len()), (6, 3), "{events:?}");
+}
+
+/// Without a store for the list the original goes on, as it came.
+#[test]
+fn a_digest_that_cannot_be_kept_leaves_the_original() {
+    let site = Site::new("cat >/dev/null", "[limits]\nnotices_per_hour = 1");
+    site.filter(&bounce());
+    let store = site.folder.path("state").join("store");
+    std::fs::write(store.join("digests"), "no folder").unwrap();
+    let again = [b"X-Number: 2\n".to_vec(), bounce()].concat();
+    assert!(site.filter(&again).stdout == again);
+    let event = site.events().pop().unwrap();
+    assert!(
+        event.contains("outcome=unchanged reason=rate-limited detail=hourly"),
+        "{event}"
+    );
+    assert!(event.contains("broken=state"), "{event}");
+}
+
+/// The text part of a notice, decoded.
+fn mail_text(notice: &str) -> String {
+    let notice = notice.split("=END=").next().unwrap_or_default();
+    let message = zwrotka::message::Message::parse(notice.as_bytes());
+    let part = message.first("text/plain").expect("a text part");
+    let text = part.text.as_deref().unwrap_or_default().to_string();
+    text.replace("\n  ", " ")
+}
+
+fn confirmation() -> Vec<u8> {
+    let confirmed = std::fs::read(concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/tests/golden/postfix-delivered.eml"
+    ));
+    let confirmed = String::from_utf8(confirmed.unwrap()).unwrap();
+    confirmed
+        .replace("alice@local.test", "anna@example.pl")
+        .into_bytes()
+}
+
+#[test]
+fn a_confirmation_becomes_a_notice_unless_the_site_says_no() {
+    let site = Site::taking();
+    let ran = site.filter(&confirmation());
+    assert!(ran.text().contains("\nX-Zwrotka: v=1;"), "{}", ran.text());
+    assert!(ran.text().contains("Action: delivered"), "{}", ran.text());
     assert_eq!(
-        events
-            .iter()
-            .filter(|e| e.contains("reason=rate-limited"))
-            .count(),
-        2
+        site.pipe(&["anna@example.pl"], &confirmation()).code,
+        Some(0)
+    );
+    assert!(site.folder.read("sent").contains("\nX-Zwrotka: v=1;"));
+    for event in site.events() {
+        assert!(
+            event.contains("outcome=rewritten detail=confirmation"),
+            "{event}"
+        );
+    }
+    let silent = Site::new("cat >/dev/null", "[notice]\nconfirmations = false");
+    assert!(silent.filter(&confirmation()).stdout == confirmation());
+    let event = silent.events().pop().unwrap();
+    assert!(
+        event.contains("outcome=unchanged reason=not-a-bounce detail=delivered"),
+        "{event}"
     );
 }
 

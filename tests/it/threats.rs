@@ -119,6 +119,7 @@ fn made(raw: &[u8]) -> Notice {
         choice: language::choose(sender, &settings, &report.original),
         branding: &Branding::default(),
         administrator_notified: true,
+        digest: None,
         now: now(),
     }
     .notice()

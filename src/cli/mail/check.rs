@@ -210,6 +210,7 @@ fn templates_of(settings: &Settings) -> Vec<Problem> {
                 },
                 branding: &Branding::default(),
                 administrator_notified: true,
+                digest: None,
                 now: crate::entry::now(),
             }
             .explain();

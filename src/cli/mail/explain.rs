@@ -76,8 +76,7 @@ pub fn run(config: Option<&Path>, args: &ExplainArgs) -> Result<ExitCode, Failur
     let message = Message::parse(&raw);
     let report = report::read(&message);
     let what = match report.kind {
-        Kind::Failed | Kind::Delayed => None,
-        Kind::Delivered => Some("a report of successful delivery"),
+        Kind::Failed | Kind::Delayed | Kind::Delivered => None,
         Kind::None => Some(other(report.why)),
     };
     if let Some(what) = what {
@@ -148,6 +147,7 @@ impl Bounce<'_> {
             choice,
             branding: &branding,
             administrator_notified: false,
+            digest: None,
             now: now(),
         };
         match format {

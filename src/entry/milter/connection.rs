@@ -22,6 +22,7 @@ use crate::entry::evaluate::InternalError;
 use crate::entry::isolation::limits;
 use crate::entry::{Evaluation, Outcome, Reason, now};
 use crate::event::Event;
+use crate::explanation::digest::Digest;
 use crate::trust::proof_header;
 
 /// How long things may take.
@@ -71,9 +72,11 @@ impl Evaluator {
         }
     }
 
-    async fn evaluate(&self, transit: &Arc<Transit>) -> Evaluation {
+    async fn evaluate(&self, transit: &Arc<Transit>, digest: Option<&Digest>) -> Evaluation {
+        let mut incoming = transit.incoming();
+        incoming.known.digest = digest;
         let result = match self {
-            Evaluator::Readers(readers) => readers.evaluate(transit.incoming()).await,
+            Evaluator::Readers(readers) => readers.evaluate(incoming).await,
             #[cfg(test)]
             Evaluator::Here(evaluate) => {
                 let (evaluate, transit) = (*evaluate, Arc::clone(transit));
@@ -146,26 +149,38 @@ impl Shared {
 }
 
 /// Counts a notice, last of all that can keep it back, and makes the changes
-/// that it takes: at most `room` bytes.
-fn finish(transit: &Transit, evaluation: &mut Evaluation, room: usize) -> BytesMut {
+/// that it takes: at most `room` bytes. Where the hourly limit is reached, what
+/// a digest has to list.
+fn finish(
+    transit: &Transit,
+    evaluation: &mut Evaluation,
+    room: usize,
+) -> (BytesMut, Option<Digest>) {
     let (config, now) = (&transit.site.config, now());
     evaluation.alert(config, now);
-    let names = transit.names.iter().map(Vec::as_slice);
-    let changes = match evaluation.notice() {
-        Some(notice) => edits(notice, names, transit.spaced),
-        None => return BytesMut::new(),
+    let Some(changes) = changes(transit, evaluation, room) else {
+        return (BytesMut::new(), None);
     };
-    match changes {
-        None => evaluation.pass(InternalError::Crashed),
-        Some(changes) if changes.len() > room => evaluation.pass(Reason::TooLarge),
-        Some(changes) => {
-            evaluation.limit(transit.envelope().recipient, config, now);
-            if evaluation.notice().is_some() {
-                return changes;
-            }
+    let recipient = transit.envelope().recipient;
+    evaluation.limit(recipient, config, now);
+    match evaluation.notice() {
+        Some(_) => (changes, None),
+        None => {
+            let digest = evaluation.digest(recipient, config, now);
+            (BytesMut::new(), digest)
         }
     }
-    BytesMut::new()
+}
+
+/// The changes that a notice takes, if there is one and `room` for them.
+fn changes(transit: &Transit, evaluation: &mut Evaluation, room: usize) -> Option<BytesMut> {
+    let names = transit.names.iter().map(Vec::as_slice);
+    match edits(evaluation.notice()?, names, transit.spaced) {
+        None => evaluation.pass(InternalError::Crashed),
+        Some(changes) if changes.len() > room => evaluation.pass(Reason::TooLarge),
+        Some(changes) => return Some(changes),
+    }
+    None
 }
 
 /// Serves a mail server until it has had enough. `room` is what one write takes;
@@ -240,22 +255,40 @@ pub(super) async fn serve<S: AsyncRead + AsyncWrite + Unpin>(
     }
 }
 
-/// Evaluates a message, for as long as the mail server waits. Whatever happens,
-/// there is a result, and the changes that it takes.
+/// Evaluates a message. Whatever happens, there is a result, and the changes that it
+/// takes.
 async fn work(shared: &Shared, transit: &Arc<Transit>, room: usize) -> (Evaluation, BytesMut) {
-    let evaluated = timeout(shared.limits.work, shared.evaluator.evaluate(transit)).await;
-    let evaluation = evaluated.unwrap_or_else(|_| transit.unread(InternalError::OutOfTime.into()));
+    let evaluate = |digest| evaluate(shared, transit, digest);
+    let evaluation = evaluate(None).await;
     // The store may be slow.
     let mine = Arc::clone(transit);
     let finished = spawn_blocking(move || {
         let mut evaluation = evaluation;
-        let changes = finish(&mine, &mut evaluation, room);
-        (evaluation, changes)
+        let (changes, digest) = finish(&mine, &mut evaluation, room);
+        (evaluation, changes, digest)
     });
-    finished.await.unwrap_or_else(|_| {
+    let Ok((mut evaluation, mut answer, digest)) = finished.await else {
         let evaluation = transit.unread(InternalError::Panic.into());
-        (evaluation, BytesMut::new())
-    })
+        return (evaluation, BytesMut::new());
+    };
+    if let Some(digest) = digest {
+        let mut short = evaluate(Some(&digest)).await;
+        if let Some(changes) = changes(transit, &mut short, room) {
+            evaluation.shorten(Some(short));
+            answer = changes;
+        }
+    }
+    (evaluation, answer)
+}
+
+/// Evaluates a message, for as long as the mail server waits.
+async fn evaluate(shared: &Shared, transit: &Arc<Transit>, digest: Option<&Digest>) -> Evaluation {
+    timeout(
+        shared.limits.work,
+        shared.evaluator.evaluate(transit, digest),
+    )
+    .await
+    .unwrap_or_else(|_| transit.unread(InternalError::OutOfTime.into()))
 }
 
 /// The next packet; `None` where the connection ends in peace.

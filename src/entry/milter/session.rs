@@ -128,6 +128,7 @@ impl Transit {
                 origin: self.origin,
                 mta: self.mta,
                 rules: self.site.rules.as_ref(),
+                digest: None,
             },
         }
     }

@@ -34,7 +34,13 @@ impl Cause {
             ),
             Cause::Domain => (
                 texts.locale.message("headline-domain", &FluentArgs::new()),
-                vec![other("unknown", "step-3"), own("step-3")],
+                vec![
+                    match texts.support {
+                        true => Some(texts.locale.word("step-support")),
+                        false => other("unknown", "step-3"),
+                    },
+                    own("step-3"),
+                ],
             ),
             Cause::Unasked => (
                 other("address-unknown", "headline"),

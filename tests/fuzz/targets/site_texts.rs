@@ -29,6 +29,7 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
         choice: Choice { language: &SHIPPED[0], second: None, signal: Signal::Option },
         branding: &branding,
         administrator_notified: true,
+        digest: None,
         now: date("Tue, 24 Nov 2026 10:00:15 +0100").expect("a date"),
     };
     // A broken text costs that text, and never the notice.

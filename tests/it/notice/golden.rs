@@ -59,5 +59,7 @@ golden! {
     postfix_delayed: "postfix-delayed" None,
     postfix_smtputf8: "postfix-smtputf8" None,
     postfix_latin1: "postfix-latin1" Some("en"),
+    postfix_delivered: "postfix-delivered" None,
+    postfix_relayed: "postfix-relayed" Some("en"),
     qmail_challenge: "qmail-challenge" None,
 }

@@ -93,6 +93,7 @@ impl Case {
             choice: choose(sender, &self.settings, &self.report.original),
             branding: &self.branding,
             administrator_notified: false,
+            digest: None,
             now: now(),
         })
     }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::entry::isolation::child::Lost;
 use crate::entry::{Envelope, Evaluation, Incoming, Known};
+use crate::explanation::digest::Digest;
 use crate::message::DateTime;
 use crate::trust::Origin;
 
@@ -22,6 +23,7 @@ pub(super) struct Job<'a> {
     origin: Origin,
     head: &'a [u8],
     whole: bool,
+    digest: Option<Digest>,
     /// In seconds since 1970.
     now: i64,
 }
@@ -37,11 +39,12 @@ impl<'a> Job<'a> {
             origin: incoming.known.origin,
             head: incoming.head,
             whole: incoming.whole,
+            digest: incoming.known.digest.cloned(),
             now: now.to_timestamp(),
         }
     }
 
-    pub(super) fn incoming(&self) -> Incoming<'a> {
+    pub(super) fn incoming(&self) -> Incoming<'_> {
         Incoming {
             envelope: Envelope {
                 entry: "milter",
@@ -53,6 +56,7 @@ impl<'a> Job<'a> {
             whole: self.whole,
             known: Known {
                 origin: self.origin,
+                digest: self.digest.as_ref(),
                 ..Known::default()
             },
         }

@@ -36,6 +36,7 @@ who-you = أنت
 who-recipient = المستلم
 who-your-provider = مقدّم خدمة بريدك
 who-recipient-admin = مسؤول البريد لدى المستلم
+who-support = فريق الدعم لدينا
 who-nobody = لا أحد – يكفي الانتظار
 list-or = { $first } أو { $last }
 
@@ -81,6 +82,7 @@ note-administrator-told = أبلغنا أيضًا المسؤول عن نظام �
 # عندما يختلف نطاق العنوان بحرف واحد عن نطاق معروف.
 did-you-mean = هل كنت تقصد { $suggestion }؟
 step-did-you-mean = إذا كان العنوان الصحيح هو { $suggestion }، فأرسل رسالتك إليه.
+step-support = تواصل مع فريق الدعم لدينا – تجد العنوان في نهاية هذا الإشعار. يمكنهم حل هذه المشكلة.
 largest-attachment = أكبر مرفق هو «{ $attachment }» ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
@@ -124,6 +126,7 @@ footer-support = هل تحتاج إلى مساعدة؟ اكتب إلى { $suppor
 footer-support-site = هل تحتاج إلى مساعدة؟ انتقل إلى { $support } واذكر الرقم المرجعي { $reference }.
 footer-reference = إذا طلبت المساعدة، فاذكر الرقم المرجعي { $reference }.
 footer-not-you = لست من أرسل هذه الرسالة؟ ربما يستخدم شخص آخر صندوق بريدك. غيّر كلمة مرور الصندوق وأبلغ مقدّم الخدمة.
+footer-not-you-support = لست من أرسل هذه الرسالة؟ ربما يستخدم شخص آخر صندوق بريدك. غيّر كلمة مرور الصندوق وأبلغ فريق الدعم لدينا.
 
 # بين التسمية والقيمة، وبين كلمات القائمة.
 colon = { ": " }

@@ -313,6 +313,25 @@ delayed =
     .step-2 = Us escriurem si no el podem lliurar.
     .step-3 = Si és urgent, poseu-vos en contacte amb el destinatari per una altra via.
 
+delivered =
+    .subject = Confirmació: { $subject }
+    .headline = El vostre missatge s’ha lliurat
+    .headline-relayed = El vostre missatge s’ha transmès
+    .headline-expanded = El vostre missatge s’ha transmès a un grup
+    .what = El vostre missatge per a { $recipient } s’ha lliurat. Això no vol dir que algú ja l’hagi llegit.
+    .what-many = El vostre missatge s’ha lliurat a aquests destinataris. Això no vol dir que algú ja l’hagi llegit.
+    .what-relayed = El vostre missatge per a { $recipient } s’ha transmès al servidor de correu del destinatari, que no envia confirmacions. Per això no sabem si ha arribat a la bústia.
+    .what-relayed-many = El vostre missatge s’ha transmès als servidors de correu d’aquests destinataris, que no envien confirmacions. Per això no sabem si ha arribat a les seves bústies.
+    .what-expanded = L’adreça { $recipient } correspon a diversos destinataris. El vostre missatge se’ls ha transmès i no hi haurà més confirmacions.
+    .what-expanded-many = Cadascuna d’aquestes adreces correspon a diversos destinataris. El vostre missatge se’ls ha transmès i no hi haurà més confirmacions.
+    .why = Aquesta confirmació es va demanar en enviar el missatge. No cal que feu res.
+
+digest =
+    .subject = Més missatges amb problemes de lliurament
+    .headline = Més missatges amb problemes de lliurament: { $count }
+    .what = En una hora us han tornat molts missatges; per això us n’enviem una llista curta en comptes d’un avís llarg per a cadascun. L’informe sobre l’últim va adjunt.
+    .rest = Missatges anteriors que no es mostren aquí: { $count }
+
 unknown =
     .headline = El vostre missatge no s’ha lliurat
     .what = El missatge no s’ha pogut lliurar i no n’hem pogut reconèixer la causa automàticament. Més avall veureu la resposta exacta del servidor.

@@ -36,6 +36,7 @@ who-you = vós
 who-recipient = el destinatari
 who-your-provider = el vostre proveïdor de correu
 who-recipient-admin = l’administrador del correu del destinatari
+who-support = el nostre servei d’assistència
 who-nobody = ningú: només cal esperar
 list-or = { $first } o { $last }
 
@@ -69,6 +70,7 @@ note-administrator-told = També hem avisat l’administrador del nostre sistema
 # Quan el domini de l’adreça es distingeix en una lletra d’un de molt conegut.
 did-you-mean = Volíeu dir { $suggestion }?
 step-did-you-mean = Si l’adreça correcta és { $suggestion }, envieu-hi el missatge.
+step-support = Contacteu amb el nostre servei d’assistència: l’adreça és al final d’aquest avís. Hi poden trobar una solució.
 largest-attachment = El fitxer adjunt més gros és «{ $attachment }» ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
@@ -114,6 +116,7 @@ footer-support = Necessiteu ajuda? Escriviu a { $support } i adjunteu-hi aquest 
 footer-support-site = Necessiteu ajuda? Aneu a { $support } i indiqueu la referència { $reference }.
 footer-reference = Si demaneu ajuda, indiqueu la referència { $reference }.
 footer-not-you = No heu enviat vós aquest missatge? Pot ser que algú faci servir la vostra bústia. Canvieu-ne la contrasenya i aviseu el vostre proveïdor.
+footer-not-you-support = No heu enviat vós aquest missatge? Pot ser que algú faci servir la vostra bústia. Canvieu-ne la contrasenya i aviseu el nostre servei d’assistència.
 
 # Entre una etiqueta i el seu valor; entre els elements d’una llista.
 colon = { ": " }

@@ -314,6 +314,25 @@ delayed =
     .step-2 = Pokud se nám ji nepodaří doručit, napíšeme vám.
     .step-3 = Pokud věc spěchá, ozvěte se příjemci jinou cestou.
 
+delivered =
+    .subject = Potvrzení: { $subject }
+    .headline = Vaše zpráva byla doručena
+    .headline-relayed = Vaše zpráva byla předána dál
+    .headline-expanded = Vaše zpráva byla předána skupině
+    .what = Vaše zpráva na adresu { $recipient } byla doručena. To ještě neznamená, že ji někdo přečetl.
+    .what-many = Vaše zpráva byla doručena těmto příjemcům. To ještě neznamená, že ji někdo přečetl.
+    .what-relayed = Vaše zpráva na adresu { $recipient } byla předána poštovnímu serveru příjemce, který potvrzení neposílá. Nevíme proto, zda dorazila do schránky.
+    .what-relayed-many = Vaše zpráva byla předána poštovním serverům těchto příjemců, které potvrzení neposílají. Nevíme proto, zda dorazila do jejich schránek.
+    .what-expanded = Za adresou { $recipient } je několik příjemců. Vaše zpráva jim byla předána a další potvrzení už nepřijde.
+    .what-expanded-many = Za každou z těchto adres je několik příjemců. Vaše zpráva jim byla předána a další potvrzení už nepřijde.
+    .why = O toto potvrzení jste požádali při odesílání zprávy. Nemusíte nic dělat.
+
+digest =
+    .subject = Další zprávy s potížemi při doručení
+    .headline = Další zprávy s potížemi při doručení: { $count }
+    .what = Během jedné hodiny se vám vrátilo mnoho zpráv, a proto místo dlouhého oznámení ke každé posíláme krátký seznam. Hlášení o poslední z nich je v příloze.
+    .rest = Dřívější, které zde nejsou uvedeny: { $count }
+
 unknown =
     .headline = Vaše zpráva nebyla doručena
     .what = Zprávu se nepodařilo doručit a důvod jsme nedokázali automaticky rozpoznat. Přesná odpověď serveru je níže.

@@ -36,6 +36,7 @@ who-you = vy
 who-recipient = příjemce
 who-your-provider = váš poskytovatel e-mailu
 who-recipient-admin = správce pošty příjemce
+who-support = naše podpora
 who-nobody = nikdo – stačí počkat
 list-or = { $first } nebo { $last }
 
@@ -73,6 +74,7 @@ note-administrator-told = Informován o tom byl i správce našeho poštovního 
 # Když se doména adresy liší o písmeno od známé domény.
 did-you-mean = Nemělo to být { $suggestion }?
 step-did-you-mean = Pokud je správná adresa { $suggestion }, pošlete zprávu na ni.
+step-support = Obraťte se na naši podporu – adresa je na konci tohoto oznámení. Tam to mohou vyřešit.
 largest-attachment = Největší příloha je „{ $attachment }“ ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
@@ -117,6 +119,7 @@ footer-support = Potřebujete pomoc? Napište na adresu { $support } a přiložt
 footer-support-site = Potřebujete pomoc? Přejděte na stránku { $support } a uveďte značku { $reference }.
 footer-reference = Když budete žádat o pomoc, uveďte značku { $reference }.
 footer-not-you = Není tato zpráva od vás? Vaši schránku možná používá někdo jiný. Změňte si k ní heslo a dejte vědět svému poskytovateli.
+footer-not-you-support = Není tato zpráva od vás? Vaši schránku možná používá někdo jiný. Změňte si k ní heslo a dejte vědět naší podpoře.
 
 # Mezi popiskem a hodnotou; mezi slovy seznamu.
 colon = { ": " }

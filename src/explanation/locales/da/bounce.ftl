@@ -312,6 +312,25 @@ delayed =
     .step-2 = Vi skriver til dig, hvis vi ikke kan levere den.
     .step-3 = Hvis det haster, så kontakt modtageren på en anden måde.
 
+delivered =
+    .subject = Bekræftelse: { $subject }
+    .headline = Din besked er leveret
+    .headline-relayed = Din besked er sendt videre
+    .headline-expanded = Din besked er sendt videre til en gruppe
+    .what = Din besked til { $recipient } er leveret. Det betyder ikke, at nogen har læst den endnu.
+    .what-many = Din besked er leveret til disse modtagere. Det betyder ikke, at nogen har læst den endnu.
+    .what-relayed = Din besked til { $recipient } er afleveret til modtagerens mailserver, som ikke sender bekræftelser. Derfor ved vi ikke, om den er nået frem til postkassen.
+    .what-relayed-many = Din besked er afleveret til disse modtageres mailservere, som ikke sender bekræftelser. Derfor ved vi ikke, om den er nået frem til postkasserne.
+    .what-expanded = Adressen { $recipient } står for flere modtagere. Din besked er sendt videre til dem, og der kommer ikke flere bekræftelser.
+    .what-expanded-many = Hver af disse adresser står for flere modtagere. Din besked er sendt videre til dem, og der kommer ikke flere bekræftelser.
+    .why = Du bad om denne bekræftelse, da du sendte beskeden. Du behøver ikke at gøre noget.
+
+digest =
+    .subject = Flere beskeder med leveringsproblemer
+    .headline = Flere beskeder med leveringsproblemer: { $count }
+    .what = Mange beskeder er kommet tilbage til dig inden for en time. Derfor får du her en kort liste i stedet for en lang meddelelse om hver. Rapporten om den seneste er vedhæftet.
+    .rest = Tidligere, som ikke vises her: { $count }
+
 unknown =
     .headline = Din besked blev ikke leveret
     .what = Beskeden kunne ikke leveres, og vi kunne ikke finde årsagen automatisk. Serverens præcise svar står nedenfor.

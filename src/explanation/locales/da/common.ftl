@@ -36,6 +36,7 @@ who-you = du
 who-recipient = modtageren
 who-your-provider = din mailudbyder
 who-recipient-admin = modtagerens administrator
+who-support = vores support
 who-nobody = ingen – du skal bare vente
 list-or = { $first } eller { $last }
 
@@ -65,6 +66,7 @@ note-administrator-told = Administratoren af vores mailsystem har også fået be
 # Når domænet i en adresse kun er ét bogstav fra et velkendt domæne.
 did-you-mean = Mente du { $suggestion }?
 step-did-you-mean = Hvis { $suggestion } er den rigtige adresse, så send din besked dertil.
+step-support = Kontakt vores support – adressen står sidst i denne meddelelse. De kan løse det.
 largest-attachment = Den største vedhæftede fil er »{ $attachment }« ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
@@ -109,6 +111,7 @@ footer-support = Har du brug for hjælp? Skriv til { $support }, og vedhæft den
 footer-support-site = Har du brug for hjælp? Gå til { $support }, og oplys sagsnummeret { $reference }.
 footer-reference = Hvis du beder om hjælp, så oplys sagsnummeret { $reference }.
 footer-not-you = Har du ikke selv sendt denne besked? Så bruger en anden måske din postkasse. Skift adgangskoden til den, og giv din udbyder besked.
+footer-not-you-support = Har du ikke selv sendt denne besked? Så bruger en anden måske din postkasse. Skift adgangskoden til den, og giv vores support besked.
 
 # Mellem en etiket og dens værdi; mellem ordene i en opremsning.
 colon = { ": " }

@@ -312,6 +312,25 @@ delayed =
     .step-2 = Wir schreiben Ihnen, falls wir sie nicht zustellen können.
     .step-3 = Wenn es eilt, wenden Sie sich auf anderem Weg an den Empfänger.
 
+delivered =
+    .subject = Bestätigung: { $subject }
+    .headline = Ihre Nachricht wurde zugestellt
+    .headline-relayed = Ihre Nachricht wurde weitergegeben
+    .headline-expanded = Ihre Nachricht wurde an eine Gruppe weitergegeben
+    .what = Ihre Nachricht an { $recipient } wurde zugestellt. Das heißt noch nicht, dass sie jemand gelesen hat.
+    .what-many = Ihre Nachricht wurde diesen Empfängern zugestellt. Das heißt noch nicht, dass sie jemand gelesen hat.
+    .what-relayed = Ihre Nachricht an { $recipient } wurde dem Mailserver des Empfängers übergeben, der keine Bestätigungen sendet. Deshalb wissen wir nicht, ob sie im Postfach angekommen ist.
+    .what-relayed-many = Ihre Nachricht wurde den Mailservern dieser Empfänger übergeben, die keine Bestätigungen senden. Deshalb wissen wir nicht, ob sie in den Postfächern angekommen ist.
+    .what-expanded = Die Adresse { $recipient } steht für mehrere Empfänger. Ihre Nachricht wurde an sie weitergegeben; weitere Bestätigungen gibt es nicht.
+    .what-expanded-many = Jede dieser Adressen steht für mehrere Empfänger. Ihre Nachricht wurde an sie weitergegeben; weitere Bestätigungen gibt es nicht.
+    .why = Diese Bestätigung wurde beim Senden der Nachricht angefordert. Sie brauchen nichts zu tun.
+
+digest =
+    .subject = Weitere Nachrichten mit Zustellproblemen
+    .headline = Weitere Nachrichten mit Zustellproblemen: { $count }
+    .what = Innerhalb einer Stunde sind sehr viele Nachrichten an Sie zurückgekommen. Deshalb erhalten Sie statt einer langen Mitteilung zu jeder eine kurze Liste. Der Bericht zur letzten ist angehängt.
+    .rest = Frühere, die hier nicht aufgeführt sind: { $count }
+
 unknown =
     .headline = Ihre Nachricht wurde nicht zugestellt
     .what = Die Nachricht konnte nicht zugestellt werden, und wir konnten den Grund nicht automatisch erkennen. Die genaue Antwort des Servers steht unten.

@@ -36,6 +36,7 @@ who-you = Sie
 who-recipient = der Empfänger
 who-your-provider = Ihr E-Mail-Anbieter
 who-recipient-admin = der Administrator des Empfängers
+who-support = unser Support
 who-nobody = niemand – bitte einfach abwarten
 list-or = { $first } oder { $last }
 
@@ -65,6 +66,7 @@ note-administrator-told = Der Administrator unseres E-Mail-Systems wurde ebenfal
 # Wenn die Domain einer Adresse nur um einen Buchstaben von einer bekannten abweicht.
 did-you-mean = Meinten Sie { $suggestion }?
 step-did-you-mean = Wenn { $suggestion } die richtige Adresse ist, senden Sie Ihre Nachricht dorthin.
+step-support = Wenden Sie sich an unseren Support – die Adresse steht am Ende dieser Mitteilung. Dort kann man das Problem lösen.
 largest-attachment = Der größte Anhang ist „{ $attachment }“ ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
@@ -109,6 +111,7 @@ footer-support = Brauchen Sie Hilfe? Schreiben Sie an { $support } und hängen S
 footer-support-site = Brauchen Sie Hilfe? Gehen Sie auf { $support } und geben Sie die Vorgangsnummer { $reference } an.
 footer-reference = Wenn Sie um Hilfe bitten, geben Sie die Vorgangsnummer { $reference } an.
 footer-not-you = Diese Nachricht stammt nicht von Ihnen? Vielleicht benutzt jemand anderes Ihr Postfach. Ändern Sie das Passwort und informieren Sie Ihren Anbieter.
+footer-not-you-support = Diese Nachricht stammt nicht von Ihnen? Vielleicht benutzt jemand anderes Ihr Postfach. Ändern Sie das Passwort und informieren Sie unseren Support.
 
 # Zwischen Bezeichnung und Wert; zwischen den Wörtern einer Aufzählung.
 colon = { ": " }

@@ -318,6 +318,25 @@ delayed =
     .step-2 = We will write to you if we can't deliver it.
     .step-3 = If it is urgent, contact the recipient another way.
 
+delivered =
+    .subject = Confirmation: { $subject }
+    .headline = Your message was delivered
+    .headline-relayed = Your message was passed on
+    .headline-expanded = Your message was passed on to a group
+    .what = Your message to { $recipient } was delivered. That doesn't mean that anybody has read it yet.
+    .what-many = Your message was delivered to these recipients. That doesn't mean that anybody has read it yet.
+    .what-relayed = Your message to { $recipient } was passed on to the recipient's mail server, which doesn't send confirmations. So we can't tell whether it reached the mailbox.
+    .what-relayed-many = Your message was passed on to the mail servers of these recipients, which don't send confirmations. So we can't tell whether it reached their mailboxes.
+    .what-expanded = The address { $recipient } stands for several recipients. Your message was passed on to them, and there will be no further confirmation.
+    .what-expanded-many = Each of these addresses stands for several recipients. Your message was passed on to them, and there will be no further confirmation.
+    .why = You asked for this confirmation when you sent the message. You don't need to do anything.
+
+digest =
+    .subject = More messages with delivery problems
+    .headline = More messages with delivery problems: { $count }
+    .what = Many messages have come back to you within an hour, so here is a short list instead of a long notice for each. The report on the latest one is attached.
+    .rest = Earlier ones that are not shown here: { $count }
+
 unknown =
     .headline = Your message wasn't delivered
     .what = The message couldn't be delivered, and we couldn't recognise the reason automatically. The server's exact answer is shown below.

@@ -36,6 +36,7 @@ who-you = you
 who-recipient = the recipient
 who-your-provider = your mail provider
 who-recipient-admin = the recipient's administrator
+who-support = our support
 who-nobody = nobody – just wait
 list-or = { $first } or { $last }
 
@@ -65,6 +66,7 @@ note-administrator-told = The administrator of our mail system has been told as 
 # Where the domain of an address is one letter away from a well-known one.
 did-you-mean = Did you mean { $suggestion }?
 step-did-you-mean = If { $suggestion } is the right address, send your message there.
+step-support = Contact our support – the address is at the end of this notice. They can solve this.
 largest-attachment = The largest attachment is “{ $attachment }” ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
@@ -111,6 +113,7 @@ footer-support = Need help? Write to { $support } and attach this notice. Your r
 footer-support-site = Need help? Go to { $support } and give the reference { $reference }.
 footer-reference = If you ask for help, give the reference { $reference }.
 footer-not-you = You didn't send this message? Somebody may be using your mailbox. Change its password and let your provider know.
+footer-not-you-support = You didn't send this message? Somebody may be using your mailbox. Change its password and let our support know.
 
 # Between a label and what it names; between the words of a list. Quoted, so
 # that their spaces count.

@@ -313,6 +313,25 @@ delayed =
     .step-2 = Te escribiremos si no podemos entregarlo.
     .step-3 = Si es urgente, contacta con el destinatario por otra vía.
 
+delivered =
+    .subject = Confirmación: { $subject }
+    .headline = Tu mensaje se ha entregado
+    .headline-relayed = Tu mensaje se ha transmitido
+    .headline-expanded = Tu mensaje se ha transmitido a un grupo
+    .what = Tu mensaje para { $recipient } se ha entregado. Eso no significa que alguien lo haya leído ya.
+    .what-many = Tu mensaje se ha entregado a estos destinatarios. Eso no significa que alguien lo haya leído ya.
+    .what-relayed = Tu mensaje para { $recipient } se ha transmitido al servidor de correo del destinatario, que no envía confirmaciones. Por eso no sabemos si ha llegado al buzón.
+    .what-relayed-many = Tu mensaje se ha transmitido a los servidores de correo de estos destinatarios, que no envían confirmaciones. Por eso no sabemos si ha llegado a sus buzones.
+    .what-expanded = La dirección { $recipient } corresponde a varios destinatarios. Tu mensaje se les ha transmitido y no habrá más confirmaciones.
+    .what-expanded-many = Cada una de estas direcciones corresponde a varios destinatarios. Tu mensaje se les ha transmitido y no habrá más confirmaciones.
+    .why = Esta confirmación se pidió al enviar el mensaje. No tienes que hacer nada.
+
+digest =
+    .subject = Más mensajes con problemas de entrega
+    .headline = Más mensajes con problemas de entrega: { $count }
+    .what = En una hora te han sido devueltos muchos mensajes, así que aquí tienes una lista corta en lugar de un aviso largo para cada uno. El informe sobre el último va adjunto.
+    .rest = Anteriores que no se muestran aquí: { $count }
+
 unknown =
     .headline = Tu mensaje no se ha entregado
     .what = El mensaje no se pudo entregar y no hemos podido reconocer la causa automáticamente. Más abajo verás la respuesta exacta del servidor.

@@ -36,6 +36,7 @@ who-you = tú
 who-recipient = el destinatario
 who-your-provider = tu proveedor de correo
 who-recipient-admin = el administrador del correo del destinatario
+who-support = nuestro equipo de soporte
 who-nobody = nadie: basta con esperar
 list-or = { $first } o { $last }
 
@@ -69,6 +70,7 @@ note-administrator-told = También hemos avisado al administrador de nuestro sis
 # Cuando el dominio de la dirección se distingue en una letra de uno conocido.
 did-you-mean = ¿Querías decir { $suggestion }?
 step-did-you-mean = Si la dirección correcta es { $suggestion }, envía ahí tu mensaje.
+step-support = Contacta con nuestro equipo de soporte: la dirección está al final de este aviso. Ellos pueden resolverlo.
 largest-attachment = El archivo adjunto más grande es «{ $attachment }» ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
@@ -114,6 +116,7 @@ footer-support = ¿Necesitas ayuda? Escribe a { $support } y adjunta este aviso.
 footer-support-site = ¿Necesitas ayuda? Entra en { $support } e indica la referencia { $reference }.
 footer-reference = Si pides ayuda, indica la referencia { $reference }.
 footer-not-you = ¿No has enviado tú este mensaje? Puede que alguien esté usando tu buzón. Cambia su contraseña y avisa a tu proveedor.
+footer-not-you-support = ¿No has enviado tú este mensaje? Puede que alguien esté usando tu buzón. Cambia su contraseña y avisa a nuestro equipo de soporte.
 
 # Entre un rótulo y su valor; entre los elementos de una lista.
 colon = { ": " }

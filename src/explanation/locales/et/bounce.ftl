@@ -312,6 +312,25 @@ delayed =
     .step-2 = Kirjutame teile, kui me ei saa seda kohale toimetada.
     .step-3 = Kui asi on kiire, võtke saajaga ühendust muul viisil.
 
+delivered =
+    .subject = Kinnitus: { $subject }
+    .headline = Teie kiri on kohale toimetatud
+    .headline-relayed = Teie kiri on edasi antud
+    .headline-expanded = Teie kiri on edasi antud rühmale
+    .what = Teie kiri aadressile { $recipient } on kohale toimetatud. See ei tähenda veel, et keegi on seda lugenud.
+    .what-many = Teie kiri on nendele saajatele kohale toimetatud. See ei tähenda veel, et keegi on seda lugenud.
+    .what-relayed = Teie kiri aadressile { $recipient } on üle antud saaja meiliserverile, mis kinnitusi ei saada. Seepärast me ei tea, kas see jõudis postkasti.
+    .what-relayed-many = Teie kiri on üle antud nende saajate meiliserveritele, mis kinnitusi ei saada. Seepärast me ei tea, kas see jõudis postkastidesse.
+    .what-expanded = Aadressi { $recipient } taga on mitu saajat. Teie kiri on neile edasi antud ja rohkem kinnitusi ei tule.
+    .what-expanded-many = Iga sellise aadressi taga on mitu saajat. Teie kiri on neile edasi antud ja rohkem kinnitusi ei tule.
+    .why = Seda kinnitust paluti kirja saatmisel. Te ei pea midagi tegema.
+
+digest =
+    .subject = Veel kirju, mille kohaletoimetamisel on probleeme
+    .headline = Veel kirju, mille kohaletoimetamisel on probleeme: { $count }
+    .what = Ühe tunni jooksul on teile tagasi tulnud palju kirju, seepärast saadame iga kirja kohta pika teate asemel lühikese loendi. Viimase kirja aruanne on manuses.
+    .rest = Varasemaid, mida siin ei näidata: { $count }
+
 unknown =
     .headline = Teie kirja ei toimetatud kohale
     .what = Kirja ei saadud kohale toimetada ja põhjust ei õnnestunud automaatselt kindlaks teha. Serveri täpne vastus on allpool.

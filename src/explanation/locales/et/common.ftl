@@ -36,6 +36,7 @@ who-you = teie
 who-recipient = saaja
 who-your-provider = teie meiliteenuse pakkuja
 who-recipient-admin = saaja administraator
+who-support = meie kasutajatugi
 who-nobody = mitte keegi – tuleb lihtsalt oodata
 list-or = { $first } või { $last }
 
@@ -65,6 +66,7 @@ note-administrator-told = Ka meie meilisüsteemi administraatorile on sellest te
 # Kui aadressi domeen erineb tuntud domeenist ühe tähe poolest.
 did-you-mean = Kas pidasite silmas aadressi { $suggestion }?
 step-did-you-mean = Kui õige aadress on { $suggestion }, saatke kiri sinna.
+step-support = Võtke ühendust meie kasutajatoega – aadress on selle teate lõpus. Seal saab selle lahendada.
 largest-attachment = Suurim manus on „{ $attachment }“ ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
@@ -109,6 +111,7 @@ footer-support = Vajate abi? Kirjutage aadressil { $support } ja lisage see tead
 footer-support-site = Vajate abi? Minge aadressile { $support } ja teatage viitekood { $reference }.
 footer-reference = Kui palute abi, teatage viitekood { $reference }.
 footer-not-you = Kas seda kirja ei saatnud teie? Võib-olla kasutab keegi teie postkasti. Vahetage selle parool ja andke teenusepakkujale teada.
+footer-not-you-support = Kas seda kirja ei saatnud teie? Võib-olla kasutab keegi teie postkasti. Vahetage selle parool ja andke meie kasutajatoele teada.
 
 # Nimetuse ja väärtuse vahel; loendi sõnade vahel.
 colon = { ": " }

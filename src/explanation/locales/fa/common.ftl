@@ -36,6 +36,7 @@ who-you = شما
 who-recipient = گیرنده
 who-your-provider = ارائه‌دهندهٔ ایمیل شما
 who-recipient-admin = مدیر ایمیل گیرنده
+who-support = پشتیبانی ما
 who-nobody = هیچ‌کس – فقط کمی صبر کنید
 list-or = { $first } یا { $last }
 
@@ -65,6 +66,7 @@ note-administrator-told = به مدیر سامانهٔ ایمیل ما نیز ا
 # وقتی دامنهٔ نشانی تنها یک حرف با دامنه‌ای شناخته‌شده فرق دارد.
 did-you-mean = آیا منظورتان { $suggestion } بود؟
 step-did-you-mean = اگر { $suggestion } نشانی درست است، پیامتان را به آن بفرستید.
+step-support = با پشتیبانی ما تماس بگیرید – نشانی در پایان این اعلان آمده است. آنها می‌توانند مشکل را حل کنند.
 largest-attachment = بزرگ‌ترین پیوست «{ $attachment }» است ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
@@ -108,6 +110,7 @@ footer-support = به کمک نیاز دارید؟ به نشانی { $support } 
 footer-support-site = به کمک نیاز دارید؟ به { $support } بروید و شمارهٔ پیگیری { $reference } را اعلام کنید.
 footer-reference = اگر کمک خواستید، شمارهٔ پیگیری { $reference } را اعلام کنید.
 footer-not-you = این پیام را شما نفرستاده‌اید؟ شاید کسی از صندوق ایمیل شما استفاده می‌کند. رمز عبور آن را تغییر دهید و به ارائه‌دهندهٔ خدمات خود اطلاع دهید.
+footer-not-you-support = این پیام را شما نفرستاده‌اید؟ شاید کسی از صندوق ایمیل شما استفاده می‌کند. رمز عبور آن را تغییر دهید و به پشتیبانی ما اطلاع دهید.
 
 # میان برچسب و مقدار؛ میان واژه‌های فهرست.
 colon = { ": " }

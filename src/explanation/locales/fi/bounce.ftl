@@ -312,6 +312,25 @@ delayed =
     .step-2 = Kirjoitamme sinulle, jos emme saa sitä toimitettua.
     .step-3 = Jos asialla on kiire, ota vastaanottajaan yhteyttä muulla tavalla.
 
+delivered =
+    .subject = Vahvistus: { $subject }
+    .headline = Viestisi on toimitettu perille
+    .headline-relayed = Viestisi on välitetty eteenpäin
+    .headline-expanded = Viestisi on välitetty ryhmälle
+    .what = Viestisi osoitteeseen { $recipient } on toimitettu perille. Se ei vielä tarkoita, että joku on lukenut sen.
+    .what-many = Viestisi on toimitettu näille vastaanottajille. Se ei vielä tarkoita, että joku on lukenut sen.
+    .what-relayed = Viestisi osoitteeseen { $recipient } on välitetty vastaanottajan sähköpostipalvelimelle, joka ei lähetä vahvistuksia. Siksi emme tiedä, päätyikö se postilaatikkoon.
+    .what-relayed-many = Viestisi on välitetty näiden vastaanottajien sähköpostipalvelimille, jotka eivät lähetä vahvistuksia. Siksi emme tiedä, päätyikö se postilaatikoihin.
+    .what-expanded = Osoitteen { $recipient } takana on useita vastaanottajia. Viestisi on välitetty heille, eikä muita vahvistuksia tule.
+    .what-expanded-many = Jokaisen näistä osoitteista takana on useita vastaanottajia. Viestisi on välitetty heille, eikä muita vahvistuksia tule.
+    .why = Tätä vahvistusta pyydettiin, kun viesti lähetettiin. Sinun ei tarvitse tehdä mitään.
+
+digest =
+    .subject = Lisää viestejä, joiden toimituksessa on ongelmia
+    .headline = Lisää viestejä, joiden toimituksessa on ongelmia: { $count }
+    .what = Sinulle on palautunut tunnin aikana paljon viestejä, joten tässä on lyhyt luettelo eikä jokaisesta pitkää ilmoitusta. Raportti viimeisimmästä on liitteenä.
+    .rest = Aiempia, joita ei näytetä tässä: { $count }
+
 unknown =
     .headline = Viestiäsi ei toimitettu
     .what = Viestiä ei voitu toimittaa, emmekä pystyneet tunnistamaan syytä automaattisesti. Palvelimen tarkka vastaus näkyy alla.

@@ -36,6 +36,7 @@ who-you = sinä
 who-recipient = vastaanottaja
 who-your-provider = sähköpostisi palveluntarjoaja
 who-recipient-admin = vastaanottajan ylläpitäjä
+who-support = tukipalvelumme
 who-nobody = ei kukaan – odottaminen riittää
 list-or = { $first } tai { $last }
 
@@ -65,6 +66,7 @@ note-administrator-told = Myös sähköpostijärjestelmämme ylläpitäjä on sa
 # Kun osoitteen verkkotunnus eroaa tunnetusta yhdellä kirjaimella.
 did-you-mean = Tarkoititko osoitetta { $suggestion }?
 step-did-you-mean = Jos oikea osoite on { $suggestion }, lähetä viestisi sinne.
+step-support = Ota yhteyttä tukipalveluumme – osoite on tämän ilmoituksen lopussa. Siellä asia voidaan ratkaista.
 largest-attachment = Suurin liite on ”{ $attachment }” ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
@@ -109,6 +111,7 @@ footer-support = Tarvitsetko apua? Kirjoita osoitteeseen { $support } ja liitä 
 footer-support-site = Tarvitsetko apua? Mene osoitteeseen { $support } ja ilmoita viite { $reference }.
 footer-reference = Jos pyydät apua, ilmoita viite { $reference }.
 footer-not-you = Etkö lähettänyt tätä viestiä? Joku voi käyttää postilaatikkoasi. Vaihda sen salasana ja kerro asiasta palveluntarjoajallesi.
+footer-not-you-support = Etkö lähettänyt tätä viestiä? Joku voi käyttää postilaatikkoasi. Vaihda sen salasana ja kerro asiasta tukipalvelullemme.
 
 # Nimen ja arvon välissä; luettelon sanojen välissä.
 colon = { ": " }

@@ -313,6 +313,25 @@ delayed =
     .step-2 = Nous vous écrirons si nous n’y parvenons pas.
     .step-3 = Si c’est urgent, contactez le destinataire autrement.
 
+delivered =
+    .subject = Confirmation : { $subject }
+    .headline = Votre message a été remis
+    .headline-relayed = Votre message a été transmis
+    .headline-expanded = Votre message a été transmis à un groupe
+    .what = Votre message à { $recipient } a été remis. Cela ne veut pas dire que quelqu’un l’a déjà lu.
+    .what-many = Votre message a été remis à ces destinataires. Cela ne veut pas dire que quelqu’un l’a déjà lu.
+    .what-relayed = Votre message à { $recipient } a été transmis au serveur de messagerie du destinataire, qui n’envoie pas de confirmations. Nous ne savons donc pas s’il est arrivé dans la boîte.
+    .what-relayed-many = Votre message a été transmis aux serveurs de messagerie de ces destinataires, qui n’envoient pas de confirmations. Nous ne savons donc pas s’il est arrivé dans leurs boîtes.
+    .what-expanded = L’adresse { $recipient } désigne plusieurs destinataires. Votre message leur a été transmis, et il n’y aura pas d’autre confirmation.
+    .what-expanded-many = Chacune de ces adresses désigne plusieurs destinataires. Votre message leur a été transmis, et il n’y aura pas d’autre confirmation.
+    .why = Cette confirmation a été demandée lors de l’envoi du message. Vous n’avez rien à faire.
+
+digest =
+    .subject = Autres messages dont la remise pose problème
+    .headline = Autres messages dont la remise pose problème : { $count }
+    .what = De très nombreux messages vous sont revenus en une heure ; voici donc une courte liste au lieu d’un long avis pour chacun. Le rapport sur le dernier est joint.
+    .rest = Messages précédents non affichés ici : { $count }
+
 unknown =
     .headline = Votre message n’a pas été remis
     .what = Le message n’a pas pu être remis, et nous n’avons pas pu en reconnaître automatiquement la raison. La réponse exacte du serveur figure plus bas.

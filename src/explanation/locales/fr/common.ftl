@@ -36,6 +36,7 @@ who-you = vous
 who-recipient = le destinataire
 who-your-provider = votre fournisseur de messagerie
 who-recipient-admin = l’administrateur de la messagerie du destinataire
+who-support = notre assistance
 who-nobody = personne – il suffit d’attendre
 list-or = { $first } ou { $last }
 
@@ -69,6 +70,7 @@ note-administrator-told = L’administrateur de notre système de messagerie a l
 # Quand le domaine de l’adresse est à une lettre près celui d’un service connu.
 did-you-mean = Vouliez-vous dire { $suggestion } ?
 step-did-you-mean = Si { $suggestion } est la bonne adresse, envoyez-y votre message.
+step-support = Contactez notre assistance – son adresse se trouve à la fin de cet avis. Elle peut résoudre ce problème.
 largest-attachment = La pièce jointe la plus lourde est « { $attachment } » ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
@@ -114,6 +116,7 @@ footer-support = Besoin d’aide ? Écrivez à { $support } en joignant cet avi
 footer-support-site = Besoin d’aide ? Rendez-vous sur { $support } et indiquez la référence { $reference }.
 footer-reference = Si vous demandez de l’aide, indiquez la référence { $reference }.
 footer-not-you = Ce message ne vient pas de vous ? Quelqu’un utilise peut-être votre boîte mail. Changez son mot de passe et prévenez votre fournisseur.
+footer-not-you-support = Ce message ne vient pas de vous ? Quelqu’un utilise peut-être votre boîte mail. Changez son mot de passe et prévenez notre assistance.
 
 # Entre un intitulé et sa valeur ; entre les éléments d’une liste.
 colon = { " : " }

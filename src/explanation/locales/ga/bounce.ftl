@@ -315,6 +315,25 @@ delayed =
     .step-2 = Scríobhfaimid chugat mura féidir linn í a sheachadadh.
     .step-3 = Má tá práinn leis, téigh i dteagmháil leis an bhfaighteoir ar bhealach eile.
 
+delivered =
+    .subject = Deimhniú: { $subject }
+    .headline = Seachadadh do theachtaireacht
+    .headline-relayed = Cuireadh do theachtaireacht ar aghaidh
+    .headline-expanded = Cuireadh do theachtaireacht ar aghaidh chuig grúpa
+    .what = Seachadadh do theachtaireacht chuig { $recipient }. Ní chiallaíonn sé sin gur léigh aon duine fós í.
+    .what-many = Seachadadh do theachtaireacht chuig na faighteoirí seo. Ní chiallaíonn sé sin gur léigh aon duine fós í.
+    .what-relayed = Cuireadh do theachtaireacht chuig { $recipient } ar aghaidh chuig freastalaí ríomhphoist an fhaighteora, nach seolann deimhnithe. Mar sin níl a fhios againn ar shroich sí an bosca poist.
+    .what-relayed-many = Cuireadh do theachtaireacht ar aghaidh chuig freastalaithe ríomhphoist na bhfaighteoirí seo, nach seolann deimhnithe. Mar sin níl a fhios againn ar shroich sí a mboscaí poist.
+    .what-expanded = Tá roinnt faighteoirí taobh thiar den seoladh { $recipient }. Cuireadh do theachtaireacht ar aghaidh chucu, agus ní bheidh aon deimhniú eile ann.
+    .what-expanded-many = Tá roinnt faighteoirí taobh thiar de gach ceann de na seoltaí seo. Cuireadh do theachtaireacht ar aghaidh chucu, agus ní bheidh aon deimhniú eile ann.
+    .why = Iarradh an deimhniú seo nuair a seoladh an teachtaireacht. Ní gá duit aon rud a dhéanamh.
+
+digest =
+    .subject = Tuilleadh teachtaireachtaí a bhfuil fadhb lena seachadadh
+    .headline = Tuilleadh teachtaireachtaí a bhfuil fadhb lena seachadadh: { $count }
+    .what = Tháinig go leor teachtaireachtaí ar ais chugat laistigh d’uair an chloig, agus mar sin seo liosta gearr in áit fógra fada do gach ceann. Tá an tuairisc ar an gceann is déanaí ceangailte.
+    .rest = Cinn níos luaithe nach dtaispeántar anseo: { $count }
+
 unknown =
     .headline = Níor seachadadh do theachtaireacht
     .what = Níorbh fhéidir an teachtaireacht a sheachadadh, agus níorbh fhéidir linn an chúis a aithint go huathoibríoch. Tá freagra beacht an fhreastalaí thíos.

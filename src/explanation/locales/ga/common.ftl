@@ -36,6 +36,7 @@ who-you = tusa
 who-recipient = an faighteoir
 who-your-provider = do sholáthraí ríomhphoist
 who-recipient-admin = riarthóir an fhaighteora
+who-support = ár bhfoireann tacaíochta
 who-nobody = níl aon duine – níl le déanamh ach fanacht
 list-or = { $first } nó { $last }
 
@@ -77,6 +78,7 @@ note-administrator-told = Cuireadh riarthóir ár gcóras ríomhphoist ar an eol
 # Nuair atá fearann an tseolta aon litir amháin ó fhearann a bhfuil aithne air.
 did-you-mean = An é { $suggestion } a bhí i gceist agat?
 step-did-you-mean = Más é { $suggestion } an seoladh ceart, seol do theachtaireacht ansin.
+step-support = Déan teagmháil lenár bhfoireann tacaíochta – tá an seoladh ag deireadh an fhógra seo. Is féidir leo é seo a réiteach.
 largest-attachment = Is é “{ $attachment }” ({ $attachment_size }) an ceangaltán is mó.
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
@@ -120,6 +122,7 @@ footer-support = Cabhair uait? Scríobh chuig { $support } agus ceangail an fóg
 footer-support-site = Cabhair uait? Téigh chuig { $support } agus tabhair an uimhir thagartha { $reference }.
 footer-reference = Má iarrann tú cabhair, tabhair an uimhir thagartha { $reference }.
 footer-not-you = Nach tusa a sheol an teachtaireacht seo? D’fhéadfadh duine éigin a bheith ag úsáid do bhosca poist. Athraigh a phasfhocal agus cuir do sholáthraí ar an eolas.
+footer-not-you-support = Nach tusa a sheol an teachtaireacht seo? D’fhéadfadh duine éigin a bheith ag úsáid do bhosca poist. Athraigh a phasfhocal agus cuir ár bhfoireann tacaíochta ar an eolas.
 
 # Idir lipéad agus luach; idir focail i liosta.
 colon = { ": " }

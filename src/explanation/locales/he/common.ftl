@@ -36,6 +36,7 @@ who-you = אתם
 who-recipient = הנמען
 who-your-provider = ספק הדואר שלכם
 who-recipient-admin = מנהל הדואר של הנמען
+who-support = צוות התמיכה שלנו
 who-nobody = אף אחד – צריך רק להמתין
 list-or = { $first } או { $last }
 
@@ -69,6 +70,7 @@ note-administrator-told = גם מנהל מערכת הדואר שלנו קיבל 
 # כשהדומיין שבכתובת שונה באות אחת מדומיין מוכר.
 did-you-mean = האם התכוונתם לכתובת { $suggestion }?
 step-did-you-mean = אם { $suggestion } היא הכתובת הנכונה, שלחו את ההודעה אליה.
+step-support = פנו לצוות התמיכה שלנו – הכתובת מופיעה בסוף הודעת המערכת הזו. שם יכולים לפתור את הבעיה.
 largest-attachment = הקובץ המצורף הגדול ביותר הוא ”{ $attachment }” ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
@@ -112,6 +114,7 @@ footer-support = צריכים עזרה? כתבו לכתובת { $support } וצ�
 footer-support-site = צריכים עזרה? היכנסו לאתר { $support } וציינו את מספר הפנייה { $reference }.
 footer-reference = אם תבקשו עזרה, ציינו את מספר הפנייה { $reference }.
 footer-not-you = לא אתם שלחתם את ההודעה? ייתכן שמישהו משתמש בתיבת הדואר שלכם. החליפו את הסיסמה שלה והודיעו לספק שלכם.
+footer-not-you-support = לא אתם שלחתם את ההודעה? ייתכן שמישהו משתמש בתיבת הדואר שלכם. החליפו את הסיסמה שלה והודיעו לצוות התמיכה שלנו.
 
 # בין תווית לערך; בין מילים ברשימה.
 colon = { ": " }

@@ -36,6 +36,7 @@ who-you = आप
 who-recipient = प्राप्तकर्ता
 who-your-provider = आपकी मेल सेवा देने वाली कंपनी
 who-recipient-admin = प्राप्तकर्ता के एडमिनिस्ट्रेटर
+who-support = हमारी सहायता टीम
 who-nobody = किसी को कुछ नहीं करना है – बस इंतज़ार करें
 list-or = { $first } या { $last }
 
@@ -65,6 +66,7 @@ note-administrator-told = हमारे मेल सिस्टम के �
 # जब पते का डोमेन किसी जाने-माने डोमेन से बस एक अक्षर अलग हो।
 did-you-mean = क्या आपका मतलब { $suggestion } था?
 step-did-you-mean = अगर { $suggestion } सही पता है, तो अपना संदेश वहाँ भेजें।
+step-support = हमारी सहायता टीम से संपर्क करें – पता इस सूचना के अंत में है। वे इसे हल कर सकते हैं।
 largest-attachment = सबसे बड़ा अटैचमेंट “{ $attachment }” ({ $attachment_size }) है।
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
@@ -108,6 +110,7 @@ footer-support = मदद चाहिए? { $support } पर लिखें 
 footer-support-site = मदद चाहिए? { $support } पर जाएँ और संदर्भ कोड { $reference } बताएँ।
 footer-reference = मदद माँगते समय संदर्भ कोड { $reference } बताएँ।
 footer-not-you = यह संदेश आपने नहीं भेजा? हो सकता है कि कोई और आपका मेलबॉक्स इस्तेमाल कर रहा हो। अपने मेलबॉक्स का पासवर्ड बदलें और अपनी मेल सेवा कंपनी को बताएँ।
+footer-not-you-support = यह संदेश आपने नहीं भेजा? हो सकता है कि कोई और आपका मेलबॉक्स इस्तेमाल कर रहा हो। अपने मेलबॉक्स का पासवर्ड बदलें और हमारी सहायता टीम को बताएँ।
 
 # लेबल और उसके मान के बीच; सूची के शब्दों के बीच।
 colon = { ": " }

@@ -313,6 +313,25 @@ delayed =
     .step-2 = Ako je ne uspijemo isporučiti, pisat ćemo vam.
     .step-3 = Ako je hitno, javite se primatelju na drugi način.
 
+delivered =
+    .subject = Potvrda: { $subject }
+    .headline = Vaša je poruka isporučena
+    .headline-relayed = Vaša je poruka proslijeđena
+    .headline-expanded = Vaša je poruka proslijeđena grupi
+    .what = Vaša poruka na adresu { $recipient } isporučena je. To još ne znači da ju je netko pročitao.
+    .what-many = Vaša je poruka isporučena ovim primateljima. To još ne znači da ju je netko pročitao.
+    .what-relayed = Vaša poruka na adresu { $recipient } predana je poslužitelju pošte primatelja, koji ne šalje potvrde. Zato ne znamo je li stigla u sandučić.
+    .what-relayed-many = Vaša je poruka predana poslužiteljima pošte ovih primatelja, koji ne šalju potvrde. Zato ne znamo je li stigla u njihove sandučiće.
+    .what-expanded = Iza adrese { $recipient } stoji više primatelja. Vaša im je poruka proslijeđena i daljnjih potvrda neće biti.
+    .what-expanded-many = Iza svake od ovih adresa stoji više primatelja. Vaša im je poruka proslijeđena i daljnjih potvrda neće biti.
+    .why = Ova je potvrda zatražena pri slanju poruke. Ne trebate ništa učiniti.
+
+digest =
+    .subject = Još poruka s poteškoćama u isporuci
+    .headline = Još poruka s poteškoćama u isporuci: { $count }
+    .what = U jednom satu vratilo vam se mnogo poruka, pa umjesto duge obavijesti o svakoj šaljemo kratak popis. Izvješće o posljednjoj je u privitku.
+    .rest = Ranije koje ovdje nisu prikazane: { $count }
+
 unknown =
     .headline = Vaša poruka nije isporučena
     .what = Poruku nije bilo moguće isporučiti, a razlog nismo mogli automatski prepoznati. Točan odgovor poslužitelja prikazan je u nastavku.

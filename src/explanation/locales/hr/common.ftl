@@ -36,6 +36,7 @@ who-you = vi
 who-recipient = primatelj
 who-your-provider = vaš davatelj usluge e-pošte
 who-recipient-admin = administrator pošte primatelja
+who-support = naša podrška
 who-nobody = nitko – samo pričekajte
 list-or = { $first } ili { $last }
 
@@ -69,6 +70,7 @@ note-administrator-told = Obaviješten je i administrator našeg sustava e-pošt
 # Kad se domena adrese za jedno slovo razlikuje od poznate.
 did-you-mean = Jeste li mislili na { $suggestion }?
 step-did-you-mean = Ako je { $suggestion } prava adresa, pošaljite poruku onamo.
+step-support = Obratite se našoj podršci – adresa je na kraju ove obavijesti. Ondje to mogu riješiti.
 largest-attachment = Najveći privitak je „{ $attachment }” ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
@@ -113,6 +115,7 @@ footer-support = Trebate pomoć? Pišite na adresu { $support } i priložite ovu
 footer-support-site = Trebate pomoć? Idite na stranicu { $support } i navedite oznaku { $reference }.
 footer-reference = Ako tražite pomoć, navedite oznaku { $reference }.
 footer-not-you = Ova poruka nije od vas? Možda se netko drugi služi vašim sandučićem. Promijenite lozinku sandučića i javite to svojem davatelju usluge.
+footer-not-you-support = Ova poruka nije od vas? Možda se netko drugi služi vašim sandučićem. Promijenite lozinku sandučića i javite to našoj podršci.
 
 # Između oznake i vrijednosti; između riječi na popisu.
 colon = { ": " }

@@ -312,6 +312,25 @@ delayed =
     .step-2 = Írunk Önnek, ha nem tudjuk kézbesíteni.
     .step-3 = Ha sürgős, vegye fel a kapcsolatot a címzettel más módon.
 
+delivered =
+    .subject = Visszaigazolás: { $subject }
+    .headline = Az üzenetét kézbesítettük
+    .headline-relayed = Az üzenetét továbbadtuk
+    .headline-expanded = Az üzenetét egy csoportnak adtuk tovább
+    .what = A következő címre küldött üzenetét kézbesítettük: { $recipient }. Ez még nem jelenti azt, hogy valaki el is olvasta.
+    .what-many = Az üzenetét ezeknek a címzetteknek kézbesítettük. Ez még nem jelenti azt, hogy valaki el is olvasta.
+    .what-relayed = A következő címre küldött üzenetét átadtuk a címzett levelezőkiszolgálójának, amely nem küld visszaigazolást: { $recipient }. Ezért nem tudjuk, hogy megérkezett-e a postafiókba.
+    .what-relayed-many = Az üzenetét átadtuk e címzettek levelezőkiszolgálóinak, amelyek nem küldenek visszaigazolást. Ezért nem tudjuk, hogy megérkezett-e a postafiókokba.
+    .what-expanded = Ez a cím több címzettet jelöl: { $recipient }. Az üzenetét továbbadtuk nekik, és több visszaigazolás nem lesz.
+    .what-expanded-many = E címek mindegyike több címzettet jelöl. Az üzenetét továbbadtuk nekik, és több visszaigazolás nem lesz.
+    .why = Ezt a visszaigazolást az üzenet küldésekor kérték. Nincs semmi teendője.
+
+digest =
+    .subject = További üzenetek kézbesítési problémával
+    .headline = További üzenetek kézbesítési problémával: { $count }
+    .what = Egy órán belül sok üzenet érkezett vissza Önhöz, ezért mindegyikről hosszú értesítés helyett rövid listát küldünk. A legutóbbiról szóló jelentés mellékelve.
+    .rest = Korábbiak, amelyek itt nem láthatók: { $count }
+
 unknown =
     .headline = Az üzenetét nem sikerült kézbesíteni
     .what = Az üzenetet nem lehetett kézbesíteni, és az okát nem tudtuk automatikusan felismerni. A szerver pontos válasza lejjebb látható.

@@ -36,6 +36,7 @@ who-you = Ön
 who-recipient = a címzett
 who-your-provider = az Ön levelezési szolgáltatója
 who-recipient-admin = a címzett rendszergazdája
+who-support = az ügyfélszolgálatunk
 who-nobody = senki – csak várni kell
 list-or = { $first } vagy { $last }
 
@@ -65,6 +66,7 @@ note-administrator-told = A levelezőrendszerünk rendszergazdáját is értesí
 # Ha a cím domainje egy betűben tér el egy jól ismert domaintől.
 did-you-mean = Erre gondolt: { $suggestion }?
 step-did-you-mean = Ha ez a helyes cím: { $suggestion }, küldje oda az üzenetet.
+step-support = Forduljon az ügyfélszolgálatunkhoz – a cím az értesítés végén található. Ott meg tudják oldani.
 largest-attachment = A legnagyobb melléklet: „{ $attachment }” ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
@@ -109,6 +111,7 @@ footer-support = Segítségre van szüksége? Írjon ide: { $support }, és mell
 footer-support-site = Segítségre van szüksége? Nyissa meg ezt az oldalt: { $support }, és adja meg ezt a hivatkozási kódot: { $reference }.
 footer-reference = Ha segítséget kér, adja meg ezt a hivatkozási kódot: { $reference }.
 footer-not-you = Nem Ön küldte ezt az üzenetet? Lehet, hogy valaki más használja az Ön postafiókját. Változtassa meg a jelszavát, és értesítse a szolgáltatóját.
+footer-not-you-support = Nem Ön küldte ezt az üzenetet? Lehet, hogy valaki más használja az Ön postafiókját. Változtassa meg a jelszavát, és értesítse az ügyfélszolgálatunkat.
 
 # A megnevezés és az érték között; a felsorolás szavai között.
 colon = { ": " }

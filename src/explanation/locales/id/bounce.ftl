@@ -311,6 +311,25 @@ delayed =
     .step-2 = Kami akan mengabari Anda lewat email jika kami tidak berhasil mengirimnya.
     .step-3 = Jika mendesak, hubungi penerima dengan cara lain.
 
+delivered =
+    .subject = Konfirmasi: { $subject }
+    .headline = Pesan Anda telah terkirim
+    .headline-relayed = Pesan Anda telah diteruskan
+    .headline-expanded = Pesan Anda telah diteruskan ke sebuah grup
+    .what = Pesan Anda ke { $recipient } telah terkirim. Itu belum berarti ada yang sudah membacanya.
+    .what-many = Pesan Anda telah terkirim ke para penerima ini. Itu belum berarti ada yang sudah membacanya.
+    .what-relayed = Pesan Anda ke { $recipient } telah diteruskan ke server email penerima, yang tidak mengirim konfirmasi. Jadi, kami tidak tahu apakah pesan itu sampai di kotak surat.
+    .what-relayed-many = Pesan Anda telah diteruskan ke server email para penerima ini, yang tidak mengirim konfirmasi. Jadi, kami tidak tahu apakah pesan itu sampai di kotak surat mereka.
+    .what-expanded = Alamat { $recipient } mewakili beberapa penerima. Pesan Anda telah diteruskan kepada mereka, dan tidak akan ada konfirmasi lagi.
+    .what-expanded-many = Setiap alamat ini mewakili beberapa penerima. Pesan Anda telah diteruskan kepada mereka, dan tidak akan ada konfirmasi lagi.
+    .why = Konfirmasi ini diminta saat pesan dikirim. Anda tidak perlu melakukan apa pun.
+
+digest =
+    .subject = Pesan lain yang bermasalah pengirimannya
+    .headline = Pesan lain yang bermasalah pengirimannya: { $count }
+    .what = Banyak pesan Anda kembali dalam satu jam, jadi ini daftar singkat, bukan pemberitahuan panjang untuk setiap pesan. Laporan tentang pesan terakhir dilampirkan.
+    .rest = Pesan sebelumnya yang tidak ditampilkan di sini: { $count }
+
 unknown =
     .headline = Pesan Anda tidak terkirim
     .what = Pesan tidak dapat dikirim, dan kami tidak dapat mengenali alasannya secara otomatis. Respons asli dari server ada di bawah.

@@ -36,6 +36,7 @@ who-you = Anda
 who-recipient = penerima
 who-your-provider = penyedia layanan email Anda
 who-recipient-admin = administrator di pihak penerima
+who-support = tim dukungan kami
 who-nobody = tidak perlu tindakan – cukup tunggu saja
 list-or = { $first } atau { $last }
 
@@ -61,6 +62,7 @@ note-administrator-told = Administrator sistem email kami juga sudah diberi tahu
 # Jika domain sebuah alamat hanya berbeda satu huruf dari domain yang terkenal.
 did-you-mean = Apakah maksud Anda { $suggestion }?
 step-did-you-mean = Jika { $suggestion } adalah alamat yang benar, kirim pesan Anda ke sana.
+step-support = Hubungi tim dukungan kami – alamatnya ada di akhir pemberitahuan ini. Mereka dapat menyelesaikannya.
 largest-attachment = Lampiran terbesar adalah “{ $attachment }” ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
@@ -104,6 +106,7 @@ footer-support = Butuh bantuan? Kirim email ke { $support } dan lampirkan pember
 footer-support-site = Butuh bantuan? Buka { $support } dan sebutkan nomor referensi { $reference }.
 footer-reference = Jika meminta bantuan, sebutkan nomor referensi { $reference }.
 footer-not-you = Bukan Anda yang mengirim pesan itu? Mungkin ada orang lain yang memakai kotak surat Anda. Ganti kata sandi kotak surat Anda dan beri tahu penyedia layanan Anda.
+footer-not-you-support = Bukan Anda yang mengirim pesan itu? Mungkin ada orang lain yang memakai kotak surat Anda. Ganti kata sandi kotak surat Anda dan beri tahu tim dukungan kami.
 
 # Di antara label dan isinya; di antara kata-kata dalam daftar.
 colon = { ": " }

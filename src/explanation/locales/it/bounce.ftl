@@ -313,6 +313,25 @@ delayed =
     .step-2 = Ti scriveremo se non riusciremo a recapitarlo.
     .step-3 = Se è urgente, contatta il destinatario in un altro modo.
 
+delivered =
+    .subject = Conferma: { $subject }
+    .headline = Il tuo messaggio è stato recapitato
+    .headline-relayed = Il tuo messaggio è stato inoltrato
+    .headline-expanded = Il tuo messaggio è stato inoltrato a un gruppo
+    .what = Il tuo messaggio a { $recipient } è stato recapitato. Questo non significa che qualcuno lo abbia già letto.
+    .what-many = Il tuo messaggio è stato recapitato a questi destinatari. Questo non significa che qualcuno lo abbia già letto.
+    .what-relayed = Il tuo messaggio a { $recipient } è stato consegnato al server di posta del destinatario, che non invia conferme. Perciò non sappiamo se è arrivato nella casella.
+    .what-relayed-many = Il tuo messaggio è stato consegnato ai server di posta di questi destinatari, che non inviano conferme. Perciò non sappiamo se è arrivato nelle loro caselle.
+    .what-expanded = L’indirizzo { $recipient } corrisponde a più destinatari. Il tuo messaggio è stato inoltrato a loro e non ci saranno altre conferme.
+    .what-expanded-many = Ciascuno di questi indirizzi corrisponde a più destinatari. Il tuo messaggio è stato inoltrato a loro e non ci saranno altre conferme.
+    .why = Questa conferma è stata richiesta all’invio del messaggio. Non devi fare nulla.
+
+digest =
+    .subject = Altri messaggi con problemi di recapito
+    .headline = Altri messaggi con problemi di recapito: { $count }
+    .what = In un’ora ti sono tornati indietro molti messaggi, perciò ecco un breve elenco invece di un lungo avviso per ciascuno. Il rapporto sull’ultimo è allegato.
+    .rest = Precedenti non mostrati qui: { $count }
+
 unknown =
     .headline = Il tuo messaggio non è stato recapitato
     .what = Non è stato possibile recapitare il messaggio, e non siamo riusciti a riconoscere automaticamente il motivo. La risposta esatta del server è riportata più in basso.

@@ -36,6 +36,7 @@ who-you = tu
 who-recipient = il destinatario
 who-your-provider = il tuo provider di posta
 who-recipient-admin = l’amministratore della posta del destinatario
+who-support = la nostra assistenza
 who-nobody = nessuno: basta aspettare
 list-or = { $first } o { $last }
 
@@ -69,6 +70,7 @@ note-administrator-told = È stato avvisato anche l’amministratore del nostro 
 # Quando il dominio dell’indirizzo differisce per una lettera da uno molto noto.
 did-you-mean = Forse volevi scrivere { $suggestion }?
 step-did-you-mean = Se l’indirizzo giusto è { $suggestion }, invia lì il tuo messaggio.
+step-support = Contatta la nostra assistenza: l’indirizzo è alla fine di questo avviso. Lì possono risolvere il problema.
 largest-attachment = L’allegato più grande è «{ $attachment }» ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
@@ -114,6 +116,7 @@ footer-support = Ti serve aiuto? Scrivi a { $support } e allega questo avviso. I
 footer-support-site = Ti serve aiuto? Vai su { $support } e indica il codice di riferimento { $reference }.
 footer-reference = Se chiedi aiuto, indica il codice di riferimento { $reference }.
 footer-not-you = Non hai inviato tu questo messaggio? Forse qualcuno sta usando la tua casella di posta. Cambiane la password e avvisa il tuo provider.
+footer-not-you-support = Non hai inviato tu questo messaggio? Forse qualcuno sta usando la tua casella di posta. Cambiane la password e avvisa la nostra assistenza.
 
 # Tra un’etichetta e il suo valore; tra gli elementi di un elenco.
 colon = { ": " }

@@ -36,6 +36,7 @@ who-you = ご自身
 who-recipient = 相手の方
 who-your-provider = ご利用のメールプロバイダー
 who-recipient-admin = 相手側の管理者
+who-support = 当方のサポート窓口
 who-nobody = 対応は不要です。そのままお待ちください
 list-or = { $first }、または{ $last }
 
@@ -61,6 +62,7 @@ note-administrator-told = 私どものメールシステムの管理者にも連
 # アドレスのドメインが、よく知られたものと一文字だけ違うとき。
 did-you-mean = もしかして { $suggestion } ですか？
 step-did-you-mean = { $suggestion } が正しいアドレスであれば、そちらにメールを送ってください。
+step-support = 当方のサポート窓口にお問い合わせください。連絡先はこのお知らせの最後にあります。そちらで解決できます。
 largest-attachment = いちばん大きい添付ファイルは「{ $attachment }」（{ $attachment_size }）です。
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
@@ -104,6 +106,7 @@ footer-support = お困りの場合は、このお知らせを添えて { $suppo
 footer-support-site = お困りの場合は、{ $support } にアクセスし、お問い合わせ番号 { $reference } をお伝えください。
 footer-reference = お問い合わせの際は、番号 { $reference } をお伝えください。
 footer-not-you = 元のメールを送った覚えがありませんか？ お使いのメールボックスを誰かが利用しているおそれがあります。メールボックスのパスワードを変更し、プロバイダーにお知らせください。
+footer-not-you-support = 元のメールを送った覚えがありませんか？ お使いのメールボックスを誰かが利用しているおそれがあります。メールボックスのパスワードを変更し、当方のサポート窓口にお知らせください。
 
 # 見出しと値のあいだ、語と語のあいだ。
 colon = { "：" }

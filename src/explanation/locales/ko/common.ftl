@@ -36,6 +36,7 @@ who-you = 본인
 who-recipient = 받는 분
 who-your-provider = 이용 중인 메일 서비스 업체
 who-recipient-admin = 받는 쪽 관리자
+who-support = 당사 고객 지원팀
 who-nobody = 조치할 필요 없음 – 기다리기만 하면 됩니다
 list-or = { $first } 또는 { $last }
 
@@ -61,6 +62,7 @@ note-administrator-told = 저희 메일 시스템의 관리자에게도 알렸�
 # 주소의 도메인이 잘 알려진 도메인과 한 글자만 다를 때.
 did-you-mean = 혹시 { $suggestion } 주소인가요?
 step-did-you-mean = { $suggestion } 주소가 맞다면 그 주소로 메일을 보내세요.
+step-support = 당사 고객 지원팀에 문의하세요. 주소는 이 알림 끝에 있습니다. 그곳에서 해결할 수 있습니다.
 largest-attachment = 가장 큰 첨부파일은 “{ $attachment }” ({ $attachment_size })입니다.
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
@@ -104,6 +106,7 @@ footer-support = 도움이 필요하신가요? 이 알림을 첨부해 { $suppor
 footer-support-site = 도움이 필요하신가요? { $support } 페이지에서 다음 문의 번호를 알려 주세요: { $reference }
 footer-reference = 도움을 요청하실 때는 다음 문의 번호를 알려 주세요: { $reference }
 footer-not-you = 원본 메일을 보낸 적이 없으신가요? 누군가 내 메일함을 사용하고 있을 수 있습니다. 메일함 비밀번호를 바꾸고 서비스 업체에 알리세요.
+footer-not-you-support = 원본 메일을 보낸 적이 없으신가요? 누군가 내 메일함을 사용하고 있을 수 있습니다. 메일함 비밀번호를 바꾸고 당사 고객 지원팀에 알리세요.
 
 # 이름과 값 사이, 나열한 단어 사이.
 colon = { ": " }

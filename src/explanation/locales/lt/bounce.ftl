@@ -314,6 +314,25 @@ delayed =
     .step-2 = Parašysime jums, jei jo pristatyti nepavyks.
     .step-3 = Jei tai skubu, susisiekite su gavėju kitu būdu.
 
+delivered =
+    .subject = Patvirtinimas: { $subject }
+    .headline = Jūsų laiškas pristatytas
+    .headline-relayed = Jūsų laiškas perduotas toliau
+    .headline-expanded = Jūsų laiškas perduotas grupei
+    .what = Jūsų laiškas adresu { $recipient } pristatytas. Tai dar nereiškia, kad kas nors jį perskaitė.
+    .what-many = Jūsų laiškas pristatytas šiems gavėjams. Tai dar nereiškia, kad kas nors jį perskaitė.
+    .what-relayed = Jūsų laiškas adresu { $recipient } perduotas gavėjo pašto serveriui, kuris patvirtinimų nesiunčia. Todėl nežinome, ar jis pasiekė pašto dėžutę.
+    .what-relayed-many = Jūsų laiškas perduotas šių gavėjų pašto serveriams, kurie patvirtinimų nesiunčia. Todėl nežinome, ar jis pasiekė jų pašto dėžutes.
+    .what-expanded = Adresas { $recipient } priklauso keliems gavėjams. Jūsų laiškas jiems perduotas, o daugiau patvirtinimų nebus.
+    .what-expanded-many = Kiekvienas iš šių adresų priklauso keliems gavėjams. Jūsų laiškas jiems perduotas, o daugiau patvirtinimų nebus.
+    .why = Šio patvirtinimo buvo paprašyta siunčiant laišką. Jums nieko daryti nereikia.
+
+digest =
+    .subject = Dar laiškų, kurių nepavyksta sklandžiai pristatyti
+    .headline = Dar laiškų, kurių nepavyksta sklandžiai pristatyti: { $count }
+    .what = Per valandą jums grįžo daug laiškų, todėl vietoj ilgo pranešimo apie kiekvieną siunčiame trumpą sąrašą. Ataskaita apie naujausią pridėta.
+    .rest = Ankstesni, kurie čia nerodomi: { $count }
+
 unknown =
     .headline = Jūsų laiškas nepristatytas
     .what = Laiško pristatyti nepavyko, o priežasties automatiškai atpažinti negalėjome. Tikslus serverio atsakymas pateiktas žemiau.

@@ -36,6 +36,7 @@ who-you = jūs
 who-recipient = gavėjas
 who-your-provider = jūsų pašto paslaugų teikėjas
 who-recipient-admin = gavėjo pašto administratorius
+who-support = mūsų pagalbos tarnyba
 who-nobody = niekas – tiesiog palaukite
 list-or = { $first } arba { $last }
 
@@ -73,6 +74,7 @@ note-administrator-told = Apie tai pranešta ir mūsų pašto sistemos administr
 # Kai adreso domenas viena raide skiriasi nuo gerai žinomo.
 did-you-mean = Gal turėjote omenyje adresą { $suggestion }?
 step-did-you-mean = Jei teisingas adresas yra { $suggestion }, išsiųskite laišką juo.
+step-support = Kreipkitės į mūsų pagalbos tarnybą – adresas yra šio pranešimo pabaigoje. Ten gali tai išspręsti.
 largest-attachment = Didžiausias priedas – „{ $attachment }“ ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
@@ -116,6 +118,7 @@ footer-support = Reikia pagalbos? Parašykite adresu { $support } ir pridėkite 
 footer-support-site = Reikia pagalbos? Apsilankykite { $support } ir nurodykite užklausos numerį { $reference }.
 footer-reference = Jei prašysite pagalbos, nurodykite užklausos numerį { $reference }.
 footer-not-you = Šį laišką siuntėte ne jūs? Gali būti, kad kažkas naudojasi jūsų pašto dėžute. Pakeiskite jos slaptažodį ir praneškite savo paslaugų teikėjui.
+footer-not-you-support = Šį laišką siuntėte ne jūs? Gali būti, kad kažkas naudojasi jūsų pašto dėžute. Pakeiskite jos slaptažodį ir praneškite mūsų pagalbos tarnybai.
 
 # Tarp pavadinimo ir reikšmės; tarp sąrašo žodžių.
 colon = { ": " }

@@ -313,6 +313,25 @@ delayed =
     .step-2 = Ja vēstuli nevarēsim piegādāt, mēs jums uzrakstīsim.
     .step-3 = Ja tas ir steidzami, sazinieties ar saņēmēju citā veidā.
 
+delivered =
+    .subject = Apstiprinājums: { $subject }
+    .headline = Jūsu vēstule ir piegādāta
+    .headline-relayed = Jūsu vēstule ir nodota tālāk
+    .headline-expanded = Jūsu vēstule ir nodota grupai
+    .what = Jūsu vēstule uz adresi { $recipient } ir piegādāta. Tas vēl nenozīmē, ka kāds to ir izlasījis.
+    .what-many = Jūsu vēstule ir piegādāta šiem adresātiem. Tas vēl nenozīmē, ka kāds to ir izlasījis.
+    .what-relayed = Jūsu vēstule uz adresi { $recipient } ir nodota adresāta pasta serverim, kas apstiprinājumus nesūta. Tāpēc mēs nezinām, vai tā nonāca pastkastē.
+    .what-relayed-many = Jūsu vēstule ir nodota šo adresātu pasta serveriem, kas apstiprinājumus nesūta. Tāpēc mēs nezinām, vai tā nonāca viņu pastkastēs.
+    .what-expanded = Adrese { $recipient } apzīmē vairākus adresātus. Jūsu vēstule viņiem ir nodota, un citu apstiprinājumu nebūs.
+    .what-expanded-many = Katra no šīm adresēm apzīmē vairākus adresātus. Jūsu vēstule viņiem ir nodota, un citu apstiprinājumu nebūs.
+    .why = Šis apstiprinājums tika pieprasīts, sūtot vēstuli. Jums nekas nav jādara.
+
+digest =
+    .subject = Vēl vēstules ar piegādes problēmām
+    .headline = Vēl vēstules ar piegādes problēmām: { $count }
+    .what = Stundas laikā pie jums atgriezās daudz vēstuļu, tāpēc garu paziņojumu vietā par katru sūtām īsu sarakstu. Ziņojums par jaunāko ir pievienots.
+    .rest = Agrākās, kas šeit nav parādītas: { $count }
+
 unknown =
     .headline = Jūsu vēstule netika piegādāta
     .what = Vēstuli neizdevās piegādāt, un iemeslu nevarējām noteikt automātiski. Precīza servera atbilde ir redzama zemāk.

@@ -36,6 +36,7 @@ who-you = jūs
 who-recipient = saņēmējs
 who-your-provider = jūsu pasta pakalpojuma sniedzējs
 who-recipient-admin = saņēmēja pasta administrators
+who-support = mūsu atbalsta dienests
 who-nobody = neviens – tikai jāpagaida
 list-or = { $first } vai { $last }
 
@@ -69,6 +70,7 @@ note-administrator-told = Par to ir paziņots arī mūsu pasta sistēmas adminis
 # Ja adreses domēns par vienu burtu atšķiras no plaši pazīstama.
 did-you-mean = Vai bija domāta adrese { $suggestion }?
 step-did-you-mean = Ja pareizā adrese ir { $suggestion }, nosūtiet vēstuli uz to.
+step-support = Sazinieties ar mūsu atbalsta dienestu – adrese ir šī paziņojuma beigās. Tur to var atrisināt.
 largest-attachment = Lielākais pielikums ir „{ $attachment }” ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
@@ -112,6 +114,7 @@ footer-support = Vajadzīga palīdzība? Rakstiet uz { $support } un pievienojie
 footer-support-site = Vajadzīga palīdzība? Dodieties uz { $support } un norādiet pieteikuma numuru { $reference }.
 footer-reference = Ja lūdzat palīdzību, norādiet pieteikuma numuru { $reference }.
 footer-not-you = Šo vēstuli nesūtījāt jūs? Iespējams, kāds izmanto jūsu pastkasti. Nomainiet tās paroli un paziņojiet savam pakalpojuma sniedzējam.
+footer-not-you-support = Šo vēstuli nesūtījāt jūs? Iespējams, kāds izmanto jūsu pastkasti. Nomainiet tās paroli un paziņojiet mūsu atbalsta dienestam.
 
 # Starp nosaukumu un vērtību; starp saraksta vārdiem.
 colon = { ": " }

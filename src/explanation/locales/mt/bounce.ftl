@@ -315,6 +315,25 @@ delayed =
     .step-2 = Niktbulek jekk ma nkunux nistgħu nwassluh.
     .step-3 = Jekk huwa urġenti, ikkuntattja lid-destinatarju b’mod ieħor.
 
+delivered =
+    .subject = Konferma: { $subject }
+    .headline = Il-messaġġ tiegħek wasal
+    .headline-relayed = Il-messaġġ tiegħek għadda ’l quddiem
+    .headline-expanded = Il-messaġġ tiegħek għadda lil grupp
+    .what = Il-messaġġ tiegħek lil { $recipient } wasal. Dan ma jfissirx li xi ħadd diġà qrah.
+    .what-many = Il-messaġġ tiegħek wasal għand dawn ir-riċevituri. Dan ma jfissirx li xi ħadd diġà qrah.
+    .what-relayed = Il-messaġġ tiegħek lil { $recipient } għadda lill-mail server tar-riċevitur, li ma jibgħatx konfermi. Għalhekk ma nafux jekk wasalx fil-mailbox.
+    .what-relayed-many = Il-messaġġ tiegħek għadda lill-mail servers ta’ dawn ir-riċevituri, li ma jibagħtux konfermi. Għalhekk ma nafux jekk wasalx fil-mailboxes tagħhom.
+    .what-expanded = L-indirizz { $recipient } jirrappreżenta diversi riċevituri. Il-messaġġ tiegħek għaddielhom, u mhux se jkun hemm konferma oħra.
+    .what-expanded-many = Kull wieħed minn dawn l-indirizzi jirrappreżenta diversi riċevituri. Il-messaġġ tiegħek għaddielhom, u mhux se jkun hemm konferma oħra.
+    .why = Din il-konferma ntalbet meta ntbagħat il-messaġġ. M’għandek bżonn tagħmel xejn.
+
+digest =
+    .subject = Aktar messaġġi bi problemi ta’ kunsinna
+    .headline = Aktar messaġġi bi problemi ta’ kunsinna: { $count }
+    .what = Ħafna messaġġi ġew lura għandek f’siegħa, u għalhekk din hija lista qasira minflok avviż twil għal kull wieħed. Ir-rapport dwar l-aħħar wieħed huwa mehmuż.
+    .rest = Oħrajn qabel li mhumiex murija hawn: { $count }
+
 unknown =
     .headline = Il-messaġġ tiegħek ma wasalx
     .what = Il-messaġġ ma setax jitwassal, u ma stajniex nagħrfu r-raġuni awtomatikament. It-tweġiba eżatta tas-server tidher hawn taħt.

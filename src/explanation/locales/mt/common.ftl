@@ -36,6 +36,7 @@ who-you = int
 who-recipient = id-destinatarju
 who-your-provider = il-fornitur tal-email tiegħek
 who-recipient-admin = l-amministratur tad-destinatarju
+who-support = is-support tagħna
 who-nobody = ħadd – biżżejjed tistenna
 list-or = { $first } jew { $last }
 
@@ -77,6 +78,7 @@ note-administrator-told = Avżajna wkoll lill-amministratur tas-sistema tal-emai
 # Meta d-dominju ta’ indirizz ivarja b’ittra waħda minn wieħed magħruf.
 did-you-mean = Ridt tgħid { $suggestion }?
 step-did-you-mean = Jekk { $suggestion } huwa l-indirizz it-tajjeb, ibgħat il-messaġġ tiegħek hemm.
+step-support = Ikkuntattja lis-support tagħna – l-indirizz jinsab fl-aħħar ta’ dan l-avviż. Hemmhekk jistgħu jsolvuha.
 largest-attachment = L-akbar fajl mehmuż huwa “{ $attachment }” ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
@@ -120,6 +122,7 @@ footer-support = Għandek bżonn l-għajnuna? Ikteb lil { $support } u ehmeż da
 footer-support-site = Għandek bżonn l-għajnuna? Mur fuq { $support } u agħti n-numru ta’ referenza { $reference }.
 footer-reference = Jekk titlob l-għajnuna, agħti n-numru ta’ referenza { $reference }.
 footer-not-you = Ma kontx int li bgħatt dan il-messaġġ? Jista’ jkun li xi ħadd qed juża l-mailbox tiegħek. Ibdel il-password tagħha u għarraf lill-fornitur tiegħek.
+footer-not-you-support = Ma kontx int li bgħatt dan il-messaġġ? Jista’ jkun li xi ħadd qed juża l-mailbox tiegħek. Ibdel il-password tagħha u għarraf lis-support tagħna.
 
 # Bejn tikketta u l-valur; bejn il-kliem ta’ lista.
 colon = { ": " }

@@ -312,6 +312,25 @@ delayed =
     .step-2 = Vi skriver til deg hvis vi ikke kan levere den.
     .step-3 = Hvis det haster, kontakter du mottakeren på en annen måte.
 
+delivered =
+    .subject = Bekreftelse: { $subject }
+    .headline = Meldingen din er levert
+    .headline-relayed = Meldingen din er sendt videre
+    .headline-expanded = Meldingen din er sendt videre til en gruppe
+    .what = Meldingen din til { $recipient } er levert. Det betyr ikke at noen har lest den ennå.
+    .what-many = Meldingen din er levert til disse mottakerne. Det betyr ikke at noen har lest den ennå.
+    .what-relayed = Meldingen din til { $recipient } er overlevert til mottakerens e-postserver, som ikke sender bekreftelser. Derfor vet vi ikke om den har kommet fram til postkassen.
+    .what-relayed-many = Meldingen din er overlevert til e-postserverne til disse mottakerne, som ikke sender bekreftelser. Derfor vet vi ikke om den har kommet fram til postkassene.
+    .what-expanded = Adressen { $recipient } står for flere mottakere. Meldingen din er sendt videre til dem, og det kommer ingen flere bekreftelser.
+    .what-expanded-many = Hver av disse adressene står for flere mottakere. Meldingen din er sendt videre til dem, og det kommer ingen flere bekreftelser.
+    .why = Du ba om denne bekreftelsen da du sendte meldingen. Du trenger ikke å gjøre noe.
+
+digest =
+    .subject = Flere meldinger med leveringsproblemer
+    .headline = Flere meldinger med leveringsproblemer: { $count }
+    .what = Mange meldinger har kommet tilbake til deg i løpet av en time, så her er en kort liste i stedet for et langt varsel om hver. Rapporten om den siste er vedlagt.
+    .rest = Tidligere som ikke vises her: { $count }
+
 unknown =
     .headline = Meldingen din ble ikke levert
     .what = Meldingen kunne ikke leveres, og vi klarte ikke å finne årsaken automatisk. Det nøyaktige svaret fra serveren står nedenfor.

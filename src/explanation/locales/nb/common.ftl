@@ -36,6 +36,7 @@ who-you = du
 who-recipient = mottakeren
 who-your-provider = e-postleverandøren din
 who-recipient-admin = administratoren hos mottakeren
+who-support = kundestøtten vår
 who-nobody = ingen – det er bare å vente
 list-or = { $first } eller { $last }
 
@@ -65,6 +66,7 @@ note-administrator-told = Administratoren for e-postsystemet vårt har også få
 # Når domenet i en adresse bare er én bokstav unna et velkjent domene.
 did-you-mean = Mente du { $suggestion }?
 step-did-you-mean = Hvis { $suggestion } er riktig adresse, sender du meldingen dit.
+step-support = Kontakt kundestøtten vår – adressen står nederst i dette varselet. De kan løse dette.
 largest-attachment = Det største vedlegget er «{ $attachment }» ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
@@ -109,6 +111,7 @@ footer-support = Trenger du hjelp? Skriv til { $support }, og legg ved dette var
 footer-support-site = Trenger du hjelp? Gå til { $support }, og oppgi saksnummeret { $reference }.
 footer-reference = Hvis du ber om hjelp, oppgir du saksnummeret { $reference }.
 footer-not-you = Var det ikke du som sendte denne meldingen? Kanskje noen andre bruker postkassen din. Bytt passordet til den, og si fra til leverandøren din.
+footer-not-you-support = Var det ikke du som sendte denne meldingen? Kanskje noen andre bruker postkassen din. Bytt passordet til den, og si fra til kundestøtten vår.
 
 # Mellom en etikett og verdien; mellom ordene i en liste.
 colon = { ": " }

@@ -312,6 +312,25 @@ delayed =
     .step-2 = We laten het je weten als we het niet kunnen bezorgen.
     .step-3 = Is het dringend, neem dan op een andere manier contact op met de ontvanger.
 
+delivered =
+    .subject = Bevestiging: { $subject }
+    .headline = Je bericht is bezorgd
+    .headline-relayed = Je bericht is doorgegeven
+    .headline-expanded = Je bericht is doorgegeven aan een groep
+    .what = Je bericht aan { $recipient } is bezorgd. Dat wil nog niet zeggen dat iemand het heeft gelezen.
+    .what-many = Je bericht is bij deze ontvangers bezorgd. Dat wil nog niet zeggen dat iemand het heeft gelezen.
+    .what-relayed = Je bericht aan { $recipient } is overgedragen aan de mailserver van de ontvanger, die geen bevestigingen stuurt. Daarom weten we niet of het in de mailbox is aangekomen.
+    .what-relayed-many = Je bericht is overgedragen aan de mailservers van deze ontvangers, die geen bevestigingen sturen. Daarom weten we niet of het in de mailboxen is aangekomen.
+    .what-expanded = Het adres { $recipient } staat voor meerdere ontvangers. Je bericht is aan hen doorgegeven en er komt geen verdere bevestiging.
+    .what-expanded-many = Elk van deze adressen staat voor meerdere ontvangers. Je bericht is aan hen doorgegeven en er komt geen verdere bevestiging.
+    .why = Je hebt om deze bevestiging gevraagd toen je het bericht verstuurde. Je hoeft niets te doen.
+
+digest =
+    .subject = Meer berichten met bezorgproblemen
+    .headline = Meer berichten met bezorgproblemen: { $count }
+    .what = Binnen een uur zijn er veel berichten bij je teruggekomen. Daarom krijg je hier een korte lijst in plaats van een lange melding over elk bericht. Het rapport over het laatste is bijgevoegd.
+    .rest = Eerdere die hier niet staan: { $count }
+
 unknown =
     .headline = Je bericht is niet bezorgd
     .what = Het bericht kon niet worden bezorgd en we konden de reden niet automatisch herkennen. Het precieze antwoord van de server staat hieronder.

@@ -36,6 +36,7 @@ who-you = jij
 who-recipient = de ontvanger
 who-your-provider = je e-mailprovider
 who-recipient-admin = de beheerder bij de ontvanger
+who-support = onze helpdesk
 who-nobody = niemand – gewoon even afwachten
 list-or = { $first } of { $last }
 
@@ -65,6 +66,7 @@ note-administrator-told = De beheerder van ons mailsysteem heeft ook bericht gek
 # Als het domein van een adres één letter verschilt van een bekend domein.
 did-you-mean = Bedoelde je { $suggestion }?
 step-did-you-mean = Als { $suggestion } het juiste adres is, stuur je bericht dan daarheen.
+step-support = Neem contact op met onze helpdesk – het adres staat onderaan deze melding. Daar kan dit worden opgelost.
 largest-attachment = De grootste bijlage is ‘{ $attachment }’ ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
@@ -109,6 +111,7 @@ footer-support = Hulp nodig? Schrijf naar { $support } en voeg deze melding toe.
 footer-support-site = Hulp nodig? Ga naar { $support } en vermeld het kenmerk { $reference }.
 footer-reference = Als je om hulp vraagt, vermeld dan het kenmerk { $reference }.
 footer-not-you = Heb jij dit bericht niet verstuurd? Misschien gebruikt iemand anders je mailbox. Wijzig het wachtwoord en laat het je provider weten.
+footer-not-you-support = Heb jij dit bericht niet verstuurd? Misschien gebruikt iemand anders je mailbox. Wijzig het wachtwoord en laat het onze helpdesk weten.
 
 # Tussen een label en de waarde; tussen de woorden van een opsomming.
 colon = { ": " }

@@ -314,6 +314,25 @@ delayed =
     .step-2 = Damy Ci znać, jeśli nie uda się jej doręczyć.
     .step-3 = Jeśli sprawa jest pilna, skontaktuj się z odbiorcą w inny sposób.
 
+delivered =
+    .subject = Potwierdzenie: { $subject }
+    .headline = Twoja wiadomość została doręczona
+    .headline-relayed = Twoja wiadomość została przekazana dalej
+    .headline-expanded = Twoja wiadomość została przekazana do grupy
+    .what = Twoja wiadomość na adres { $recipient } została doręczona. Nie znaczy to jeszcze, że ktoś ją przeczytał.
+    .what-many = Twoja wiadomość została doręczona tym odbiorcom. Nie znaczy to jeszcze, że ktoś ją przeczytał.
+    .what-relayed = Twoja wiadomość na adres { $recipient } została przekazana serwerowi pocztowemu odbiorcy, który nie wysyła potwierdzeń. Nie wiemy więc, czy dotarła do skrzynki.
+    .what-relayed-many = Twoja wiadomość została przekazana serwerom pocztowym tych odbiorców, które nie wysyłają potwierdzeń. Nie wiemy więc, czy dotarła do ich skrzynek.
+    .what-expanded = Pod adresem { $recipient } kryje się kilku odbiorców. Twoja wiadomość została im przekazana, a kolejnych potwierdzeń już nie będzie.
+    .what-expanded-many = Pod każdym z tych adresów kryje się kilku odbiorców. Twoja wiadomość została im przekazana, a kolejnych potwierdzeń już nie będzie.
+    .why = To potwierdzenie zamówiono przy wysyłaniu wiadomości. Nie musisz nic robić.
+
+digest =
+    .subject = Kolejne wiadomości, których doręczenie sprawia kłopot
+    .headline = Kolejne wiadomości, których doręczenie sprawia kłopot: { $count }
+    .what = W ciągu godziny wróciło do Ciebie bardzo dużo wiadomości, dlatego zamiast długiego zawiadomienia o każdej z nich przesyłamy krótką listę. Raport o ostatniej jest w załączniku.
+    .rest = Wcześniejsze, których tu nie pokazano: { $count }
+
 unknown =
     .headline = Twoja wiadomość nie została doręczona
     .what = Wiadomości nie udało się doręczyć, a my nie potrafiliśmy automatycznie rozpoznać przyczyny. Dokładną odpowiedź serwera znajdziesz poniżej.

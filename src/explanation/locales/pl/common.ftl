@@ -36,6 +36,7 @@ who-you = Ty
 who-recipient = odbiorca
 who-your-provider = Twój dostawca poczty
 who-recipient-admin = administrator poczty odbiorcy
+who-support = nasza pomoc techniczna
 who-nobody = nikt – wystarczy poczekać
 list-or = { $first } albo { $last }
 
@@ -73,6 +74,7 @@ note-administrator-told = Powiadomiliśmy o tym także administratora naszego sy
 # Gdy domena adresu różni się o literę od powszechnie znanej.
 did-you-mean = Czy chodziło o { $suggestion }?
 step-did-you-mean = Jeśli { $suggestion } to właściwy adres, wyślij wiadomość właśnie tam.
+step-support = Skontaktuj się z naszą pomocą techniczną – adres jest na końcu tego zawiadomienia. Tam można rozwiązać ten problem.
 largest-attachment = Największy załącznik to „{ $attachment }” ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
@@ -119,6 +121,7 @@ footer-support = Potrzebujesz pomocy? Napisz na adres { $support } i dołącz to
 footer-support-site = Potrzebujesz pomocy? Wejdź na stronę { $support } i podaj numer sprawy: { $reference }.
 footer-reference = Prosząc o pomoc, podaj numer sprawy: { $reference }.
 footer-not-you = Ta wiadomość nie pochodzi od Ciebie? Ktoś może korzystać z Twojej skrzynki. Zmień do niej hasło i powiadom swojego dostawcę.
+footer-not-you-support = Ta wiadomość nie pochodzi od Ciebie? Ktoś może korzystać z Twojej skrzynki. Zmień do niej hasło i powiadom naszą pomoc techniczną.
 
 # Między nazwą a wartością; między wyrazami listy.
 colon = { ": " }

@@ -313,6 +313,25 @@ delayed =
     .step-2 = Vamos escrever para você se não conseguirmos entregá-la.
     .step-3 = Se for urgente, fale com o destinatário de outra forma.
 
+delivered =
+    .subject = Confirmação: { $subject }
+    .headline = Sua mensagem foi entregue
+    .headline-relayed = Sua mensagem foi repassada
+    .headline-expanded = Sua mensagem foi repassada a um grupo
+    .what = Sua mensagem para { $recipient } foi entregue. Isso não significa que alguém já a tenha lido.
+    .what-many = Sua mensagem foi entregue a estes destinatários. Isso não significa que alguém já a tenha lido.
+    .what-relayed = Sua mensagem para { $recipient } foi repassada ao servidor de e-mail do destinatário, que não envia confirmações. Por isso não sabemos se ela chegou à caixa de e-mail.
+    .what-relayed-many = Sua mensagem foi repassada aos servidores de e-mail destes destinatários, que não enviam confirmações. Por isso não sabemos se ela chegou às caixas de e-mail.
+    .what-expanded = O endereço { $recipient } corresponde a vários destinatários. Sua mensagem foi repassada a eles, e não haverá outras confirmações.
+    .what-expanded-many = Cada um destes endereços corresponde a vários destinatários. Sua mensagem foi repassada a eles, e não haverá outras confirmações.
+    .why = Esta confirmação foi pedida no envio da mensagem. Você não precisa fazer nada.
+
+digest =
+    .subject = Mais mensagens com problemas de entrega
+    .headline = Mais mensagens com problemas de entrega: { $count }
+    .what = Muitas mensagens voltaram para você em uma hora, por isso aqui está uma lista curta em vez de um aviso longo para cada uma. O relatório sobre a última está anexado.
+    .rest = Anteriores que não aparecem aqui: { $count }
+
 unknown =
     .headline = Sua mensagem não foi entregue
     .what = Não foi possível entregar a mensagem, e não conseguimos reconhecer o motivo automaticamente. A resposta exata do servidor está abaixo.

@@ -36,6 +36,7 @@ who-you = você
 who-recipient = o destinatário
 who-your-provider = seu provedor de e-mail
 who-recipient-admin = o administrador do e-mail do destinatário
+who-support = nosso suporte
 who-nobody = ninguém – é só esperar
 list-or = { $first } ou { $last }
 
@@ -69,6 +70,7 @@ note-administrator-told = O administrador do nosso sistema de e-mail também foi
 # Quando o domínio do endereço tem uma letra de diferença de um muito conhecido.
 did-you-mean = Você quis dizer { $suggestion }?
 step-did-you-mean = Se { $suggestion } for o endereço certo, envie sua mensagem para lá.
+step-support = Fale com nosso suporte – o endereço está no fim deste aviso. Lá podem resolver o problema.
 largest-attachment = O maior anexo é “{ $attachment }” ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
@@ -114,6 +116,7 @@ footer-support = Precisa de ajuda? Escreva para { $support } e anexe este aviso.
 footer-support-site = Precisa de ajuda? Acesse { $support } e informe a referência { $reference }.
 footer-reference = Se você pedir ajuda, informe a referência { $reference }.
 footer-not-you = Não foi você quem enviou esta mensagem? Alguém pode estar usando sua caixa de e-mail. Troque a senha dela e avise seu provedor.
+footer-not-you-support = Não foi você quem enviou esta mensagem? Alguém pode estar usando sua caixa de e-mail. Troque a senha dela e avise nosso suporte.
 
 # Entre um rótulo e seu valor; entre os itens de uma lista.
 colon = { ": " }

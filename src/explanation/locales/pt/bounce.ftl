@@ -313,6 +313,25 @@ delayed =
     .step-2 = Vamos escrever-lhe se não a conseguirmos entregar.
     .step-3 = Se for urgente, contacte o destinatário de outra forma.
 
+delivered =
+    .subject = Confirmação: { $subject }
+    .headline = A sua mensagem foi entregue
+    .headline-relayed = A sua mensagem foi transmitida
+    .headline-expanded = A sua mensagem foi transmitida a um grupo
+    .what = A sua mensagem para { $recipient } foi entregue. Isso não significa que alguém já a tenha lido.
+    .what-many = A sua mensagem foi entregue a estes destinatários. Isso não significa que alguém já a tenha lido.
+    .what-relayed = A sua mensagem para { $recipient } foi transmitida ao servidor de correio do destinatário, que não envia confirmações. Por isso não sabemos se chegou à caixa de correio.
+    .what-relayed-many = A sua mensagem foi transmitida aos servidores de correio destes destinatários, que não enviam confirmações. Por isso não sabemos se chegou às caixas de correio.
+    .what-expanded = O endereço { $recipient } corresponde a vários destinatários. A sua mensagem foi-lhes transmitida e não haverá mais confirmações.
+    .what-expanded-many = Cada um destes endereços corresponde a vários destinatários. A sua mensagem foi-lhes transmitida e não haverá mais confirmações.
+    .why = Esta confirmação foi pedida no envio da mensagem. Não precisa de fazer nada.
+
+digest =
+    .subject = Mais mensagens com problemas de entrega
+    .headline = Mais mensagens com problemas de entrega: { $count }
+    .what = Muitas mensagens foram-lhe devolvidas no espaço de uma hora, por isso segue uma lista curta em vez de um aviso longo para cada uma. O relatório sobre a última vai em anexo.
+    .rest = Anteriores que não são mostradas aqui: { $count }
+
 unknown =
     .headline = A sua mensagem não foi entregue
     .what = Não foi possível entregar a mensagem e não conseguimos reconhecer automaticamente o motivo. A resposta exata do servidor está mais abaixo.

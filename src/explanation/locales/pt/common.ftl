@@ -36,6 +36,7 @@ who-you = o remetente
 who-recipient = o destinatário
 who-your-provider = o seu fornecedor de correio
 who-recipient-admin = o administrador do correio do destinatário
+who-support = o nosso suporte
 who-nobody = ninguém – basta esperar
 list-or = { $first } ou { $last }
 
@@ -69,6 +70,7 @@ note-administrator-told = O administrador do nosso sistema de correio também fo
 # Quando o domínio do endereço difere numa letra de um domínio muito conhecido.
 did-you-mean = Queria dizer { $suggestion }?
 step-did-you-mean = Se { $suggestion } for o endereço certo, envie para lá a sua mensagem.
+step-support = Contacte o nosso suporte – o endereço está no fim deste aviso. Aí podem resolver o problema.
 largest-attachment = O maior anexo é «{ $attachment }» ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
@@ -114,6 +116,7 @@ footer-support = Precisa de ajuda? Escreva para { $support } e anexe este aviso.
 footer-support-site = Precisa de ajuda? Vá a { $support } e indique a referência { $reference }.
 footer-reference = Se pedir ajuda, indique a referência { $reference }.
 footer-not-you = Esta mensagem não foi enviada por si? Alguém pode estar a usar a sua caixa de correio. Altere a respetiva palavra-passe e avise o seu fornecedor.
+footer-not-you-support = Esta mensagem não foi enviada por si? Alguém pode estar a usar a sua caixa de correio. Altere a respetiva palavra-passe e avise o nosso suporte.
 
 # Entre um rótulo e o seu valor; entre os elementos de uma lista.
 colon = { ": " }

@@ -313,6 +313,25 @@ delayed =
     .step-2 = Vă vom scrie dacă nu îl putem livra.
     .step-3 = Dacă este urgent, contactați destinatarul pe altă cale.
 
+delivered =
+    .subject = Confirmare: { $subject }
+    .headline = Mesajul dvs. a fost livrat
+    .headline-relayed = Mesajul dvs. a fost transmis mai departe
+    .headline-expanded = Mesajul dvs. a fost transmis unui grup
+    .what = Mesajul dvs. către { $recipient } a fost livrat. Aceasta nu înseamnă că l-a citit deja cineva.
+    .what-many = Mesajul dvs. a fost livrat acestor destinatari. Aceasta nu înseamnă că l-a citit deja cineva.
+    .what-relayed = Mesajul dvs. către { $recipient } a fost predat serverului de e-mail al destinatarului, care nu trimite confirmări. De aceea nu știm dacă a ajuns în căsuța de e-mail.
+    .what-relayed-many = Mesajul dvs. a fost predat serverelor de e-mail ale acestor destinatari, care nu trimit confirmări. De aceea nu știm dacă a ajuns în căsuțele lor de e-mail.
+    .what-expanded = Adresa { $recipient } reprezintă mai mulți destinatari. Mesajul dvs. le-a fost transmis și nu vor mai urma alte confirmări.
+    .what-expanded-many = Fiecare dintre aceste adrese reprezintă mai mulți destinatari. Mesajul dvs. le-a fost transmis și nu vor mai urma alte confirmări.
+    .why = Această confirmare a fost cerută la trimiterea mesajului. Nu trebuie să faceți nimic.
+
+digest =
+    .subject = Alte mesaje cu probleme de livrare
+    .headline = Alte mesaje cu probleme de livrare: { $count }
+    .what = Într-o oră v-au fost returnate multe mesaje, de aceea primiți o listă scurtă în locul unei notificări lungi pentru fiecare. Raportul despre ultimul este atașat.
+    .rest = Mesaje anterioare care nu apar aici: { $count }
+
 unknown =
     .headline = Mesajul dvs. nu a fost livrat
     .what = Mesajul nu a putut fi livrat, iar motivul nu a putut fi recunoscut automat. Răspunsul exact al serverului este afișat mai jos.

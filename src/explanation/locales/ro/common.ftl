@@ -36,6 +36,7 @@ who-you = dumneavoastră
 who-recipient = destinatarul
 who-your-provider = furnizorul dvs. de e-mail
 who-recipient-admin = administratorul de e-mail al destinatarului
+who-support = echipa noastră de asistență
 who-nobody = nimeni – trebuie doar să așteptați
 list-or = { $first } sau { $last }
 
@@ -69,6 +70,7 @@ note-administrator-told = A fost anunțat și administratorul sistemului nostru 
 # Când domeniul adresei diferă printr-o literă de unul foarte cunoscut.
 did-you-mean = Ați vrut să scrieți { $suggestion }?
 step-did-you-mean = Dacă adresa corectă este { $suggestion }, trimiteți mesajul acolo.
+step-support = Contactați echipa noastră de asistență – adresa se află la sfârșitul acestei notificări. Acolo se poate rezolva problema.
 largest-attachment = Cel mai mare fișier atașat este „{ $attachment }” ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
@@ -114,6 +116,7 @@ footer-support = Aveți nevoie de ajutor? Scrieți la { $support } și atașați
 footer-support-site = Aveți nevoie de ajutor? Accesați { $support } și menționați codul de referință { $reference }.
 footer-reference = Dacă cereți ajutor, menționați codul de referință { $reference }.
 footer-not-you = Nu dvs. ați trimis acest mesaj? Este posibil ca altcineva să vă folosească căsuța de e-mail. Schimbați-i parola și anunțați furnizorul.
+footer-not-you-support = Nu dvs. ați trimis acest mesaj? Este posibil ca altcineva să vă folosească căsuța de e-mail. Schimbați-i parola și anunțați echipa noastră de asistență.
 
 # Între o etichetă și valoarea ei; între elementele unei liste.
 colon = { ": " }

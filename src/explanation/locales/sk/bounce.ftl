@@ -314,6 +314,25 @@ delayed =
     .step-2 = Ak sa nám ju nepodarí doručiť, napíšeme vám.
     .step-3 = Ak je to súrne, ozvite sa príjemcovi iným spôsobom.
 
+delivered =
+    .subject = Potvrdenie: { $subject }
+    .headline = Vaša správa bola doručená
+    .headline-relayed = Vaša správa bola odovzdaná ďalej
+    .headline-expanded = Vaša správa bola odovzdaná skupine
+    .what = Vaša správa na adresu { $recipient } bola doručená. To ešte neznamená, že ju niekto prečítal.
+    .what-many = Vaša správa bola doručená týmto príjemcom. To ešte neznamená, že ju niekto prečítal.
+    .what-relayed = Vaša správa na adresu { $recipient } bola odovzdaná poštovému serveru príjemcu, ktorý potvrdenia neposiela. Nevieme preto, či dorazila do schránky.
+    .what-relayed-many = Vaša správa bola odovzdaná poštovým serverom týchto príjemcov, ktoré potvrdenia neposielajú. Nevieme preto, či dorazila do ich schránok.
+    .what-expanded = Za adresou { $recipient } je niekoľko príjemcov. Vaša správa im bola odovzdaná a ďalšie potvrdenie už nepríde.
+    .what-expanded-many = Za každou z týchto adries je niekoľko príjemcov. Vaša správa im bola odovzdaná a ďalšie potvrdenie už nepríde.
+    .why = O toto potvrdenie ste požiadali pri odosielaní správy. Nemusíte nič robiť.
+
+digest =
+    .subject = Ďalšie správy s problémami pri doručení
+    .headline = Ďalšie správy s problémami pri doručení: { $count }
+    .what = Počas jednej hodiny sa vám vrátilo veľa správ, preto namiesto dlhého oznámenia ku každej posielame krátky zoznam. Hlásenie o poslednej z nich je v prílohe.
+    .rest = Skoršie, ktoré tu nie sú uvedené: { $count }
+
 unknown =
     .headline = Vaša správa nebola doručená
     .what = Správu sa nepodarilo doručiť a dôvod sme nedokázali automaticky rozpoznať. Presná odpoveď servera je nižšie.

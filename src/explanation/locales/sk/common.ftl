@@ -36,6 +36,7 @@ who-you = vy
 who-recipient = príjemca
 who-your-provider = váš poskytovateľ e-mailu
 who-recipient-admin = správca pošty príjemcu
+who-support = naša podpora
 who-nobody = nikto – stačí počkať
 list-or = { $first } alebo { $last }
 
@@ -73,6 +74,7 @@ note-administrator-told = Informovali sme o tom aj správcu nášho poštového 
 # Keď sa doména adresy líši o písmeno od známej domény.
 did-you-mean = Nemalo to byť { $suggestion }?
 step-did-you-mean = Ak je správna adresa { $suggestion }, pošlite správu na ňu.
+step-support = Obráťte sa na našu podporu – adresa je na konci tohto oznámenia. Tam to môžu vyriešiť.
 largest-attachment = Najväčšia príloha je „{ $attachment }“ ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
@@ -117,6 +119,7 @@ footer-support = Potrebujete pomoc? Napíšte na adresu { $support } a priložte
 footer-support-site = Potrebujete pomoc? Prejdite na stránku { $support } a uveďte značku { $reference }.
 footer-reference = Keď budete žiadať o pomoc, uveďte značku { $reference }.
 footer-not-you = Nie je táto správa od vás? Vašu schránku možno používa niekto iný. Zmeňte si k nej heslo a dajte vedieť svojmu poskytovateľovi.
+footer-not-you-support = Nie je táto správa od vás? Vašu schránku možno používa niekto iný. Zmeňte si k nej heslo a dajte vedieť našej podpore.
 
 # Medzi popisom a hodnotou; medzi slovami zoznamu.
 colon = { ": " }

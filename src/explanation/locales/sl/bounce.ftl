@@ -314,6 +314,25 @@ delayed =
     .step-2 = Če ga ne bomo mogli dostaviti, vam bomo pisali.
     .step-3 = Če je nujno, stopite v stik s prejemnikom na drug način.
 
+delivered =
+    .subject = Potrditev: { $subject }
+    .headline = Vaše sporočilo je bilo dostavljeno
+    .headline-relayed = Vaše sporočilo je bilo posredovano naprej
+    .headline-expanded = Vaše sporočilo je bilo posredovano skupini
+    .what = Vaše sporočilo na naslov { $recipient } je bilo dostavljeno. To še ne pomeni, da ga je kdo prebral.
+    .what-many = Vaše sporočilo je bilo dostavljeno tem prejemnikom. To še ne pomeni, da ga je kdo prebral.
+    .what-relayed = Vaše sporočilo na naslov { $recipient } je bilo predano prejemnikovemu poštnemu strežniku, ki ne pošilja potrditev. Zato ne vemo, ali je prispelo v nabiralnik.
+    .what-relayed-many = Vaše sporočilo je bilo predano poštnim strežnikom teh prejemnikov, ki ne pošiljajo potrditev. Zato ne vemo, ali je prispelo v njihove nabiralnike.
+    .what-expanded = Za naslovom { $recipient } je več prejemnikov. Vaše sporočilo jim je bilo posredovano in nadaljnjih potrditev ne bo.
+    .what-expanded-many = Za vsakim od teh naslovov je več prejemnikov. Vaše sporočilo jim je bilo posredovano in nadaljnjih potrditev ne bo.
+    .why = Za to potrditev ste zaprosili ob pošiljanju sporočila. Ni vam treba storiti ničesar.
+
+digest =
+    .subject = Še več sporočil s težavami pri dostavi
+    .headline = Še več sporočil s težavami pri dostavi: { $count }
+    .what = V eni uri se vam je vrnilo veliko sporočil, zato namesto dolgega obvestila o vsakem pošiljamo kratek seznam. Poročilo o zadnjem je priloženo.
+    .rest = Prejšnja, ki tu niso prikazana: { $count }
+
 unknown =
     .headline = Vaše sporočilo ni bilo dostavljeno
     .what = Sporočila ni bilo mogoče dostaviti, razloga pa nismo mogli samodejno prepoznati. Natančen odgovor strežnika je prikazan spodaj.

@@ -36,6 +36,7 @@ who-you = vi
 who-recipient = prejemnik
 who-your-provider = vaš ponudnik e-pošte
 who-recipient-admin = skrbnik prejemnikove pošte
+who-support = naša podpora
 who-nobody = nihče – samo počakajte
 list-or = { $first } ali { $last }
 
@@ -73,6 +74,7 @@ note-administrator-told = Obveščen je tudi skrbnik našega poštnega sistema.
 # Kadar se domena naslova za eno črko razlikuje od znane.
 did-you-mean = Ste morda mislili { $suggestion }?
 step-did-you-mean = Če je pravi naslov { $suggestion }, pošljite sporočilo tja.
+step-support = Obrnite se na našo podporo – naslov je na koncu tega obvestila. Tam lahko to rešijo.
 largest-attachment = Največja priloga je »{ $attachment }« ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
@@ -117,6 +119,7 @@ footer-support = Potrebujete pomoč? Pišite na naslov { $support } in priložit
 footer-support-site = Potrebujete pomoč? Pojdite na stran { $support } in navedite oznako { $reference }.
 footer-reference = Če boste prosili za pomoč, navedite oznako { $reference }.
 footer-not-you = To sporočilo ni od vas? Morda kdo drug uporablja vaš nabiralnik. Spremenite geslo nabiralnika in obvestite svojega ponudnika.
+footer-not-you-support = To sporočilo ni od vas? Morda kdo drug uporablja vaš nabiralnik. Spremenite geslo nabiralnika in obvestite našo podporo.
 
 # Med oznako in vrednostjo; med besedami seznama.
 colon = { ": " }

@@ -36,6 +36,7 @@ who-you = ви
 who-recipient = прималац
 who-your-provider = ваш провајдер е-поште
 who-recipient-admin = администратор поште примаоца
+who-support = наша подршка
 who-nobody = нико – само сачекајте
 list-or = { $first } или { $last }
 
@@ -69,6 +70,7 @@ note-administrator-told = Обавештен је и администратор 
 # Када се домен адресе за једно слово разликује од познатог.
 did-you-mean = Да ли сте мислили на { $suggestion }?
 step-did-you-mean = Ако је { $suggestion } права адреса, пошаљите поруку тамо.
+step-support = Обратите се нашој подршци – адреса је на крају овог обавештења. Тамо то могу да реше.
 largest-attachment = Највећи прилог је „{ $attachment }“ ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
@@ -113,6 +115,7 @@ footer-support = Потребна вам је помоћ? Пишите на ад
 footer-support-site = Потребна вам је помоћ? Идите на страницу { $support } и наведите ознаку { $reference }.
 footer-reference = Ако тражите помоћ, наведите ознаку { $reference }.
 footer-not-you = Ова порука није од вас? Можда неко други користи ваше сандуче. Промените лозинку сандучета и јавите свом провајдеру.
+footer-not-you-support = Ова порука није од вас? Можда неко други користи ваше сандуче. Промените лозинку сандучета и јавите нашој подршци.
 
 # Између ознаке и вредности; између речи на списку.
 colon = { ": " }

@@ -312,6 +312,25 @@ delayed =
     .step-2 = Vi skriver till dig om vi inte kan leverera det.
     .step-3 = Om det är bråttom, kontakta mottagaren på något annat sätt.
 
+delivered =
+    .subject = Bekräftelse: { $subject }
+    .headline = Ditt meddelande har levererats
+    .headline-relayed = Ditt meddelande har skickats vidare
+    .headline-expanded = Ditt meddelande har skickats vidare till en grupp
+    .what = Ditt meddelande till { $recipient } har levererats. Det betyder inte att någon har läst det än.
+    .what-many = Ditt meddelande har levererats till de här mottagarna. Det betyder inte att någon har läst det än.
+    .what-relayed = Ditt meddelande till { $recipient } har lämnats över till mottagarens e-postserver, som inte skickar bekräftelser. Därför vet vi inte om det har nått brevlådan.
+    .what-relayed-many = Ditt meddelande har lämnats över till de här mottagarnas e-postservrar, som inte skickar bekräftelser. Därför vet vi inte om det har nått deras brevlådor.
+    .what-expanded = Adressen { $recipient } står för flera mottagare. Ditt meddelande har skickats vidare till dem, och det kommer ingen fler bekräftelse.
+    .what-expanded-many = Var och en av de här adresserna står för flera mottagare. Ditt meddelande har skickats vidare till dem, och det kommer ingen fler bekräftelse.
+    .why = Du bad om den här bekräftelsen när du skickade meddelandet. Du behöver inte göra någonting.
+
+digest =
+    .subject = Fler meddelanden med leveransproblem
+    .headline = Fler meddelanden med leveransproblem: { $count }
+    .what = Många meddelanden har kommit tillbaka till dig inom en timme, så här är en kort lista i stället för ett långt besked om varje. Rapporten om det senaste är bifogad.
+    .rest = Tidigare som inte visas här: { $count }
+
 unknown =
     .headline = Ditt meddelande levererades inte
     .what = Meddelandet kunde inte levereras, och vi kunde inte avgöra orsaken automatiskt. Serverns exakta svar visas nedan.

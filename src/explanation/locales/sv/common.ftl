@@ -36,6 +36,7 @@ who-you = du
 who-recipient = mottagaren
 who-your-provider = din e-postleverantör
 who-recipient-admin = mottagarens administratör
+who-support = vår support
 who-nobody = ingen – det är bara att vänta
 list-or = { $first } eller { $last }
 
@@ -65,6 +66,7 @@ note-administrator-told = Administratören för vårt e-postsystem har också f�
 # När domänen i en adress skiljer sig med en bokstav från en välkänd domän.
 did-you-mean = Menade du { $suggestion }?
 step-did-you-mean = Om { $suggestion } är rätt adress, skicka meddelandet dit.
+step-support = Kontakta vår support – adressen står sist i det här beskedet. De kan lösa det.
 largest-attachment = Den största bilagan är ”{ $attachment }” ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
@@ -109,6 +111,7 @@ footer-support = Behöver du hjälp? Skriv till { $support } och bifoga det här
 footer-support-site = Behöver du hjälp? Gå till { $support } och uppge ärendenumret { $reference }.
 footer-reference = Om du ber om hjälp, uppge ärendenumret { $reference }.
 footer-not-you = Var det inte du som skickade meddelandet? Någon annan kanske använder din brevlåda. Byt lösenord till den och meddela din leverantör.
+footer-not-you-support = Var det inte du som skickade meddelandet? Någon annan kanske använder din brevlåda. Byt lösenord till den och meddela vår support.
 
 # Mellan en etikett och dess värde; mellan orden i en uppräkning.
 colon = { ": " }

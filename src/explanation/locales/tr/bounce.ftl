@@ -312,6 +312,25 @@ delayed =
     .step-2 = Teslim edemezsek size yazacağız.
     .step-3 = Konu acilse alıcıya başka bir yoldan ulaşın.
 
+delivered =
+    .subject = Onay: { $subject }
+    .headline = İletiniz teslim edildi
+    .headline-relayed = İletiniz aktarıldı
+    .headline-expanded = İletiniz bir gruba aktarıldı
+    .what = { $recipient } adresine gönderdiğiniz ileti teslim edildi. Bu, birinin onu okuduğu anlamına gelmez.
+    .what-many = İletiniz bu alıcılara teslim edildi. Bu, birinin onu okuduğu anlamına gelmez.
+    .what-relayed = { $recipient } adresine gönderdiğiniz ileti, onay göndermeyen alıcı posta sunucusuna aktarıldı. Bu nedenle posta kutusuna ulaşıp ulaşmadığını bilmiyoruz.
+    .what-relayed-many = İletiniz, onay göndermeyen bu alıcıların posta sunucularına aktarıldı. Bu nedenle posta kutularına ulaşıp ulaşmadığını bilmiyoruz.
+    .what-expanded = { $recipient } adresi birden çok alıcıyı temsil ediyor. İletiniz onlara aktarıldı ve başka onay gelmeyecek.
+    .what-expanded-many = Bu adreslerin her biri birden çok alıcıyı temsil ediyor. İletiniz onlara aktarıldı ve başka onay gelmeyecek.
+    .why = Bu onay, ileti gönderilirken istenmişti. Bir şey yapmanız gerekmiyor.
+
+digest =
+    .subject = Teslimatında sorun olan diğer iletiler
+    .headline = Teslimatında sorun olan diğer iletiler: { $count }
+    .what = Bir saat içinde size çok sayıda ileti geri döndü, bu nedenle her biri için uzun bir bildirim yerine kısa bir liste gönderiyoruz. En sonuncusunun raporu ektedir.
+    .rest = Burada gösterilmeyen öncekiler: { $count }
+
 unknown =
     .headline = İletiniz teslim edilemedi
     .what = İleti teslim edilemedi ve nedenini otomatik olarak belirleyemedik. Sunucunun tam yanıtı aşağıdadır.

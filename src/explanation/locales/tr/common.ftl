@@ -36,6 +36,7 @@ who-you = siz
 who-recipient = alıcı
 who-your-provider = e-posta sağlayıcınız
 who-recipient-admin = alıcının sistem yöneticisi
+who-support = destek ekibimiz
 who-nobody = bir işlem gerekmiyor – beklemeniz yeterli
 list-or = { $first } veya { $last }
 
@@ -65,6 +66,7 @@ note-administrator-told = E-posta sistemimizin yöneticisine de haber verildi.
 # Bir adresin alan adı, çok bilinen birinden tek harf farklıysa.
 did-you-mean = Şunu mu demek istediniz: { $suggestion }?
 step-did-you-mean = Doğru adres { $suggestion } ise iletinizi oraya gönderin.
+step-support = Destek ekibimizle iletişime geçin – adres bu bildirimin sonundadır. Sorunu orada çözebilirler.
 largest-attachment = En büyük ek: “{ $attachment }” ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
@@ -108,6 +110,7 @@ footer-support = Yardıma mı ihtiyacınız var? { $support } adresine yazın ve
 footer-support-site = Yardıma mı ihtiyacınız var? { $support } adresine gidin ve şu başvuru kodunu verin: { $reference }.
 footer-reference = Yardım isterken şu başvuru kodunu verin: { $reference }.
 footer-not-you = Bu iletiyi siz göndermediniz mi? Başka biri posta kutunuzu kullanıyor olabilir. Posta kutunuzun şifresini değiştirin ve sağlayıcınıza haber verin.
+footer-not-you-support = Bu iletiyi siz göndermediniz mi? Başka biri posta kutunuzu kullanıyor olabilir. Posta kutunuzun şifresini değiştirin ve destek ekibimize haber verin.
 
 # Bir etiket ile değeri arasında; bir listenin sözcükleri arasında.
 colon = { ": " }

@@ -36,6 +36,7 @@ who-you = ви
 who-recipient = одержувач
 who-your-provider = ваш поштовий провайдер
 who-recipient-admin = адміністратор пошти одержувача
+who-support = наша служба підтримки
 who-nobody = ніхто – просто зачекайте
 list-or = { $first } або { $last }
 
@@ -73,6 +74,7 @@ note-administrator-told = Адміністратора нашої поштово
 # Коли домен адреси відрізняється на одну літеру від відомого.
 did-you-mean = Можливо, ви мали на увазі { $suggestion }?
 step-did-you-mean = Якщо правильна адреса – { $suggestion }, надішліть лист туди.
+step-support = Зверніться до нашої служби підтримки – адреса наприкінці цього сповіщення. Там зможуть це вирішити.
 largest-attachment = Найбільше вкладення – «{ $attachment }» ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
@@ -117,6 +119,7 @@ footer-support = Потрібна допомога? Напишіть на адр
 footer-support-site = Потрібна допомога? Перейдіть на сторінку { $support } і вкажіть номер { $reference }.
 footer-reference = Якщо звертатиметеся по допомогу, вкажіть номер { $reference }.
 footer-not-you = Цей лист не від вас? Можливо, вашою скринькою користується хтось інший. Змініть пароль до неї та повідомте свого провайдера.
+footer-not-you-support = Цей лист не від вас? Можливо, вашою скринькою користується хтось інший. Змініть пароль до неї та повідомте нашу службу підтримки.
 
 # Між назвою та значенням; між словами переліку.
 colon = { ": " }

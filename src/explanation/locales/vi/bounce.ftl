@@ -311,6 +311,25 @@ delayed =
     .step-2 = Nếu không gửi được, chúng tôi sẽ báo cho bạn qua email.
     .step-3 = Nếu có việc gấp, hãy liên hệ với người nhận bằng cách khác.
 
+delivered =
+    .subject = Xác nhận: { $subject }
+    .headline = Thư của bạn đã được gửi đến nơi
+    .headline-relayed = Thư của bạn đã được chuyển tiếp
+    .headline-expanded = Thư của bạn đã được chuyển tiếp đến một nhóm
+    .what = Thư của bạn gửi đến { $recipient } đã đến nơi. Điều đó chưa có nghĩa là đã có người đọc.
+    .what-many = Thư của bạn đã đến những người nhận này. Điều đó chưa có nghĩa là đã có người đọc.
+    .what-relayed = Thư của bạn gửi đến { $recipient } đã được chuyển cho máy chủ thư của người nhận, máy chủ này không gửi xác nhận. Vì vậy chúng tôi không biết thư đã vào hộp thư hay chưa.
+    .what-relayed-many = Thư của bạn đã được chuyển cho máy chủ thư của những người nhận này, các máy chủ này không gửi xác nhận. Vì vậy chúng tôi không biết thư đã vào hộp thư hay chưa.
+    .what-expanded = Địa chỉ { $recipient } đại diện cho nhiều người nhận. Thư của bạn đã được chuyển đến họ và sẽ không có xác nhận nào nữa.
+    .what-expanded-many = Mỗi địa chỉ này đại diện cho nhiều người nhận. Thư của bạn đã được chuyển đến họ và sẽ không có xác nhận nào nữa.
+    .why = Xác nhận này đã được yêu cầu khi gửi thư. Bạn không cần làm gì cả.
+
+digest =
+    .subject = Các thư khác gặp trục trặc khi gửi
+    .headline = Các thư khác gặp trục trặc khi gửi: { $count }
+    .what = Trong vòng một giờ có nhiều thư của bạn bị trả lại, nên đây là danh sách ngắn thay cho một thông báo dài về từng thư. Báo cáo về thư mới nhất được đính kèm.
+    .rest = Các thư trước đó không hiển thị ở đây: { $count }
+
 unknown =
     .headline = Thư của bạn không đến được với người nhận
     .what = Thư không gửi đến nơi được, và chúng tôi không tự động nhận ra được lý do. Nguyên văn phản hồi của máy chủ ở bên dưới.

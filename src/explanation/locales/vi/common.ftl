@@ -36,6 +36,7 @@ who-you = bạn
 who-recipient = người nhận
 who-your-provider = nhà cung cấp dịch vụ email của bạn
 who-recipient-admin = quản trị viên phía người nhận
+who-support = bộ phận hỗ trợ của chúng tôi
 who-nobody = không cần ai cả – chỉ cần chờ
 list-or = { $first } hoặc { $last }
 
@@ -61,6 +62,7 @@ note-administrator-told = Quản trị viên hệ thống thư của chúng tôi
 # Khi tên miền của địa chỉ chỉ khác một tên miền quen thuộc một chữ cái.
 did-you-mean = Có phải ý bạn là { $suggestion }?
 step-did-you-mean = Nếu { $suggestion } mới là địa chỉ đúng, hãy gửi thư đến đó.
+step-support = Hãy liên hệ bộ phận hỗ trợ của chúng tôi – địa chỉ ở cuối thông báo này. Họ có thể giải quyết việc này.
 largest-attachment = Tệp đính kèm lớn nhất là “{ $attachment }” ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
@@ -104,6 +106,7 @@ footer-support = Bạn cần trợ giúp? Hãy viết thư đến { $support } v
 footer-support-site = Bạn cần trợ giúp? Hãy truy cập { $support } và cung cấp mã tham chiếu { $reference }.
 footer-reference = Khi cần trợ giúp, hãy cung cấp mã tham chiếu { $reference }.
 footer-not-you = Bạn không gửi thư này? Có thể ai đó đang dùng hộp thư của bạn. Hãy đổi mật khẩu hộp thư và báo cho nhà cung cấp dịch vụ.
+footer-not-you-support = Bạn không gửi thư này? Có thể ai đó đang dùng hộp thư của bạn. Hãy đổi mật khẩu hộp thư và báo cho bộ phận hỗ trợ của chúng tôi.
 
 # Giữa nhãn và giá trị; giữa các từ trong danh sách.
 colon = { ": " }

@@ -311,6 +311,25 @@ delayed =
     .step-2 = 如果最终无法送达，我们会发邮件通知您。
     .step-3 = 如果事情紧急，请通过其他方式联系收件人。
 
+delivered =
+    .subject = 确认：{ $subject }
+    .headline = 您的邮件已送达
+    .headline-relayed = 您的邮件已转交
+    .headline-expanded = 您的邮件已转交给一个群组
+    .what = 您发给 { $recipient } 的邮件已送达。这并不表示已经有人读过。
+    .what-many = 您的邮件已送达这些收件人。这并不表示已经有人读过。
+    .what-relayed = 您发给 { $recipient } 的邮件已转交给收件人的邮件服务器，该服务器不发送确认，因此我们不知道邮件是否已进入邮箱。
+    .what-relayed-many = 您的邮件已转交给这些收件人的邮件服务器，这些服务器不发送确认，因此我们不知道邮件是否已进入邮箱。
+    .what-expanded = 地址 { $recipient } 代表多个收件人。您的邮件已转交给他们，之后不会再有确认。
+    .what-expanded-many = 这些地址各代表多个收件人。您的邮件已转交给他们，之后不会再有确认。
+    .why = 发送邮件时要求了这份确认。您不需要做任何事。
+
+digest =
+    .subject = 其他投递有问题的邮件
+    .headline = 其他投递有问题的邮件：{ $count }
+    .what = 一小时内有许多邮件退回给您，因此这里只给出简短列表，而不再逐封发送长通知。最近一封的报告见附件。
+    .rest = 此处未列出的更早邮件：{ $count }
+
 unknown =
     .headline = 您的邮件未能送达
     .what = 邮件未能送达，我们无法自动识别原因。服务器的原始答复显示在下方。

@@ -35,6 +35,7 @@ who-you = 您
 who-recipient = 收件人
 who-your-provider = 您的邮件服务商
 who-recipient-admin = 收件人一方的管理员
+who-support = 我们的支持团队
 who-nobody = 无需任何人处理，等待即可
 list-or = { $first }或{ $last }
 
@@ -60,6 +61,7 @@ note-administrator-told = 我们也已通知本邮件系统的管理员。
 # 地址的域名与某个知名域名只差一个字母时使用。
 did-you-mean = 您是不是想写 { $suggestion }？
 step-did-you-mean = 如果 { $suggestion } 才是正确的地址，请把邮件发到那里。
+step-support = 请联系我们的支持团队，地址在本通知末尾。他们可以解决这个问题。
 largest-attachment = 最大的附件是“{ $attachment }”（{ $attachment_size }）。
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
@@ -103,6 +105,7 @@ footer-support = 需要帮助？请发邮件至 { $support } 并附上本通知�
 footer-support-site = 需要帮助？请访问 { $support } 并提供参考编号 { $reference }。
 footer-reference = 寻求帮助时，请提供参考编号 { $reference }。
 footer-not-you = 原邮件不是您发的？可能有人在使用您的邮箱。请修改邮箱密码，并告知您的邮件服务商。
+footer-not-you-support = 原邮件不是您发的？可能有人在使用您的邮箱。请修改邮箱密码，并告知我们的支持团队。
 
 # 标签与内容之间；并列词语之间。
 colon = { "：" }

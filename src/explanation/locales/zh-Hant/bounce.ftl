@@ -311,6 +311,25 @@ delayed =
     .step-2 = 如果最後無法送達，我們會寄信通知您。
     .step-3 = 如果事情緊急，請用其他方式聯絡收件者。
 
+delivered =
+    .subject = 確認：{ $subject }
+    .headline = 您的郵件已送達
+    .headline-relayed = 您的郵件已轉交
+    .headline-expanded = 您的郵件已轉交給一個群組
+    .what = 您寄給 { $recipient } 的郵件已送達。這並不表示已經有人讀過。
+    .what-many = 您的郵件已送達這些收件者。這並不表示已經有人讀過。
+    .what-relayed = 您寄給 { $recipient } 的郵件已轉交給收件者的郵件伺服器，該伺服器不會傳送確認，因此我們不知道郵件是否已進入信箱。
+    .what-relayed-many = 您的郵件已轉交給這些收件者的郵件伺服器，這些伺服器不會傳送確認，因此我們不知道郵件是否已進入信箱。
+    .what-expanded = 地址 { $recipient } 代表多位收件者。您的郵件已轉交給他們，之後不會再有確認。
+    .what-expanded-many = 這些地址各代表多位收件者。您的郵件已轉交給他們，之後不會再有確認。
+    .why = 寄出郵件時要求了這份確認。您不需要做任何事。
+
+digest =
+    .subject = 其他寄送有問題的郵件
+    .headline = 其他寄送有問題的郵件：{ $count }
+    .what = 一小時內有許多郵件退回給您，因此這裡只列出簡短清單，不再逐封寄送長通知。最近一封的報告請見附件。
+    .rest = 此處未列出的較早郵件：{ $count }
+
 unknown =
     .headline = 您的郵件未能送達
     .what = 郵件未能送達，我們無法自動判斷原因。伺服器的原始回覆顯示在下方。

@@ -35,6 +35,7 @@ who-you = 您
 who-recipient = 收件者
 who-your-provider = 您的郵件服務業者
 who-recipient-admin = 收件者那邊的管理員
+who-support = 我們的支援團隊
 who-nobody = 不需要任何人處理，等待即可
 list-or = { $first }或{ $last }
 
@@ -60,6 +61,7 @@ note-administrator-told = 我們也已通知本郵件系統的管理員。
 # 地址的網域與某個常見網域只差一個字母時使用。
 did-you-mean = 您是不是要輸入 { $suggestion }？
 step-did-you-mean = 如果 { $suggestion } 才是正確的地址，請把郵件寄到那裡。
+step-support = 請聯絡我們的支援團隊，地址在本通知末尾。他們可以解決這個問題。
 largest-attachment = 最大的附件是「{ $attachment }」（{ $attachment_size }）。
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
@@ -103,6 +105,7 @@ footer-support = 需要協助嗎？請寄信到 { $support } 並附上本通知�
 footer-support-site = 需要協助嗎？請前往 { $support } 並提供參考編號 { $reference }。
 footer-reference = 尋求協助時，請提供參考編號 { $reference }。
 footer-not-you = 原郵件不是您寄的嗎？可能有人正在使用您的信箱。請變更信箱密碼，並告知您的郵件服務業者。
+footer-not-you-support = 原郵件不是您寄的嗎？可能有人正在使用您的信箱。請變更信箱密碼，並告知我們的支援團隊。
 
 # 標籤與內容之間；並列詞語之間。
 colon = { "：" }
