@@ -8,12 +8,14 @@
 
 use serde::Serialize;
 
-use super::blocklist::{self, list::Verdict};
+use super::blocklist;
+use super::blocklist::list::{Verdict, ended};
 use super::input;
 use super::queue::{Mta, Summary};
 use super::shell::quoted;
 use super::suspects::{Kind, Refusal, Suspect};
 use super::text::{Text, printable};
+use super::words::{Words, say};
 
 /// One thing to do.
 #[derive(Debug, Clone, Serialize)]
@@ -62,6 +64,8 @@ pub struct Findings<'a> {
     pub now: i64,
     /// Seconds without a message after which a source is quiet.
     pub quiet: i64,
+    /// The language of the steps.
+    pub words: Words,
 }
 
 /// A refusal is over when nothing was refused for this many times as long as
@@ -178,6 +182,7 @@ impl Picture {
 
 /// What to do, in order. Empty where nothing was found.
 pub fn steps(findings: &Findings<'_>, picture: &Picture) -> Vec<Step> {
+    let words = findings.words;
     if picture.state == State::None {
         return Vec::new();
     }
@@ -188,17 +193,14 @@ pub fn steps(findings: &Findings<'_>, picture: &Picture) -> Vec<Step> {
         .map(|(suspect, progress)| stop(suspect, progress.state))
         .collect();
     if picture.state == State::Over {
-        steps.push(prevent(findings.mta));
+        steps.push(prevent(findings.mta, words));
         return steps;
     }
     if steps.is_empty() {
         steps.push(Step {
             name: "stop-source",
-            title: "find the source: the log names no suspect".into(),
-            details: vec![
-                "look further back, and at who sends most".into(),
-                "follow a message from the queue to its source".into(),
-            ],
+            title: say!(words, "step-find-source"),
+            details: vec![say!(words, "step-look-back"), say!(words, "step-follow")],
             commands: vec![
                 "zwrotka trace --suspects --explain --since 7d".into(),
                 "zwrotka queue list".into(),
@@ -208,16 +210,17 @@ pub fn steps(findings: &Findings<'_>, picture: &Picture) -> Vec<Step> {
     steps.extend(clean(findings));
     steps.push(Step {
         name: "see-that-it-is-quiet",
-        title: "wait ten minutes and see that nobody sends any more".into(),
-        details: vec!["if somebody still does, begin again at the first step".into()],
+        title: say!(words, "step-quiet"),
+        details: vec![say!(words, "step-begin-again")],
         commands: vec!["zwrotka incident".into()],
     });
-    steps.extend(delist(findings.blocklists, &picture.refusals));
-    steps.push(prevent(findings.mta));
+    steps.extend(delist(findings.blocklists, &picture.refusals, words));
+    steps.push(prevent(findings.mta, words));
     steps
 }
 
-fn stop(suspect: &Suspect, state: State) -> Step {
+/// The commands that show where a suspect's mail comes from.
+fn commands(suspect: &Suspect) -> Vec<String> {
     let name = quoted(suspect.name.as_bytes());
     let mut commands = Vec::new();
     match suspect.kind {
@@ -245,6 +248,11 @@ fn stop(suspect: &Suspect, state: State) -> Step {
             .last()
             .map(|id| format!("zwrotka trace {id}")),
     );
+    commands
+}
+
+fn stop(suspect: &Suspect, state: State) -> Step {
+    let commands = commands(suspect);
     let mut details = suspect.because();
     // The commands stand below.
     details.extend(suspect.next_steps.iter().map(|step| {
@@ -254,11 +262,12 @@ fn stop(suspect: &Suspect, state: State) -> Step {
             .to_string()
     }));
     let title = match state {
-        State::Active => format!("stop {}", suspect.title()),
-        _ => format!(
-            "make sure that {} is stopped: its last message was at {}",
-            suspect.title(),
-            suspect.last
+        State::Active => say!(suspect.words, "step-stop", title = suspect.title()),
+        _ => say!(
+            suspect.words,
+            "step-stopped",
+            title = suspect.title(),
+            last = suspect.last.as_str(),
         ),
     };
     Step {
@@ -290,6 +299,7 @@ fn brought_by(suspect: &Suspect) -> Option<String> {
 }
 
 fn clean(findings: &Findings<'_>) -> Option<Step> {
+    let words = findings.words;
     let queue = findings.queue?;
     // Who sent it, by the log: the sender's address may be anybody's.
     let sources = findings.suspects.iter().filter(|_| queue.messages > 0);
@@ -300,11 +310,14 @@ fn clean(findings: &Findings<'_>) -> Option<Step> {
     if chosen.is_empty() && !frozen {
         return None;
     }
-    let mut details = vec![format!(
-        "{} messages wait in the queue, {} of them bounces, {} frozen",
-        queue.messages, queue.bounces, queue.frozen
+    let mut details = vec![say!(
+        words,
+        "step-clean-waiting",
+        messages = queue.messages,
+        bounces = queue.bounces,
+        frozen = queue.frozen,
     )];
-    details.push("the first command shows what would go; with --yes it goes".into());
+    details.push(say!(words, "step-clean-first"));
     let mut commands = Vec::new();
     for flags in chosen.iter().take(NAMED) {
         commands.push(format!("zwrotka queue remove {flags}"));
@@ -315,51 +328,112 @@ fn clean(findings: &Findings<'_>) -> Option<Step> {
         commands.push("zwrotka queue remove --frozen --sender '<>' --yes".into());
     }
     details.push(match queue.mta {
-        Mta::Exim => "by hand: exiqgrep -i -f ADDRESS | xargs -r exim -Mrm; frozen bounces: \
-                      exiqgrep -z -i -f '^<>$' | xargs -r exim -Mrm"
-            .into(),
-        Mta::Postfix => "by hand: postqueue -j | jq -r 'select(.sender==\"ADDRESS\").queue_id' | \
-                         postsuper -d -"
-            .into(),
+        Mta::Exim => say!(words, "step-clean-exim"),
+        Mta::Postfix => say!(words, "step-clean-postfix"),
     });
     Some(Step {
         name: "clean-queue",
-        title: "take its messages out of the queue".into(),
+        title: say!(words, "step-clean"),
         details,
         commands,
     })
 }
 
-/// Where to ask for delisting: by DNS, and by what receivers say.
-fn delist(report: Option<&blocklist::Inspection>, refusals: &[Refused]) -> Option<Step> {
-    let mut details = report.map_or_else(Vec::new, listed);
-    for Refused { refusal, .. } in refusals.iter().filter(|r| r.state != State::Over) {
-        let ip = refusal
-            .ip
-            .map_or_else(|| "this server".into(), |ip| ip.to_string());
-        let page = match &refusal.delist[..] {
-            "" => "ask its postmaster",
-            page => page,
-        };
-        details.push(format!(
-            "{} refuses {ip} since {}: {page}",
-            printable(&refusal.list),
-            refusal.first
-        ));
+/// Who lists or refuses, and where to ask: those with the same page together,
+/// so that each page is named once.
+#[derive(Default)]
+struct Pages(Vec<(String, Vec<String>)>);
+
+impl Pages {
+    fn add(&mut self, page: String, what: String) {
+        match self.0.iter_mut().find(|(known, _)| *known == page) {
+            Some((_, all)) => all.push(what),
+            None => self.0.push((page, vec![what])),
+        }
     }
+
+    fn lines(self) -> impl Iterator<Item = String> {
+        let line = |(page, all): (String, Vec<String>)| format!("{}: {page}", all.join("; "));
+        self.0.into_iter().map(line)
+    }
+}
+
+/// Where to ask for delisting: by DNS, and by what receivers say.
+fn delist(
+    report: Option<&blocklist::Inspection>,
+    refusals: &[Refused],
+    words: Words,
+) -> Option<Step> {
+    let mut pages = Pages::default();
+    let mut ended_lists = Vec::new();
+    for (what, finding) in report.into_iter().flat_map(listed) {
+        let page = printable(&finding.delist);
+        // The rule of the first list with this page holds for all of them.
+        let known = pages.0.iter().find(|(known, _)| known.starts_with(&page));
+        let page = match known {
+            Some((known, _)) if !page.is_empty() => known.clone(),
+            _ => format!("{page} {}", printable(finding.rule_in(words))),
+        };
+        let (what, list) = (printable(&what), printable(&finding.list));
+        pages.add(
+            page,
+            say!(words, "step-delist-listed", what = what, list = list),
+        );
+    }
+    for Refused { refusal, .. } in refusals.iter().filter(|r| r.state != State::Over) {
+        let list = printable(&refusal.list);
+        if let Some(when) = ended(&refusal.list) {
+            let receiver = refusal.receiver.to_string();
+            ended_lists.push(say!(
+                words,
+                "step-delist-ended",
+                list = list,
+                when = when,
+                receiver = receiver,
+            ));
+            continue;
+        }
+        let ip = match refusal.ip {
+            Some(ip) => ip.to_string(),
+            None => say!(words, "step-delist-this-server"),
+        };
+        let page = match &refusal.delist[..] {
+            "" => say!(words, "step-delist-postmaster"),
+            page => {
+                let known = pages.0.iter().find(|(known, _)| known.starts_with(page));
+                known.map_or_else(|| page.to_owned(), |(known, _)| known.clone())
+            }
+        };
+        let since = refusal.first.as_str();
+        pages.add(
+            page,
+            say!(
+                words,
+                "step-delist-refused",
+                list = list,
+                ip = ip,
+                since = since
+            ),
+        );
+    }
+    let mut details: Vec<String> = pages.lines().collect();
+    details.extend(ended_lists);
     if details.is_empty() {
         return None;
     }
-    details.push(blocklist::WARNING.into());
+    details.push(say!(words, "step-delist-warning"));
     Some(Step {
         name: "delist",
-        title: "now, and not before, ask for delisting".into(),
+        title: say!(words, "step-delist"),
         details,
         commands: vec!["zwrotka blocklist".into()],
     })
 }
 
-fn listed(report: &blocklist::Inspection) -> Vec<String> {
+/// What is on a list that is not minor, and what the list says.
+pub fn listed(
+    report: &blocklist::Inspection,
+) -> impl Iterator<Item = (String, &blocklist::Finding)> {
     let of_addresses = report
         .addresses
         .iter()
@@ -371,38 +445,18 @@ fn listed(report: &blocklist::Inspection) -> Vec<String> {
     of_addresses
         .chain(of_domains)
         .filter(|(_, f)| !f.minor && matches!(f.verdict, Verdict::Listed { .. }))
-        .map(|(what, finding)| {
-            format!(
-                "{} is on {}: {} {}",
-                printable(&what),
-                printable(&finding.list),
-                printable(&finding.delist),
-                printable(&finding.rule)
-            )
-        })
-        .collect()
 }
 
-fn prevent(mta: Option<Mta>) -> Step {
-    let mut details = vec![
-        "limit what one account may send in an hour, so that the next theft stays small".into(),
-    ];
+fn prevent(mta: Option<Mta>, words: Words) -> Step {
+    let mut details = vec![say!(words, "step-prevent-limit")];
     match mta {
-        Some(Mta::Exim) => details.push(
-            "Exim: in the ACL for RCPT, deny authenticated = * ratelimit = 200 / 1h / per_rcpt / \
-             strict / $authenticated_id"
-                .into(),
-        ),
-        Some(Mta::Postfix) => details.push(
-            "Postfix: a policy service with limits for each sasl_username \
-             (check_policy_service), and authorized_submit_users for local users"
-                .into(),
-        ),
+        Some(Mta::Exim) => details.push(say!(words, "step-prevent-exim")),
+        Some(Mta::Postfix) => details.push(say!(words, "step-prevent-postfix")),
         None => {}
     }
     Step {
         name: "prevent",
-        title: "keep it from happening again".into(),
+        title: say!(words, "step-prevent"),
         details,
         commands: Vec::new(),
     }
@@ -452,7 +506,13 @@ mod tests {
         for line in log.lines() {
             collector.line(&parse(line.as_bytes(), &mut clock).unwrap());
         }
-        Ranking::new(collector.finish(), Vec::new(), None, &Suspects::default())
+        Ranking::new(
+            collector.finish(),
+            Vec::new(),
+            None,
+            &Suspects::default(),
+            Words::English,
+        )
     }
 
     fn found<'a>(ranking: &'a Ranking, suspects: &'a [&'a Suspect], now: i64) -> Findings<'a> {
@@ -465,6 +525,7 @@ mod tests {
             refusals: &ranking.refusals,
             now,
             quiet: 600,
+            words: Words::English,
         }
     }
 

@@ -5,6 +5,7 @@
 //! servers, opening logs and printing stand at its edge. Whatever came from
 //! outside is a [`text::Text`] and can't reach a terminal unescaped.
 
+pub mod alerts;
 pub mod blocklist;
 mod calls;
 pub mod countries;
@@ -22,3 +23,4 @@ pub mod suspects;
 pub mod text;
 pub mod time;
 pub mod trace;
+pub mod words;

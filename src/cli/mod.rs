@@ -40,6 +40,10 @@ const ADMIN_COMMANDS: &[(&str, &str)] = &[
         "Report whether this server sends spam, from where, and what to do",
     ),
     ("stats", "Count what came back, why and from where"),
+    (
+        "alerts",
+        "Mail the administrator what is wrong; for a timer",
+    ),
 ];
 
 /// The exit code of a command; prints why it failed.

@@ -74,9 +74,15 @@ pub(crate) enum Style {
     Heading,
 }
 
+static COLOURS: OnceLock<bool> = OnceLock::new();
+
+/// Leaves colours out of everything that this process writes: it goes into a mail.
+pub(crate) fn without_colours() {
+    let _ = COLOURS.set(false);
+}
+
 /// Text in the colour of its meaning if standard output is a terminal, unless NO_COLOR is set (no-color.org) or TERM is `dumb`.
 pub(crate) fn styled(style: Style, text: &str) -> String {
-    static COLOURS: OnceLock<bool> = OnceLock::new();
     let set = |name: &str| std::env::var_os(name).is_some_and(|v| !v.is_empty());
     let colours = *COLOURS.get_or_init(|| {
         io::stdout().is_terminal()

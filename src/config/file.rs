@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::alerts::AlertsTable;
 use super::domains::{Domains, Pattern};
 use super::handover::HandoverTable;
 use super::notice::{DomainSettings, NoticeTable};
@@ -53,6 +54,8 @@ pub(super) struct File {
     events: EventsTable,
     #[serde(default)]
     suspects: Suspects,
+    #[serde(default)]
+    alerts: AlertsTable,
     #[serde(default)]
     domains: BTreeMap<Spanned<String>, NoticeTable>,
 }
@@ -260,6 +263,7 @@ impl File {
             notices_per_hour: self.limits.notices_per_hour(checker),
             events: self.events.settings(checker),
             suspects: self.suspects,
+            alerts: self.alerts.settings(checker),
             state_dir: self.state_dir.unwrap_or_else(|| "/var/lib/zwrotka".into()),
             rules_file: self.rules_file,
             domains,

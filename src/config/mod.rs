@@ -4,6 +4,7 @@
 //! nearest known key ([`problem`]). Domains opt in in the file, in a folder with
 //! one file a domain, or in a plain list ([`domains`]).
 
+mod alerts;
 pub mod branding;
 mod domains;
 mod file;
@@ -21,9 +22,11 @@ mod value;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+pub use alerts::Alerts;
 pub use notice::DomainSettings;
 pub use problem::Problem;
 pub use suspects::Suspects;
+pub(crate) use value::is_language;
 
 use crate::event::settings::Events;
 use crate::explanation::language::Languages;
@@ -57,6 +60,7 @@ pub struct Config {
     pub notices_per_hour: u32,
     pub events: Events,
     pub suspects: Suspects,
+    pub alerts: Alerts,
     /// Where counters are kept.
     pub state_dir: PathBuf,
     /// The site's own rules, tried before the built-in ones.
@@ -115,6 +119,28 @@ impl Config {
         safety::read(path)
             .map(|text| handover::rescue(&text))
             .unwrap_or_default()
+    }
+
+    /// What can be read of a file that is broken, so that the administrator can be
+    /// told of it: `[alerts]`, `[handover]`, the language and where the state is.
+    /// No domain is opted in.
+    ///
+    /// # Errors
+    /// The file can't be read, or others could have written it.
+    pub fn rescue(path: &Path) -> Result<Config, Problem> {
+        let text = safety::read(path).map_err(|why| Problem::of_file(path, why))?;
+        let found = alerts::rescue(&text);
+        let mut config = Config::built_in(false);
+        config.alerts = found.alerts;
+        config.handover = handover::rescue(&text);
+        config.site.language = found.language;
+        if let Some(hostname) = found.hostname {
+            config.hostname = hostname;
+        }
+        if let Some(state_dir) = found.state_dir {
+            config.state_dir = state_dir;
+        }
+        Ok(config)
     }
 
     /// The key file that a configuration names, also where that is not there yet.

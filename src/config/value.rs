@@ -23,7 +23,7 @@ pub(super) fn language(text: &str) -> Result<(), Mistake> {
 }
 
 /// Whether a text is a BCP 47 tag.
-pub(super) fn is_language(text: &str) -> bool {
+pub(crate) fn is_language(text: &str) -> bool {
     text.parse::<unic_langid::LanguageIdentifier>()
         .is_ok_and(|l| l.language.as_str() != "und")
 }
@@ -48,6 +48,15 @@ pub(super) fn from(text: &str) -> Result<(), Mistake> {
             Err(Mistake::must_be(wanted, text))
         }
     }
+}
+
+/// One address without a name.
+pub(super) fn address(text: &str) -> Result<(), Mistake> {
+    if text.parse::<lettre::Address>().is_ok() {
+        return Ok(());
+    }
+    let wanted = "one address, for example postmaster@example.pl";
+    Err(Mistake::must_be(wanted, text))
 }
 
 /// The name of an installation, which stands in events.

@@ -97,7 +97,7 @@ impl<'r> Alike<'r> {
 fn evaluate(report: &Report, recipient: &Recipient, rules: &Rules) -> Verdict {
     let evidence = Evidence::of(report, recipient, rules.families());
     let choice = rules.choose(&evidence);
-    let confidence = choice.map_or(Confidence::Guess, |c| c.confidence(&evidence));
+    let confidence = choice.map_or(Confidence::Guess, |c| rules.confidence(c, &evidence));
     let category = choice.map_or(Category::Unknown, |c| c.rule.category);
     if confidence == Confidence::Guess && received::loops(&report.original.headers) {
         return Verdict {

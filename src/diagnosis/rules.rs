@@ -96,6 +96,28 @@ impl Rules {
         by_remark
     }
 
+    /// How sure the choice is: a single word is no more than likely, and so is a
+    /// reply in which the words of another cause stand as well.
+    pub(super) fn confidence(&self, choice: Choice<'_>, evidence: &Evidence<'_>) -> Confidence {
+        let sure = choice.confidence(evidence);
+        let text = evidence.reply_for(choice.rule);
+        if sure < Confidence::Certain || choice.by_remark {
+            return sure;
+        }
+        let rival = |rule: &Rule| {
+            rule.category != choice.rule.category
+                && rule.confidence() == Confidence::Certain
+                && rule.has_words()
+                && evidence.misses(rule).is_none()
+                && rule.words_hold(evidence.reply_for(rule))
+        };
+        if choice.rule.by_one_word(text) || self.iter().any(rival) {
+            Confidence::Likely
+        } else {
+            sure
+        }
+    }
+
     /// Tries every rule and tells how it went.
     pub(super) fn trace(&self, evidence: &Evidence<'_>) -> Trace {
         let choice = self.choose(evidence);
@@ -119,7 +141,7 @@ impl Rules {
             rule: chosen.map(|r| r.name.to_string()),
             category: chosen.map_or(Category::Unknown, |r| r.category),
             why: chosen.map(|r| r.why.to_string()),
-            confidence: choice.map_or(Confidence::Guess, |c| c.confidence(evidence)),
+            confidence: choice.map_or(Confidence::Guess, |c| self.confidence(c, evidence)),
             matched: chosen.map_or_else(Vec::new, |r| r.words_in(text(r))),
             by_remark,
             near: Vec::new(),
@@ -187,6 +209,26 @@ impl Rule {
 
     fn any_hold(&self, text: &Text) -> bool {
         self.any.is_empty() || text.has_any(&self.any)
+    }
+
+    /// Whether all that was found is one everyday word ("spam", "suspended"), which
+    /// may stand in a sentence about anything. A name such as
+    /// "resolver.adr.recipnotfound" is none, nor is a word of a script without blanks.
+    fn by_one_word(&self, text: &Text) -> bool {
+        let everyday = |phrase: &Phrase<'_>| match phrase.pieces {
+            [piece] => {
+                let word = phrase.words(piece).trim();
+                word.len() < 15 && word.bytes().all(|b| b.is_ascii_lowercase())
+            }
+            _ => false,
+        };
+        self.all.is_empty()
+            && !self.any.is_empty()
+            && self
+                .any
+                .iter()
+                .filter(|phrase| text.has(*phrase))
+                .all(|phrase| everyday(&phrase))
     }
 
     fn words_in(&self, text: &Text) -> Vec<String> {

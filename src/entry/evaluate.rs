@@ -24,6 +24,7 @@ use crate::explanation::settings::Settings;
 use crate::message::{DateTime, MAX_PARSED, Message, with_line_feeds};
 use crate::notice::{self, Notice, Request};
 use crate::report::{self, Kind, NotABounce, Report};
+use crate::store::alerts::is_told;
 use crate::trust::settings::Proof;
 use crate::trust::{self, Loop, NotOurs, batv};
 
@@ -700,8 +701,11 @@ impl Work<'_> {
             settings,
             choice,
             branding: &branding,
-            // Only a mail to the administrator would be a notification.
-            administrator_notified: false,
+            administrator_notified: is_told(
+                &self.config.state_dir,
+                &found.counted.listings,
+                self.now.to_timestamp(),
+            ),
             digest: self.incoming.known.digest,
             now: self.now,
         };

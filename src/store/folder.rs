@@ -64,6 +64,23 @@ impl Folder {
         Ok(above.child_or_new(&name)?.0)
     }
 
+    /// A folder of this account directly below the state folder, which others may
+    /// read; it is made if there is none.
+    pub(super) fn shared_or_new(state_dir: &Path, name: &str) -> Result<Folder, Error> {
+        let failed = |e: Errno| Error::Io(state_dir.into(), e.into());
+        let fd = rustix::fs::open(state_dir, LOOK_UP, Mode::empty()).map_err(failed)?;
+        let above = Folder {
+            fd,
+            path: state_dir.to_path_buf(),
+        };
+        let (folder, is_new) = above.child_or_new(name)?;
+        if is_new {
+            let mode = Mode::RWXU | Mode::RGRP | Mode::XGRP | Mode::ROTH | Mode::XOTH;
+            rustix::fs::fchmod(&folder.fd, mode).map_err(failed)?;
+        }
+        Ok(folder)
+    }
+
     pub(super) fn child(&self, name: &str) -> Result<Option<Folder>, Error> {
         let path = self.path.join(name);
         match rustix::fs::openat(&self.fd, name, READ_ONLY, Mode::empty()) {
@@ -151,6 +168,11 @@ impl Folder {
         let opened = stat(file, &self.path.join(name))?;
         let named = rustix::fs::statat(&self.fd, name, AtFlags::SYMLINK_NOFOLLOW);
         Ok(named.is_ok_and(|named| (named.st_dev, named.st_ino) == (opened.st_dev, opened.st_ino)))
+    }
+
+    pub(super) fn rename(&self, from: &str, to: &str) -> Result<(), Error> {
+        rustix::fs::renameat(&self.fd, from, &self.fd, to)
+            .map_err(|e| Error::Io(self.path.join(to), e.into()))
     }
 
     pub(super) fn remove_file(&self, name: &str) {

@@ -39,6 +39,24 @@ impl LostEvents {
         }
     }
 
+    /// What could not be logged yet, by all accounts whose stores this one may
+    /// read. Nothing is changed.
+    pub fn of_all(state_dir: &Path) -> Vec<(PathBuf, Lost)> {
+        let mut stores = vec![state_dir.join("store")];
+        let others = std::fs::read_dir(state_dir.join("by-uid"));
+        stores.extend(others.into_iter().flatten().flatten().map(|e| e.path()));
+        let lost = |store: PathBuf| {
+            let path = store.join(NAME);
+            let found = std::fs::symlink_metadata(&path).ok()?;
+            let is_some = found.is_file() && found.len() > 0;
+            is_some.then(|| {
+                let (count, since) = (found.len(), found.mtime());
+                (path, Lost { count, since })
+            })
+        };
+        stores.into_iter().filter_map(lost).collect()
+    }
+
     /// Counts events that were lost at `now`.
     ///
     /// # Errors

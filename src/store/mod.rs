@@ -6,6 +6,7 @@
 //! the state folder. An error never holds mail back: the caller decides what may
 //! go on without a store.
 
+pub mod alerts;
 pub mod digests;
 mod folder;
 pub mod local;

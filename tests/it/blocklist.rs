@@ -144,14 +144,14 @@ const ZONES: &str = r#"
     local-data: "loop.example. MX 10 mx1.good.example."
 "#;
 
-struct Server {
+pub struct Server {
     unbound: Child,
-    folder: PathBuf,
-    port: u16,
+    pub folder: PathBuf,
+    pub port: u16,
 }
 
 impl Server {
-    fn start(name: &str) -> Server {
+    pub fn start(name: &str) -> Server {
         let root = std::env::var_os("ZWROTKA_MTA_ROOT").map_or_else(
             || Path::new(env!("CARGO_MANIFEST_DIR")).join("target/mta-root"),
             PathBuf::from,

@@ -19,6 +19,7 @@ macro_rules! on_both {
 }
 
 mod accidents;
+mod alerts;
 mod commands;
 mod dkim;
 mod doctor;

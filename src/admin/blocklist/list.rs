@@ -5,9 +5,11 @@ use std::fmt;
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::{Path, PathBuf};
 
+use fluent_bundle::FluentArgs;
 use serde::{Deserialize, Serialize};
 
 use crate::admin::text::Text;
+use crate::admin::words::Words;
 use crate::config::Problem;
 
 /// The file of the site's own lists.
@@ -47,6 +49,21 @@ pub fn ended(text: &str) -> Option<&'static str> {
             names.contains(&text.as_str()) || text == *zone || text.ends_with(&format!(".{zone}"))
         })
         .map(|(_, _, when)| *when)
+}
+
+/// The rule of a built-in list in another language; `rule` as it is where there
+/// is none, or where the site has a rule of its own.
+pub fn rule_in(list: &str, rule: &str, words: Words) -> String {
+    let built_in = Lists::built_in();
+    let is_built_in = built_in.named(list).is_some_and(|known| known.rule == rule);
+    let key = format!(
+        "rule-{}",
+        list.to_ascii_lowercase().replace([' ', '.'], "-")
+    );
+    let translated = words.own_message(&key, &FluentArgs::new());
+    translated
+        .filter(|_| is_built_in)
+        .unwrap_or_else(|| rule.to_owned())
 }
 
 /// What a list has entries for.
@@ -449,6 +466,15 @@ mod tests {
             assert!(!list.rule.is_empty(), "{}", list.name);
             assert!(!list.codes.is_empty() || !list.bits.is_empty());
             assert!(list.bits.keys().all(|b| b.parse::<u8>().is_ok()));
+        }
+    }
+
+    #[test]
+    fn every_built_in_list_has_its_rule_in_polish() {
+        for list in &Lists::built_in().0 {
+            let rule = rule_in(&list.name, &list.rule, Words::Polish);
+            assert_ne!(rule, list.rule, "{}", list.name);
+            assert_eq!(rule_in(&list.name, "Its own.", Words::Polish), "Its own.");
         }
     }
 

@@ -30,6 +30,7 @@ use self::list::{Kind, List, Verdict};
 pub use self::list::{Lists, SITE_FILE};
 use super::text::Text;
 use super::time;
+use super::words::Words;
 
 /// In every report that has a listing, because it is the most frequent mistake.
 pub const WARNING: &str = "Find the source of the spam and stop it before you ask for delisting: \
@@ -119,6 +120,14 @@ pub struct Finding {
     pub verdict: Verdict,
     pub delist: String,
     pub rule: String,
+}
+
+impl Finding {
+    /// What the list asks for, in this language where it is a built-in list and
+    /// the site has not changed the text.
+    pub fn rule_in(&self, words: Words) -> String {
+        list::rule_in(&self.list, &self.rule, words)
+    }
 }
 
 impl Inspection {

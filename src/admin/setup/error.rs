@@ -38,6 +38,15 @@ pub enum Error {
         .0.escape_debug()
     )]
     Domain(String),
+    #[error(
+        "--alerts must be an address, for example postmaster@example.pl; found '{}'",
+        .0.escape_debug()
+    )]
+    Alerts(String),
+    #[error("{DEFAULT_PATH}: [alerts] to is \"{0}\"; change it there")]
+    OtherAlerts(String),
+    #[error("{DEFAULT_PATH}: --alerts needs this line below [alerts]: to = \"{0}\"")]
+    AlertsTable(String),
     #[error("no domain is opted in: name one with --domain, for example --domain example.pl")]
     NoDomain,
     #[error("{DEFAULT_PATH}: {}", one_line(.0))]

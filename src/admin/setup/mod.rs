@@ -39,6 +39,8 @@ use super::queue::tool::{self, Tools};
 
 /// Where the programs are in contrib/.
 const PROGRAM: &str = "/usr/bin/zwrotka";
+const ALERTS: &str = "Nobody is mailed when this server is on a blocklist, when an account sends spam or \
+                      when zwrotka fails: --alerts postmaster@your.domain sets that up.";
 /// How long a mail server may take to answer after a restart, in which it may
 /// recover a large queue.
 const RESTART: Duration = Duration::from_secs(20);
@@ -64,6 +66,8 @@ pub struct Options {
     pub language: Option<String>,
     /// The proofs; what was chosen before, or `Local`.
     pub trust: Option<TrustChoice>,
+    /// Who gets the administrator's mail.
+    pub alerts: Option<String>,
     /// The program that handles mail.
     pub program: PathBuf,
 }
@@ -77,6 +81,10 @@ pub struct Plan {
     pub steps: Vec<String>,
     /// What to do by hand where setup does not change this kind of installation.
     pub by_hand: Option<ByHand>,
+    /// What could be set up as well.
+    pub offer: Option<&'static str>,
+    /// Whether the timer of the administrator's mail is started.
+    alerts: bool,
     tools: Tools,
     trust: TrustChoice,
     /// The mail server's files.
@@ -102,11 +110,17 @@ impl Plan {
         let version = version(&tools)?;
         let program = program(&options.program)?;
         let style = style::find(&tools)?;
-        let (wiring, steps) = match tools.mta() {
+        let (mut wiring, steps) = match tools.mta() {
             Mta::Exim => exim::changes(&tools, trust, &program)?,
             Mta::Postfix => postfix::changes(&tools, trust, &program)?,
         };
+        let alerts = site::has_alerts(options)?;
+        if alerts {
+            wiring.extend(system::alerts_timer(&program)?);
+        }
         Ok(Plan {
+            offer: (!alerts).then_some(ALERTS),
+            alerts,
             found: format!("{} {version}, {}", tools.mta(), style.name),
             own: site::changes(&tools, options, trust)?,
             by_hand: style.by_hand,
@@ -172,6 +186,11 @@ impl Plan {
             system::start_milter()?;
             done.service = true;
         }
+        if self.alerts {
+            say("starting the timer of zwrotka-alerts");
+            system::start_alerts()?;
+            done.alerts = true;
+        }
         say(&format!("restarting {}", self.tools.mta()));
         restart(&self.tools)?;
         say("waiting for it to answer, and for a bounce to come out explained");
@@ -216,6 +235,9 @@ impl Plan {
         if done.service && !done.record.as_ref().is_some_and(Option::is_some) {
             system::stop_milter();
         }
+        if done.alerts && !done.record.as_ref().is_some_and(Option::is_some) {
+            system::stop_alerts();
+        }
         if failed.is_empty() {
             match done.record {
                 Some(Some(before)) => failed.extend(before.write(self.tools.mta()).err()),
@@ -243,6 +265,7 @@ struct Done {
     written: Vec<Change>,
     account: bool,
     service: bool,
+    alerts: bool,
     /// The record was written; inside, the one before it.
     record: Option<Option<Record>>,
 }
@@ -265,6 +288,8 @@ pub fn remove(options: &Options, say: &mut dyn FnMut(&str)) -> Result<bool, Erro
         return Ok(false);
     }
     system::only_root()?;
+    // A unit whose file is gone can't be disabled any more.
+    system::stop_alerts();
     let mut written: Vec<Change> = Vec::new();
     let result = (|| -> Result<(), Error> {
         for change in &changes {

@@ -33,7 +33,7 @@ pub(super) fn changes(
         TrustChoice::Hmac => &["on", "sign"],
     };
     let mut changes = after_script(tools, words)?;
-    changes.extend(system::missing_units(program)?);
+    changes.extend(system::missing_units(system::MILTER_UNITS, program)?);
     let steps = vec![
         "start zwrotka-milter".into(),
         "postfix check && postfix reload".into(),

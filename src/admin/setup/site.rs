@@ -36,11 +36,44 @@ pub(super) fn changes(
             amended(&text, trust)?
         }
     };
+    let text = with_alerts(&text, options.alerts.as_deref())?;
     let list = listed(&text, options)?;
     Ok(vec![
         Change::of(DOMAINS, Some(list.into_bytes()))?,
         Change::of(DEFAULT_PATH, Some(text.into_bytes()))?,
     ])
+}
+
+/// Whether the configuration names somebody who gets the administrator's mail, or
+/// will.
+pub(super) fn has_alerts(options: &Options) -> Result<bool, Error> {
+    let now = change::read(Path::new(DEFAULT_PATH))?.unwrap_or_default();
+    let text = String::from_utf8_lossy(&now).into_owned();
+    Ok(options.alerts.is_some() || alerts_to(&text).is_some())
+}
+
+fn alerts_to(text: &str) -> Option<String> {
+    let table: toml::Table = text.parse().ok()?;
+    let to = table.get("alerts")?.as_table()?.get("to")?;
+    to.as_str().map(str::to_owned)
+}
+
+/// The configuration with the address for the administrator's mail.
+fn with_alerts(text: &str, to: Option<&str>) -> Result<String, Error> {
+    let Some(to) = to else {
+        return Ok(text.to_owned());
+    };
+    if to.parse::<lettre::Address>().is_err() || to.contains(['"', '\\']) {
+        return Err(Error::Alerts(to.to_owned()));
+    }
+    match alerts_to(text) {
+        Some(now) if now == to => Ok(text.to_owned()),
+        Some(now) => Err(Error::OtherAlerts(now)),
+        None if text.lines().any(|line| line.trim() == "[alerts]") => {
+            Err(Error::AlertsTable(to.to_owned()))
+        }
+        None => Ok(format!("{text}\n[alerts]\nto = \"{to}\"\n")),
+    }
 }
 
 fn new_configuration(tools: &Tools, options: &Options, trust: TrustChoice) -> String {
@@ -248,6 +281,23 @@ mod tests {
         assert!(other.is_err_and(|e| e.to_string().contains("found '/x'")));
         let trust = amended("[trust]\nrequire = []\n", TrustChoice::Hmac);
         assert!(trust.is_err_and(|e| e.to_string().contains("key_file")));
+    }
+
+    #[test]
+    fn the_administrators_address_is_added_once() {
+        let to = Some("root@example.pl");
+        let once = with_alerts("language = \"de\"\n", to).unwrap_or_default();
+        assert_eq!(
+            once,
+            "language = \"de\"\n\n[alerts]\nto = \"root@example.pl\"\n"
+        );
+        let config = Config::parse(&once, Path::new("z.toml"));
+        assert_eq!(config.map(|c| c.alerts.to).ok().flatten().as_deref(), to);
+        assert_eq!(with_alerts(&once, to).unwrap_or_default(), once);
+        let other = with_alerts(&once, Some("a@example.pl"));
+        assert!(other.is_err_and(|e| e.to_string().contains("root@example.pl")));
+        let wrong = with_alerts("", Some("root"));
+        assert!(wrong.is_err_and(|e| e.to_string().contains("found 'root'")));
     }
 
     #[test]

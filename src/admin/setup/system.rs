@@ -18,7 +18,10 @@ const LOGS: &str = "/var/log/zwrotka";
 /// Where Postfix finds the milter.
 const SOCKET: &str = "/var/spool/postfix/zwrotka/milter";
 
-const UNITS: [(&str, &str); 2] = [
+/// Files of systemd, by name.
+pub(super) type Units = [(&'static str, &'static str); 2];
+
+pub(super) const MILTER_UNITS: Units = [
     (
         "zwrotka-milter.service",
         include_str!("../../../contrib/systemd/zwrotka-milter.service"),
@@ -28,6 +31,17 @@ const UNITS: [(&str, &str); 2] = [
         include_str!("../../../contrib/systemd/zwrotka-milter.socket"),
     ),
 ];
+const ALERTS_UNITS: Units = [
+    (
+        "zwrotka-alerts.service",
+        include_str!("../../../contrib/systemd/zwrotka-alerts.service"),
+    ),
+    (
+        "zwrotka-alerts.timer",
+        include_str!("../../../contrib/systemd/zwrotka-alerts.timer"),
+    ),
+];
+const CRON: &str = "/etc/cron.d/zwrotka-alerts";
 const INIT: &str = "/etc/init.d/zwrotka-milter";
 
 /// Refuses accounts that can't do what is asked.
@@ -111,6 +125,7 @@ pub(super) fn make_folders() -> Result<(), Error> {
     for (path, uid, gid, mode) in [
         (STATE.to_owned(), uid, gid, 0o755),
         (format!("{STATE}/by-uid"), Some(0), Some(0), 0o1733),
+        (format!("{STATE}/alerts"), Some(0), Some(0), 0o755),
         (LOGS.to_owned(), uid, gid, 0o750),
     ] {
         if Path::new(&path).exists() {
@@ -136,7 +151,7 @@ pub(super) fn check_configuration(program: &Path) -> Result<(), Error> {
 }
 
 /// The units, where no package has installed them.
-pub(super) fn missing_units(program: &Path) -> Result<Vec<Change>, Error> {
+pub(super) fn missing_units(units: Units, program: &Path) -> Result<Vec<Change>, Error> {
     if !is_systemd() {
         return Ok(Vec::new());
     }
@@ -145,7 +160,7 @@ pub(super) fn missing_units(program: &Path) -> Result<Vec<Change>, Error> {
             .iter()
             .any(|folder| Path::new(folder).join(name).exists())
     };
-    UNITS
+    units
         .into_iter()
         .filter(|(name, _)| !packaged(name))
         .map(|(name, text)| {
@@ -153,6 +168,33 @@ pub(super) fn missing_units(program: &Path) -> Result<Vec<Change>, Error> {
             Change::of(path, Some(located(text, program).into_bytes()))
         })
         .collect()
+}
+
+/// What runs the administrator's mail: systemd's timer, or a line for cron.
+pub(super) fn alerts_timer(program: &Path) -> Result<Vec<Change>, Error> {
+    if is_systemd() {
+        return missing_units(ALERTS_UNITS, program);
+    }
+    let line = "# Written by zwrotka setup; setup --remove takes it away.\n\
+                */15 * * * * root /usr/bin/zwrotka-admin alerts\n";
+    let line = located(line, program).into_bytes();
+    Ok(vec![Change::of(CRON, Some(line))?])
+}
+
+pub(super) fn start_alerts() -> Result<(), Error> {
+    if !is_systemd() {
+        return Ok(());
+    }
+    run("systemctl", &["daemon-reload"])?;
+    run("systemctl", &["enable", "--now", "zwrotka-alerts.timer"])
+}
+
+/// Stops it.
+pub(super) fn stop_alerts() {
+    if is_systemd() {
+        let _ = run("systemctl", &["disable", "--now", "zwrotka-alerts.timer"]);
+    }
+    let _ = fs::remove_file(CRON);
 }
 
 /// Starts the milter, enables it at the host's start, and waits for its socket.

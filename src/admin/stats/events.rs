@@ -28,6 +28,13 @@ pub struct LoggedEvent {
     pub language: String,
     /// `blocklist` where the administrator must act.
     pub alert: String,
+    /// The recipient of the bounce as the event shows it: an account of this site.
+    pub recipient: String,
+    /// What of the site could not be used, with commas between.
+    pub broken: String,
+    pub detail: String,
+    /// Of a `lost` event: how many.
+    pub count: u64,
     pub duration_us: Option<u64>,
     pub recipients: Vec<EventRecipient>,
     /// Number of further recipients, without their fields.
@@ -121,8 +128,15 @@ impl LoggedEvent {
             "domain" => &mut self.domain,
             "language" => &mut self.language,
             "alert" => &mut self.alert,
+            "recipient" => &mut self.recipient,
+            "broken" => &mut self.broken,
+            "detail" => &mut self.detail,
             "duration_us" => {
                 self.duration_us = value.parse().ok();
+                return;
+            }
+            "count" => {
+                self.count = value.parse().unwrap_or(0);
                 return;
             }
             "more" => {

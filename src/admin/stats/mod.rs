@@ -17,7 +17,9 @@ use serde::Serialize;
 
 use self::events::{EventRecipient, LoggedEvent};
 use super::blocklist::Lists;
-use super::blocklist::list::ended;
+use super::blocklist::list::{ended, rule_in};
+use super::words::{Words, say};
+use fluent_bundle::FluentArgs;
 
 /// Names that each list of a report shows.
 const SHOWN: usize = 20;
@@ -468,7 +470,7 @@ impl Counter {
                 ip: l.ip.clone(),
                 refusals: l.now,
                 last: l.last,
-                delist: delist(l, lists),
+                delist: delist(&l.list, &l.ip, lists, Words::English),
             })
             .collect();
         listings.truncate(SHOWN);
@@ -499,7 +501,7 @@ impl Counter {
             languages: self.languages.rows(ALL),
             entries: self.entries.rows(ALL),
             listings,
-            alarm_steps: steps(&alarms),
+            alarm_steps: steps(&alarms, Words::English),
             alarms,
             timeline: self.timeline,
             duration_us: (durations.all > 0).then(|| Duration {
@@ -615,25 +617,25 @@ impl Filter {
     }
 }
 
-fn delist(listing: &Listing, lists: &Lists) -> String {
-    if let Some(when) = ended(&listing.list) {
-        return format!(
-            "this list ended in {when}: nothing can be removed from it; \
-             tell the receiver to stop asking it"
-        );
+fn delist(list: &str, ip: &str, lists: &Lists, words: Words) -> String {
+    if let Some(when) = ended(list) {
+        return say!(words, "stats-list-ended", when = when);
     }
-    match lists.named(&listing.list) {
-        Some(list) => format!("{} - {}", list.delist_page(&listing.ip), list.rule),
-        None => "on the page that the bounce or the list names".into(),
+    match lists.named(list) {
+        Some(list) => {
+            let rule = rule_in(&list.name, &list.rule, words);
+            format!("{} - {rule}", list.delist_page(ip))
+        }
+        None => say!(words, "stats-delist-unknown"),
     }
 }
 
 /// What to do about listings: find, stop, check, delist, in this order.
-fn steps(alarms: &[Alarm]) -> Vec<String> {
+fn steps(alarms: &[Alarm], words: Words) -> Vec<String> {
     if alarms.is_empty() {
         return Vec::new();
     }
-    let mut check = "See whether the listing still holds: zwrotka blocklist".to_string();
+    let mut check = String::from("zwrotka blocklist");
     let mut known = Vec::new();
     for ip in alarms.iter().map(|a| &a.ip).filter(|ip| !ip.is_empty()) {
         if !known.contains(&ip) {
@@ -643,11 +645,10 @@ fn steps(alarms: &[Alarm]) -> Vec<String> {
         }
     }
     vec![
-        "Find the account, script or host that sends the spam: zwrotka incident".into(),
-        "Stop it: a new password, the script removed, the host cleaned; then clean the queue: zwrotka queue remove"
-            .into(),
-        check,
-        "Only then ask for delisting".into(),
+        say!(words, "stats-step-find"),
+        say!(words, "stats-step-stop"),
+        say!(words, "stats-step-check", command = check),
+        say!(words, "stats-step-delist"),
     ]
 }
 
@@ -719,6 +720,15 @@ impl Timeline {
 }
 
 impl Statistics {
+    /// The same figures with the advice in another language.
+    pub fn in_words(mut self, lists: &Lists, words: Words) -> Statistics {
+        self.alarm_steps = steps(&self.alarms, words);
+        for alarm in &mut self.alarms {
+            alarm.delist = delist(&alarm.list, &alarm.ip, lists, words);
+        }
+        self
+    }
+
     /// The alarms, one for each list.
     pub(crate) fn alarms_by_list(&self) -> Vec<ListAlarms<'_>> {
         let mut grouped: Vec<ListAlarms<'_>> = Vec::new();
@@ -748,15 +758,15 @@ impl Statistics {
     }
 
     /// Rows of provider and reason, the most frequent first.
-    pub(crate) fn titled_providers(&self) -> Vec<Row> {
+    pub(crate) fn titled_providers(&self, words: Words) -> Vec<Row> {
         let mut rows: Vec<Row> = Vec::new();
         for provider in &self.providers {
             let name = match provider.name.as_str() {
-                "" => "not named",
-                name => name,
+                "" => say!(words, "stats-not-named"),
+                name => name.to_owned(),
             };
             rows.extend(provider.categories.iter().map(|category| Row {
-                name: format!("{name}: {}", category_title(&category.name)),
+                name: format!("{name}: {}", category_title(&category.name, words)),
                 ..category.clone()
             }));
         }
@@ -766,9 +776,9 @@ impl Statistics {
     }
 
     /// The rows of the categories, named in words.
-    pub fn titled_categories(&self) -> Vec<Row> {
+    pub fn titled_categories(&self, words: Words) -> Vec<Row> {
         let titled = |r: &Row| Row {
-            name: category_title(&r.name).into(),
+            name: category_title(&r.name, words),
             ..r.clone()
         };
         self.categories.iter().map(titled).collect()
@@ -776,39 +786,10 @@ impl Statistics {
 }
 
 /// A category in words of a report.
-pub fn category_title(name: &str) -> &str {
-    match name {
-        "address-unknown" => "No such address",
-        "address-moved" => "Address has moved",
-        "domain-unknown" => "No such domain",
-        "domain-no-mail" => "Domain takes no mail",
-        "mailbox-full" => "Mailbox is full",
-        "mailbox-disabled" => "Mailbox is closed",
-        "message-too-large" => "Message too large",
-        "spam-content" => "Looks like spam",
-        "reputation-blocklist" => "Our server is on a blocklist",
-        "greylisted" => "Asked to try later (greylisting)",
-        "challenge-code" => "Wants a code in the subject",
-        "auth-failed" => "SPF, DKIM or DMARC failed",
-        "sender-dns" => "Our server's DNS names are wrong",
-        "policy-rejected" => "Refused by a rule",
-        "recipient-restricted" => "Takes mail from some senders only",
-        "relay-denied" => "Not a server for this recipient",
-        "login-required" => "Sender has to log in",
-        "sender-refused" => "Sender is refused",
-        "rate-limited" => "Too much mail at once",
-        "attachment-blocked" => "Attachment not allowed",
-        "malformed-message" => "Message is malformed",
-        "host-unreachable" => "Server can't be reached",
-        "expired" => "Gave up after many tries",
-        "routing-loop" => "Mail loop",
-        "tls-required" => "Encryption is required",
-        "smtputf8-unsupported" => "International addresses not supported",
-        "system-problem" => "Trouble on the other server",
-        "protocol-error" => "Protocol error",
-        "unknown" => "Reason not understood",
-        other => other,
-    }
+pub fn category_title(name: &str, words: Words) -> String {
+    let key = format!("category-{name}");
+    let title = words.message(&key, &FluentArgs::new());
+    if title.is_empty() { name.into() } else { title }
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ use serde::Serialize;
 use super::{Figure, Row, Statistics, Stretch, Timeline, category_title};
 use crate::admin::text::printable;
 use crate::admin::time;
+use crate::admin::words::Words;
 
 const TEMPLATE: &str = include_str!("page.html");
 const WIDTH: f64 = 960.0;
@@ -136,7 +137,7 @@ fn lead(report: &Statistics) -> String {
     if let Some(first) = report.categories.first().filter(|c| c.now > 0) {
         lead.push_str(&format!(
             " The most frequent reason: {} ({} %).",
-            printable(category_title(&first.name)).to_lowercase(),
+            printable(category_title(&first.name, Words::English)).to_lowercase(),
             share(first.now, all)
         ));
     }
@@ -409,7 +410,7 @@ struct TableRow {
 }
 
 fn tables(report: &Statistics) -> Vec<Table> {
-    let categories = report.titled_categories();
+    let categories = report.titled_categories(Words::English);
     let listings: Vec<Row> = report
         .listings
         .iter()
@@ -439,7 +440,7 @@ fn tables(report: &Statistics) -> Vec<Table> {
             ..r.clone()
         })
         .collect();
-    let providers = report.titled_providers();
+    let providers = report.titled_providers(Words::English);
     [
         ("Why mail came back", "reason", "recipients", &categories),
         (

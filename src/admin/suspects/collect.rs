@@ -540,6 +540,7 @@ mod tests {
     use crate::admin::logs::{Clock, parse};
 
     use crate::admin::suspects::{Ranking, Signal, Suspect};
+    use crate::admin::words::Words;
     use crate::config::Suspects;
 
     fn collect(log: &[u8], since: Option<i64>) -> (Vec<Source>, Totals) {
@@ -733,7 +734,13 @@ Nov 24 02:01:00 m postfix/smtp[3]: BBBBBB2: to=<b@x>, relay=mx[192.0.2.1]:25, de
             collector.line(&parse(line.as_bytes(), &mut clock).unwrap());
         }
         let settings = Suspects::default();
-        let mut ranking = Ranking::new(collector.finish(), Vec::new(), since, &settings);
+        let mut ranking = Ranking::new(
+            collector.finish(),
+            Vec::new(),
+            since,
+            &settings,
+            Words::English,
+        );
         ranking.sources.remove(0)
     }
 
@@ -826,7 +833,13 @@ Nov 24 02:01:00 m postfix/smtp[3]: BBBBBB2: to=<b@x>, relay=mx[192.0.2.1]:25, de
                 collector.line(&line);
             }
         }
-        let ranking = Ranking::new(collector.finish(), Vec::new(), None, &Suspects::default());
+        let ranking = Ranking::new(
+            collector.finish(),
+            Vec::new(),
+            None,
+            &Suspects::default(),
+            Words::English,
+        );
         ranking.suspects().map(|s| (s.kind, s.title())).collect()
     }
 

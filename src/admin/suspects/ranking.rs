@@ -14,6 +14,7 @@ use crate::admin::logs::{Clock, parse};
 use crate::admin::origin::Who;
 use crate::admin::stats::events;
 use crate::admin::text::printable;
+use crate::admin::words::Words;
 use crate::config::Suspects;
 
 /// What `trace --suspects --json` prints.
@@ -45,6 +46,7 @@ impl Ranking {
         since: Option<i64>,
         countries: Option<Countries>,
         settings: &Suspects,
+        words: Words,
         clock: &mut Clock,
     ) -> Result<Ranking, Error> {
         let mut collector = Collector::new(since).with_countries(countries);
@@ -65,7 +67,13 @@ impl Ranking {
             }
         })?;
         let logs = sources.iter().map(|s| printable(s.to_string())).collect();
-        Ok(Ranking::new(collector.finish(), logs, since, settings))
+        Ok(Ranking::new(
+            collector.finish(),
+            logs,
+            since,
+            settings,
+            words,
+        ))
     }
 
     /// Scores what was collected.
@@ -74,6 +82,7 @@ impl Ranking {
         logs: Vec<String>,
         since: Option<i64>,
         settings: &Suspects,
+        words: Words,
     ) -> Ranking {
         let Collected {
             sources,
@@ -81,7 +90,7 @@ impl Ranking {
             totals,
         } = collected;
         let history = since.filter(|&since| totals.first.is_some_and(|first| first < since));
-        let sources = ranked(&sources, history, settings);
+        let sources = ranked(&sources, history, settings, words);
         Ranking {
             logs,
             since: since.map(input::moment),

@@ -9,6 +9,7 @@ use crate::admin::input;
 use crate::admin::logs::Mta;
 use crate::admin::shell::quoted;
 use crate::admin::text::Text;
+use crate::admin::words::{Words, say};
 use crate::config::Suspects;
 
 /// Hosts of an account that are named.
@@ -85,6 +86,9 @@ pub struct Suspect {
     pub subject: Option<Text>,
     /// What to do now, in order.
     pub next_steps: Vec<String>,
+    /// The language of its texts.
+    #[serde(skip)]
+    pub words: Words,
 }
 
 /// A signal with its points and what was seen.
@@ -121,8 +125,13 @@ fn rounded<S: Serializer>(rate: &f64, serializer: S) -> Result<S::Ok, S::Error> 
 
 /// Scores sources, the worst first. `history` is the time from which on they
 /// were counted, where the log reaches back before it.
-pub fn ranked(sources: &[Source], history: Option<i64>, settings: &Suspects) -> Vec<Suspect> {
-    let scored = sources.iter().map(|s| scored(s, history, settings));
+pub fn ranked(
+    sources: &[Source],
+    history: Option<i64>,
+    settings: &Suspects,
+    words: Words,
+) -> Vec<Suspect> {
+    let scored = sources.iter().map(|s| scored(s, history, settings, words));
     let mut all: Vec<Suspect> = scored.collect();
     all.sort_by(|a, b| {
         let order = |s: &Suspect| (s.suspect, s.points, s.recipients, s.messages);
@@ -131,7 +140,7 @@ pub fn ranked(sources: &[Source], history: Option<i64>, settings: &Suspects) -> 
     all
 }
 
-fn scored(source: &Source, since: Option<i64>, settings: &Suspects) -> Suspect {
+fn scored(source: &Source, since: Option<i64>, settings: &Suspects, words: Words) -> Suspect {
     let history = since.is_some();
     let scored = score::score(source, history, settings);
     let points = scored.iter().map(|s| s.points).sum();
@@ -182,6 +191,7 @@ fn scored(source: &Source, since: Option<i64>, settings: &Suspects) -> Suspect {
         examples: source.examples.iter().map(ToString::to_string).collect(),
         subject: source.subject.clone(),
         next_steps: Vec::new(),
+        words,
     };
     let explained = |scored: &Scored| Explained {
         signal: scored.signal,
@@ -230,79 +240,113 @@ impl Suspect {
     }
 
     fn seen(&self, signal: Signal, source: &Source, ended: &Ended, since: Option<i64>) -> String {
-        let percent = |part: u64, whole: u64| (rate(part, whole) * 100.0).round();
+        let words = self.words;
+        let percent = |part: u64, whole: u64| (rate(part, whole) * 100.0).round() as u64;
         match signal {
-            Signal::UnknownAddresses => format!(
-                "{} of {} addresses do not exist ({} %), at {} domains",
-                ended.unknown,
-                ended.all,
-                percent(ended.unknown, ended.all),
-                ended.unknown_domains
+            Signal::UnknownAddresses => say!(
+                words,
+                "seen-unknown-addresses",
+                unknown = ended.unknown,
+                all = ended.all,
+                percent = percent(ended.unknown, ended.all),
+                domains = ended.unknown_domains,
             ),
-            Signal::RefusedAsSpam => format!(
-                "servers at {} domains refused mail to {} of {} addresses as spam ({} %)",
-                ended.spam_domains,
-                ended.spam,
-                ended.all,
-                percent(ended.spam, ended.all)
+            Signal::RefusedAsSpam => say!(
+                words,
+                "seen-refused-as-spam",
+                domains = ended.spam_domains,
+                spam = ended.spam,
+                all = ended.all,
+                percent = percent(ended.spam, ended.all),
             ),
-            Signal::ForwardsSpam => format!(
-                "{} of {} forwarded messages were refused as spam",
-                self.refused_as_spam,
-                self.delivered + self.failed
+            Signal::ForwardsSpam => say!(
+                words,
+                "seen-forwards-spam",
+                spam = self.refused_as_spam,
+                all = self.delivered + self.failed,
             ),
-            Signal::BringsSpam => format!(
-                "{} of {} messages that it brought for forwarding addresses were refused as spam",
-                source.forwarded_spam, source.forwarded
+            Signal::BringsSpam => say!(
+                words,
+                "seen-brings-spam",
+                spam = source.forwarded_spam,
+                all = source.forwarded,
             ),
-            Signal::ManyNetworks => format!(
-                "used from {} hosts in {} networks",
-                self.hosts, self.networks
+            Signal::ManyNetworks => say!(
+                words,
+                "seen-many-networks",
+                hosts = self.hosts,
+                networks = self.networks,
             ),
-            Signal::ChangingNetworks => format!(
-                "{} of {} messages came from another network than the one before",
-                source.network_changes, self.messages
+            Signal::ChangingNetworks => say!(
+                words,
+                "seen-changing-networks",
+                changes = source.network_changes,
+                messages = self.messages,
             ),
-            Signal::NewHosts => format!(
-                "most of it from hosts that it was not used from before ({} new)",
-                self.new_hosts.unwrap_or(0)
-            ),
+            Signal::NewHosts => say!(words, "seen-new-hosts", new = self.new_hosts.unwrap_or(0),),
             Signal::ManyCountries => {
                 let used = self.countries.as_deref().unwrap_or_default();
-                format!("mail from {}: {}", number(used.len()), named(used.iter()))
+                say!(
+                    words,
+                    "seen-many-countries",
+                    countries = self.number(used.len()),
+                    names = self.named(used.iter()),
+                )
             }
             Signal::NewCountries => {
-                self.new_countries_seen(&since.map(input::moment).unwrap_or_default())
+                self.new_countries_seen(since.map(input::moment).unwrap_or_default())
             }
-            Signal::ManySenders => format!(
-                "{} different sender addresses at {} domains",
-                self.senders,
-                source.sender_domains()
+            Signal::ManySenders => say!(
+                words,
+                "seen-many-senders",
+                senders = self.senders,
+                domains = source.sender_domains(),
             ),
-            Signal::RandomRecipients => format!(
-                "recipients at {} domains look made up",
-                ended.random_domains
+            Signal::RandomRecipients => say!(
+                words,
+                "seen-random-recipients",
+                domains = ended.random_domains,
             ),
-            Signal::Spread => format!(
-                "{} recipients at {} domains",
-                self.distinct_recipients, self.domains
+            Signal::Spread => say!(
+                words,
+                "seen-spread",
+                recipients = self.distinct_recipients,
+                domains = self.domains,
             ),
-            Signal::Burst => format!("{} messages within ten minutes", self.peak_10_minutes),
-            Signal::OddFolder => "sends from a folder where files are stored, not programs".into(),
+            Signal::Burst => say!(words, "seen-burst", messages = self.peak_10_minutes),
+            Signal::OddFolder => say!(words, "seen-odd-folder"),
         }
     }
 
-    fn new_countries_seen(&self, since: &str) -> String {
+    fn new_countries_seen(&self, since: String) -> String {
         let used = self.countries.as_deref().unwrap_or_default();
         let new = || used.iter().filter(|c| c.new == Some(true));
-        let (number, names) = (number(used.len()), named(new()));
-        match new().count() {
-            n if n == used.len() => {
-                format!("mail from {number}, only new ones since {since}: {names}")
-            }
-            1 => format!("mail from {number}, of which {names} is new since {since}"),
-            _ => format!("mail from {number}, of which {names} are new since {since}"),
+        let key = match new().count() {
+            n if n == used.len() => "seen-only-new-countries",
+            1 => "seen-new-country",
+            _ => "seen-new-countries",
+        };
+        say!(
+            self.words,
+            key,
+            countries = self.number(used.len()),
+            since = since,
+            names = self.named(new()),
+        )
+    }
+
+    fn number(&self, countries: usize) -> String {
+        say!(self.words, "seen-countries", count = countries)
+    }
+
+    fn named<'a>(&self, mut countries: impl Iterator<Item = &'a ClientCountry>) -> String {
+        let first = countries.by_ref().take(NAMED);
+        let mut names: Vec<String> = first.map(|c| c.country.to_string()).collect();
+        let more = countries.count();
+        if more > 0 {
+            names.push(say!(self.words, "seen-more", count = more));
         }
+        names.join(", ")
     }
 
     /// Whether it is this machine that speaks SMTP to itself.
@@ -322,67 +366,59 @@ impl Suspect {
 
     /// The source in a few words.
     pub fn title(&self) -> String {
+        let (words, name) = (self.words, self.name.to_string());
         match self.kind {
-            Kind::Account => format!("account {}", self.name),
+            Kind::Account => say!(words, "source-account", name = name),
             Kind::Script => match &self.folder {
-                Some(folder) => format!("script in {folder} (user {})", self.name),
-                None => format!("script of user {}", self.name),
+                Some(folder) => say!(
+                    words,
+                    "source-script-in",
+                    folder = folder.to_string(),
+                    name = name,
+                ),
+                None => say!(words, "source-script", name = name),
             },
             Kind::Host => match &self.host_name {
-                Some(name) => format!("host {} ({name})", self.name),
-                None => format!("host {}", self.name),
+                Some(host) => say!(
+                    words,
+                    "source-host-named",
+                    name = name,
+                    host = host.to_string(),
+                ),
+                None => say!(words, "source-host", name = name),
             },
-            Kind::Forward => format!("forwarding address {}", self.name),
+            Kind::Forward => say!(words, "source-forward", name = name),
         }
-    }
-}
-
-fn number(countries: usize) -> String {
-    match countries {
-        1 => "1 country".into(),
-        n => format!("{n} countries"),
     }
 }
 
 /// Countries that are named in a line.
 const NAMED: usize = 10;
 
-fn named<'a>(mut countries: impl Iterator<Item = &'a ClientCountry>) -> String {
-    let first = countries.by_ref().take(NAMED);
-    let mut names: Vec<String> = first.map(|c| c.country.to_string()).collect();
-    let more = countries.count();
-    if more > 0 {
-        names.push(format!("{more} more"));
-    }
-    names.join(", ")
-}
-
 /// What to do now, in plain words, with commands where there are any.
 fn next_steps(suspect: &Suspect) -> Vec<String> {
+    let words = suspect.words;
     let mut steps = match suspect.kind {
         Kind::Account => account_steps(suspect),
         Kind::Script => script_steps(suspect),
         Kind::Host => host_steps(suspect),
         Kind::Forward => vec![
-            "end the forwarding, or filter spam before mail is forwarded: the receiver counts \
-             it against this server"
-                .into(),
-            "let its owner fetch the mail from here instead (IMAP, or the receiver's mail fetcher)"
-                .into(),
+            say!(words, "do-forward-end"),
+            say!(words, "do-forward-fetch"),
         ],
     };
     if let Some(id) = suspect.examples.last() {
-        steps.push(format!("see one of its messages: zwrotka trace {id}"));
+        steps.push(say!(words, "do-see-message", id = id.as_str()));
     }
     steps
 }
 
 fn account_steps(suspect: &Suspect) -> Vec<String> {
-    let mut steps: Vec<String> =
-        vec!["change the password of this account: whoever sends through it knows it".into()];
+    let words = suspect.words;
+    let mut steps = vec![say!(words, "do-password")];
     steps.push(match quoted(suspect.name.as_bytes()) {
-        Some(name) => format!("end its sessions; with Dovecot: doveadm kick {name}"),
-        None => "end its sessions".into(),
+        Some(name) => say!(words, "do-sessions-of", name = name),
+        None => say!(words, "do-sessions"),
     });
     let hosts: Vec<String> = suspect
         .busiest_hosts
@@ -393,80 +429,47 @@ fn account_steps(suspect: &Suspect) -> Vec<String> {
         })
         .collect();
     if !hosts.is_empty() {
-        steps.push(format!(
-            "ask its owner which of these hosts is theirs: {}",
-            hosts.join(", ")
-        ));
+        steps.push(say!(words, "do-ask-owner", hosts = hosts.join(", ")));
     }
     steps
 }
 
 fn script_steps(suspect: &Suspect) -> Vec<String> {
+    let words = suspect.words;
     let mut steps = Vec::new();
     if let Some(script) = &suspect.php_script {
-        steps.push(format!(
-            "look at the script that its messages name (it may lie): {script}"
-        ));
+        steps.push(say!(words, "do-look-script", script = script.to_string()));
     }
     match suspect.folder.as_ref().map(|f| quoted(f.as_bytes())) {
-        Some(Some(folder)) => steps.push(format!(
-            "look at this folder, newest files first: \
-             find {folder} -type f -mtime -14 -exec ls -lt {{}} +"
-        )),
-        Some(None) => steps.push(
-            "look at this folder; its name holds unprintable bytes, so go there with \
-             cd and tab"
-                .into(),
-        ),
+        Some(Some(folder)) => steps.push(say!(words, "do-look-folder", folder = folder)),
+        Some(None) => steps.push(say!(words, "do-look-unprintable")),
         None => {
             let name = quoted(suspect.name.as_bytes());
             let user = name.as_deref().unwrap_or("USER");
             let user = user.strip_prefix("uid ").unwrap_or(user);
-            steps.push(format!(
-                "look at what runs as this user: crontab -l -u {user}; ps -u {user} -f"
-            ));
-            steps.extend((suspect.php_script.is_none()).then(|| {
-                match suspect.mta {
-                    Mta::Exim => "the log does not say which folder: set log_selector = \
-                                  +arguments +pid in Exim's configuration"
-                        .into(),
-                    Mta::Postfix => "the log does not say which script: set mail.log and \
-                                     mail.add_x_header = On in php.ini"
-                        .into(),
-                }
+            steps.push(say!(words, "do-look-user", user = user));
+            steps.extend((suspect.php_script.is_none()).then(|| match suspect.mta {
+                Mta::Exim => say!(words, "do-log-folder"),
+                Mta::Postfix => say!(words, "do-log-script"),
             }));
         }
     }
-    steps.push(
-        "move the script away (keep a copy as evidence), then update the site and scan it for \
-         others"
-            .into(),
-    );
-    steps.push("if it is a form, let it write to the site's owner only, and ask for a proof that a person fills it in".into());
-    steps.push("change the passwords of this user: panel, FTP, SSH, the site's own logins".into());
+    steps.push(say!(words, "do-move-script"));
+    steps.push(say!(words, "do-form"));
+    steps.push(say!(words, "do-user-passwords"));
     steps
 }
 
 fn host_steps(suspect: &Suspect) -> Vec<String> {
+    let words = suspect.words;
     if suspect.is_loopback() {
-        return vec![
-            "a program on this machine sends over SMTP without logging in; see who connects: \
-             ss -tnp dport = :25"
-                .into(),
-            "make it log in, so that the log names it".into(),
-        ];
+        return vec![say!(words, "do-loopback"), say!(words, "do-log-in")];
     }
     vec![
         match suspect.mta {
-            Mta::Exim => "if you don't know this host, it must not relay here: take it out of \
-                          relay_from_hosts"
-                .into(),
-            Mta::Postfix => "if you don't know this host, it must not relay here: take it out of \
-                             mynetworks (postconf mynetworks)"
-                .into(),
+            Mta::Exim => say!(words, "do-relay-exim"),
+            Mta::Postfix => say!(words, "do-relay-postfix"),
         },
-        "if it is yours, look for the program on it that sends; if its mail is for people here \
-         who forward it, their forwarding sends the spam on"
-            .into(),
+        say!(words, "do-host-program"),
     ]
 }

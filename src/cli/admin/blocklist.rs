@@ -49,7 +49,7 @@ pub struct BlocklistArgs {
 }
 
 /// Reads `192.0.2.1`, `192.0.2.1:53`, `[2001:db8::1]:53`.
-fn server(text: &str) -> Result<SocketAddr, String> {
+pub(super) fn server(text: &str) -> Result<SocketAddr, String> {
     text.parse::<SocketAddr>()
         .or_else(|_| text.parse::<IpAddr>().map(|ip| SocketAddr::new(ip, 53)))
         .map_err(|_| "must be ADDRESS or ADDRESS:PORT, for example 127.0.0.1:53".into())

@@ -11,17 +11,18 @@ use super::blocklist as lists_of;
 use super::mta::{MtaArgs, flagged};
 use super::queue::{self, Overview};
 use super::trace::{described, look_at_messages, moment, refusal_lines, settings, sources};
-use crate::admin::blocklist::list::Verdict;
+use super::words_of;
 use crate::admin::blocklist::{self, Lists, Request, SITE_FILE};
 use crate::admin::countries::Countries;
-use crate::admin::incident::{Findings, Picture, State, Step, steps};
+use crate::admin::incident::{Findings, Picture, State, Step, listed, steps};
 use crate::admin::input::{self, Reach, Source};
 use crate::admin::queue::instances::Queues;
 use crate::admin::queue::{Mta, Summary};
 use crate::admin::suspects::{Ranking, Suspect};
 use crate::admin::text::printable;
 use crate::admin::time;
-use crate::cli::terminal::{print, print_json};
+use crate::admin::words::{Words, say};
+use crate::cli::terminal::{Style, print, print_json, styled};
 use crate::cli::{Failure, load};
 use crate::event::settings::EventTarget;
 
@@ -48,6 +49,9 @@ pub struct IncidentArgs {
     #[command(flatten)]
     #[allow(missing_docs)]
     pub mta: MtaArgs,
+    /// Language of the report, en or pl [default: the site's, or English where it is another; JSON is English]
+    #[arg(long, value_name = "TAG", conflicts_with = "json")]
+    pub language: Option<String>,
     /// Print one JSON object
     #[arg(long)]
     pub json: bool,
@@ -55,19 +59,21 @@ pub struct IncidentArgs {
 
 /// What `incident --json` prints. Each part is there or says why it is not.
 #[derive(Debug, Serialize)]
-struct IncidentView {
+pub(super) struct IncidentView {
+    #[serde(skip)]
+    words: Words,
     /// `exim` or `postfix`, as far as that is known.
     mta: Option<Mta>,
     /// Whether anything has to be done.
     incident: bool,
     #[serde(flatten)]
-    picture: Picture,
+    pub(super) picture: Picture,
     /// What `blocklist --json` prints.
     blocklists: Part<blocklist::Inspection>,
     /// What `queue --json` prints.
-    queue: Part<Overview>,
+    pub(super) queue: Part<Overview>,
     /// What `trace --suspects --json` prints.
-    sources: Part<Ranking>,
+    pub(super) sources: Part<Ranking>,
     /// What to do, in order.
     steps: Vec<Step>,
 }
@@ -75,7 +81,7 @@ struct IncidentView {
 /// A part of the report.
 #[derive(Debug, Serialize)]
 #[serde(tag = "state", rename_all = "lowercase")]
-enum Part<T> {
+pub(super) enum Part<T> {
     /// It was found out.
     Known {
         /// What.
@@ -89,7 +95,7 @@ enum Part<T> {
 }
 
 impl<T> Part<T> {
-    fn of(result: Result<T, impl Display>) -> Part<T> {
+    pub(super) fn of(result: Result<T, impl Display>) -> Part<T> {
         match result {
             Ok(report) => Part::Known { report },
             Err(why) => Part::Unknown {
@@ -98,14 +104,14 @@ impl<T> Part<T> {
         }
     }
 
-    fn known(&self) -> Option<&T> {
+    pub(super) fn known(&self) -> Option<&T> {
         match self {
             Part::Known { report } => Some(report),
             Part::Unknown { .. } => None,
         }
     }
 
-    fn why(&self) -> Option<&str> {
+    pub(super) fn why(&self) -> Option<&str> {
         match self {
             Part::Known { .. } => None,
             Part::Unknown { why } => Some(why),
@@ -117,29 +123,19 @@ const DAY: i64 = 86_400;
 
 /// Finds out what it can and says what to do.
 pub(super) fn run(config: Option<&Path>, args: &IncidentArgs) -> Result<ExitCode, Failure> {
-    let clock = input::clock();
-    let since = match &args.since {
-        Some(text) => Some(moment("incident", text, &clock)?),
-        None if args.log.is_empty() => Some(clock.now() - DAY),
-        None => None,
+    let words = match args.json {
+        true => Words::English,
+        false => words_of("incident", config, args.language.as_deref())?,
     };
-    let countries = Countries::load(&args.countries)
-        .map_err(|e| Failure::Plain("incident: --countries".into(), e.to_string()))?;
-    let queues = args.mta.queues();
-    let mta = queues.as_ref().ok().map(Queues::mta);
-    let summary = match &queues {
-        Ok(queues) => Part::of(queues.summary(10)),
-        Err(why) => Part::of(Err(why)),
+    let blocklists = match args.offline {
+        true => Part::of(Err("not asked: --offline")),
+        false => look_up(config, args),
     };
-    let logs = sources(&args.log, since.map_or(Reach::All, Reach::Since));
-    let ranking = ranking(config, args, &logs, since, countries)?;
-    let blocklists = if args.offline {
-        Part::of(Err("not asked: --offline"))
-    } else {
-        listed(config, args)
+    let events = match args.log.is_empty() {
+        true => own_events(config),
+        false => Vec::new(),
     };
-    let queue = overview(summary, queues.as_ref().ok(), &ranking, &logs);
-    let report = report(args, mta, blocklists, queue, ranking);
+    let report = gather(config, args, blocklists, &events, words)?;
     if args.json {
         print_json(&report)?;
     } else {
@@ -153,12 +149,52 @@ pub(super) fn run(config: Option<&Path>, args: &IncidentArgs) -> Result<ExitCode
     }))
 }
 
+/// Files of events, where they have one of their own: those in a syslog are among
+/// its lines.
+fn own_events(config: Option<&Path>) -> Vec<Source> {
+    match load(config, false) {
+        Ok(site) if site.events.target == EventTarget::File && site.events.file.exists() => {
+            let files = input::rotated(&site.events.file, Reach::Latest);
+            files.into_iter().map(Source::File).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The whole picture, with what the blocklists said.
+pub(super) fn gather(
+    config: Option<&Path>,
+    args: &IncidentArgs,
+    blocklists: Part<blocklist::Inspection>,
+    events: &[Source],
+    words: Words,
+) -> Result<IncidentView, Failure> {
+    let clock = input::clock();
+    let since = match &args.since {
+        Some(text) => Some(moment("incident", text, &clock)?),
+        None if args.log.is_empty() => Some(clock.now() - DAY),
+        None => None,
+    };
+    let countries = Countries::load(&args.countries)
+        .map_err(|e| Failure::Plain("incident: --countries".into(), e.to_string()))?;
+    let queues = args.mta.queues();
+    let mta = queues.as_ref().ok().map(Queues::mta);
+    let summary = queues.as_ref().map_err(ToString::to_string);
+    let summary = Part::of(summary.and_then(|q| q.summary(10).map_err(|e| e.to_string())));
+    let logs = sources(&args.log, since.map_or(Reach::All, Reach::Since));
+    let ranking = ranking(config, args, &logs, events, since, countries, words)?;
+    let queue = overview(summary, queues.as_ref().ok(), &ranking, &logs);
+    Ok(report(args, mta, blocklists, queue, ranking, words))
+}
+
 fn ranking(
     config: Option<&Path>,
     args: &IncidentArgs,
     logs: &Result<Vec<Source>, input::Error>,
+    events: &[Source],
     since: Option<i64>,
     countries: Option<Countries>,
+    words: Words,
 ) -> Result<Part<Ranking>, Failure> {
     let settings = settings(config)?;
     let mut clock = input::clock();
@@ -166,18 +202,7 @@ fn ranking(
         Ok(logs) => logs,
         Err(why) => return Ok(Part::of(Err(why))),
     };
-    let mut events = Vec::new();
-    // Events in a syslog are among its lines; those in a file of their own are not.
-    if args.log.is_empty()
-        && let Ok(site) = load(config, false)
-        && site.events.target == EventTarget::File
-        && site.events.file.exists()
-    {
-        let reach = since.map_or(Reach::All, Reach::Since);
-        let files = input::rotated(&site.events.file, reach);
-        events.extend(files.into_iter().map(Source::File));
-    }
-    let read = Ranking::read(logs, &events, since, countries, &settings, &mut clock);
+    let read = Ranking::read(logs, events, since, countries, &settings, words, &mut clock);
     Ok(Part::of(read.map(|mut ranking| {
         look_at_messages(&mut ranking, &args.mta);
         ranking
@@ -220,6 +245,7 @@ fn report(
     blocklists: Part<blocklist::Inspection>,
     queue: Part<Overview>,
     sources: Part<Ranking>,
+    words: Words,
 ) -> IncidentView {
     let suspects: Vec<&Suspect> = sources
         .known()
@@ -247,6 +273,7 @@ fn report(
         refusals: sources.known().map_or(&[], |r| &r.refusals),
         now,
         quiet: args.quiet,
+        words,
     };
     let picture = Picture::new(&findings);
     let mut steps = steps(&findings, &picture);
@@ -254,6 +281,7 @@ fn report(
         as_asked(command, args);
     }
     IncidentView {
+        words,
         mta: findings.mta,
         incident: picture.is_incident(),
         picture,
@@ -281,7 +309,8 @@ fn as_asked(command: &mut String, args: &IncidentArgs) {
     }
 }
 
-fn listed(config: Option<&Path>, args: &IncidentArgs) -> Part<blocklist::Inspection> {
+/// What the lists say of this host and its domains.
+fn look_up(config: Option<&Path>, args: &IncidentArgs) -> Part<blocklist::Inspection> {
     let site = Path::new(SITE_FILE);
     let lists = match site.exists() {
         true => match Lists::load(site) {
@@ -297,30 +326,48 @@ fn listed(config: Option<&Path>, args: &IncidentArgs) -> Part<blocklist::Inspect
     }
 }
 
-fn report_text(report: &IncidentView) -> String {
-    let mut out = String::new();
+pub(super) fn report_text(report: &IncidentView) -> String {
+    let words = report.words;
     let known = report.queue.known().is_some() && report.sources.known().is_some();
-    let _ = match (report.picture.state, report.picture.over_since_minute()) {
-        (State::None, _) if !known => writeln!(out, "State: not known\n"),
-        (State::None, _) => writeln!(out, "State: nothing found\n"),
-        (State::Active, _) => writeln!(out, "State: active\n"),
-        (State::Waiting, _) => writeln!(out, "State: quiet, but waiting in the queue\n"),
-        (State::Over, Some(since)) => writeln!(out, "State: over since {since}\n"),
-        (State::Over, None) => writeln!(out, "State: over\n"),
+    let state = match (report.picture.state, report.picture.over_since_minute()) {
+        (State::None, _) if !known => say!(words, "incident-unknown-state"),
+        (State::None, _) => say!(words, "incident-nothing-found"),
+        (State::Active, _) => say!(words, "incident-active"),
+        (State::Waiting, _) => say!(words, "incident-waits"),
+        (State::Over, Some(since)) => say!(words, "incident-over-since", since = since),
+        (State::Over, None) => say!(words, "incident-over"),
     };
+    let mut out = format!("{}\n\n", styled(style(report.picture.state), &state));
     listed_text(report, &mut out);
     refused_text(report, &mut out);
     queue_text(report, &mut out);
     senders_text(report, &mut out);
     if report.steps.is_empty() {
-        out.push_str(if known {
-            "\nNothing has to be done.\n"
-        } else {
-            "\nNothing was found, but not everything could be looked at.\n"
-        });
+        let end = match known {
+            true => say!(words, "incident-nothing-to-do"),
+            false => say!(words, "incident-not-all-seen"),
+        };
+        let _ = writeln!(out, "\n{end}");
         return out;
     }
-    out.push_str("\nWhat to do, in this order\n");
+    out.push('\n');
+    steps_text(report, &mut out);
+    out
+}
+
+fn style(state: State) -> Style {
+    match state {
+        State::Active => Style::Bad,
+        State::Waiting => Style::Warning,
+        State::Over => Style::Good,
+        State::None => Style::Heading,
+    }
+}
+
+/// What to do, as a numbered list.
+pub(super) fn steps_text(report: &IncidentView, out: &mut String) {
+    let heading = say!(report.words, "incident-steps-heading");
+    let _ = writeln!(out, "{}", styled(Style::Heading, &heading));
     for (n, step) in report.steps.iter().enumerate() {
         let _ = writeln!(out, "\n{}. {}", n + 1, step.title);
         for detail in &step.details {
@@ -330,111 +377,122 @@ fn report_text(report: &IncidentView) -> String {
             let _ = writeln!(out, "   $ {command}");
         }
     }
-    out
+}
+
+fn heading(words: Words, key: &str, out: &mut String) {
+    let _ = writeln!(out, "{}", styled(Style::Heading, &say!(words, key)));
 }
 
 /// Why a part is unknown; an error may have a second line that says what helps.
-fn unknown(why: &str) -> String {
+fn unknown(why: &str, words: Words) -> String {
     let lines: Vec<String> = why.lines().map(|line| printable(line.trim())).collect();
-    format!("  unknown: {}\n", lines.join("\n    "))
+    let why = say!(words, "incident-unknown", why = lines.join("\n    "));
+    format!("  {why}\n")
 }
 
 fn listed_text(report: &IncidentView, out: &mut String) {
-    out.push_str("Are we listed?\n");
-    let _ = match &report.blocklists {
-        Part::Unknown { why } => writeln!(out, "  unknown: {}", printable(why)),
+    let words = report.words;
+    heading(words, "incident-listed-heading", out);
+    let said = match &report.blocklists {
+        Part::Unknown { why } => say!(words, "incident-unknown", why = printable(why)),
         Part::Known { report } => {
-            let hits = report
-                .findings()
-                .filter(|f| !f.minor && matches!(f.verdict, Verdict::Listed { .. }));
-            let hits: Vec<String> = hits.map(|f| printable(&f.list)).collect();
+            let mut hits: Vec<String> = listed(report).map(|(_, f)| printable(&f.list)).collect();
+            hits.sort();
+            hits.dedup();
             if !hits.is_empty() {
-                writeln!(out, "  yes, on {}", hits.join(", "))
+                say!(words, "incident-on-lists", lists = hits.join(", "))
             } else if report.is_answered() {
-                writeln!(out, "  no")
+                say!(words, "incident-on-no-list")
             } else {
-                writeln!(
-                    out,
-                    "  unknown: no list gave an answer that can be believed; zwrotka blocklist says more"
-                )
+                say!(words, "incident-lists-silent")
             }
         }
     };
+    let _ = writeln!(out, "  {said}");
 }
 
 fn refused_text(report: &IncidentView, out: &mut String) {
     const SHOWN: usize = 10;
-    out.push_str("\nWho refuses us?\n");
+    let words = report.words;
+    out.push('\n');
+    heading(words, "incident-refused-heading", out);
     if report.sources.why().is_some() {
-        out.push_str("  not known without the log\n");
+        let _ = writeln!(out, "  {}", say!(words, "incident-no-log"));
         return;
     }
     if report.picture.refusals.is_empty() {
-        out.push_str("  nobody in the log names our address or a list\n");
+        let _ = writeln!(out, "  {}", say!(words, "incident-nobody-refuses"));
     }
     for refused in report.picture.refusals.iter().take(SHOWN) {
         let r = &refused.refusal;
         let state = match (refused.state, &refused.over_since) {
-            (State::Over, Some(since)) => format!("over since {since}"),
-            (State::Waiting, _) => format!("waiting: {} were deferred", r.deferred),
-            _ => "active".into(),
+            (State::Over, Some(since)) => {
+                say!(words, "incident-refusal-over", since = since.as_str())
+            }
+            (State::Waiting, _) => say!(words, "incident-refusal-waits", count = r.deferred),
+            _ => say!(words, "incident-refusal-active"),
         };
-        refusal_lines(r, Some(&state), out);
+        refusal_lines(r, Some(&state), words, out);
     }
     let more = report.picture.refusals.len().saturating_sub(SHOWN);
     if more > 0 {
-        let _ = writeln!(out, "  and {more} more");
+        let _ = writeln!(out, "  {}", say!(words, "incident-more", count = more));
     }
 }
 
 fn queue_text(report: &IncidentView, out: &mut String) {
-    out.push_str("\nWhat is in the queue?\n");
+    let words = report.words;
+    out.push('\n');
+    heading(words, "incident-queue-heading", out);
     match &report.queue {
         Part::Known { report } => {
             let q = &report.summary;
-            let _ = writeln!(
-                out,
-                "  {} messages, {}, {} bounces, {} frozen",
-                q.messages,
-                time::size(q.bytes),
-                q.bounces,
-                q.frozen
+            let said = say!(
+                words,
+                "incident-queue",
+                messages = q.messages,
+                size = time::size(q.bytes),
+                bounces = q.bounces,
+                frozen = q.frozen,
             );
+            let _ = writeln!(out, "  {said}");
             for suspect in &report.suspects {
-                let _ = writeln!(
-                    out,
-                    "  {} of them are of {}",
-                    suspect.messages, suspect.title
+                let (messages, title) = (suspect.messages, suspect.title.to_string());
+                let said = say!(
+                    words,
+                    "incident-queue-of",
+                    messages = messages,
+                    title = title
                 );
+                let _ = writeln!(out, "  {said}");
             }
         }
-        Part::Unknown { why } => out.push_str(&unknown(why)),
+        Part::Unknown { why } => out.push_str(&unknown(why, words)),
     }
 }
 
 fn senders_text(report: &IncidentView, out: &mut String) {
-    out.push_str("\nWho sends it?\n");
+    let words = report.words;
+    out.push('\n');
+    heading(words, "incident-senders-heading", out);
     let ranking = match &report.sources {
         Part::Known { report } => report,
         Part::Unknown { why } => {
-            out.push_str(&unknown(why));
+            out.push_str(&unknown(why, words));
             return;
         }
     };
     if ranking.suspects == 0 {
-        out.push_str("  no suspects in the log\n");
+        let _ = writeln!(out, "  {}", say!(words, "incident-no-suspects"));
     }
     for (suspect, progress) in ranking.suspects().zip(&report.picture.suspects) {
         // The steps come below.
         out.push_str(&described(suspect, "  ", false));
-        let _ = match progress.state {
-            State::Active => writeln!(out, "    state: active"),
-            State::Waiting => writeln!(
-                out,
-                "    state: quiet, {} messages wait in the queue",
-                progress.queued
-            ),
-            _ => writeln!(out, "    state: over since {}", progress.last),
+        let state = match progress.state {
+            State::Active => say!(words, "incident-state-active"),
+            State::Waiting => say!(words, "incident-waiting", count = progress.queued),
+            _ => say!(words, "incident-state-over", since = progress.last.as_str()),
         };
+        let _ = writeln!(out, "    {state}");
     }
 }

@@ -1,6 +1,7 @@
 //! `zwrotka-admin`: the administrator's commands. They read queues, logs and name
 //! servers; `queue remove` removes mail.
 
+mod alerts;
 mod blocklist;
 mod doctor;
 mod incident;
@@ -11,12 +12,15 @@ mod stats;
 mod trace;
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use super::{Failure, ended};
+use super::{Failure, ended, load};
+use crate::admin::words::Words;
+use crate::config::is_language;
+use crate::escape::printable;
 
 /// Finds out why mail comes back, who causes it, and what to do.
 #[derive(Debug, Parser)]
@@ -53,6 +57,11 @@ pub enum Command {
     Incident(incident::IncidentArgs),
     /// Count what came back, why and from where
     Stats(Box<stats::StatsArgs>),
+    /// Mail the administrator what is wrong; for a timer
+    ///
+    /// Exits with 0 if everything could be looked at and sent, with 1 if not, or
+    /// with 2 if [alerts] names nobody.
+    Alerts(Box<alerts::AlertsArgs>),
 }
 
 /// Runs the command that the arguments name and says how it ended.
@@ -68,12 +77,35 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     ended(match cli.command {
         Command::Queue(args) => queue::run(config, &args),
         Command::Blocklist(args) => blocklist::run(&args, config),
+        Command::Alerts(args) => alerts::run(config, &args),
         Command::Stats(args) => stats::run(&args, config),
         Command::Trace(args) => trace::run(config, &args),
         Command::Incident(args) => incident::run(config, &args),
         Command::Setup(args) => setup::run(config, &args),
         Command::Doctor(args) => doctor::run(config, &args),
     })
+}
+
+/// The language of a report: the one that is asked for, or the site's.
+fn words_of(
+    command: &str,
+    config: Option<&Path>,
+    language: Option<&str>,
+) -> Result<Words, Failure> {
+    match language {
+        Some(tag) if is_language(tag) => Ok(Words::of(tag)),
+        Some(tag) => Err(Failure::Plain(
+            format!("{command}: --language"),
+            format!(
+                "must be a language tag, for example en or pl (BCP 47); found '{}'",
+                printable(tag)
+            ),
+        )),
+        None => {
+            let site = load(config, false)?.site_settings();
+            Ok(site.language.as_deref().map_or(Words::English, Words::of))
+        }
+    }
 }
 
 #[cfg(test)]

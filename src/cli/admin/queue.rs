@@ -22,6 +22,7 @@ use crate::admin::queue::{Message, Mta, QueueId, State};
 use crate::admin::suspects::{Explained, Kind, Ranking, Suspect};
 use crate::admin::text::{Text, printable, printable_within};
 use crate::admin::time;
+use crate::admin::words::Words;
 use crate::cli::Failure;
 use crate::cli::terminal::{print, print_json};
 
@@ -279,7 +280,15 @@ fn summarize(
         sources(&args.log, Reach::Since(reach))
             .and_then(|logs| {
                 let mut clock = input::clock();
-                let ranking = Ranking::read(&logs, &[], None, None, &settings, &mut clock)?;
+                let ranking = Ranking::read(
+                    &logs,
+                    &[],
+                    None,
+                    None,
+                    &settings,
+                    Words::English,
+                    &mut clock,
+                )?;
                 Ok((logs, ranking))
             })
             .map_err(|e| e.to_string())

@@ -27,11 +27,14 @@ pub struct SetupArgs {
     /// Which bounces are explained [default: what was chosen before, or local]
     #[arg(long, value_enum)]
     pub trust: Option<TrustName>,
+    /// Address for the administrator's mail, and a timer that sends it
+    #[arg(long, value_name = "ADDRESS")]
+    pub alerts: Option<String>,
     /// Make the changes, restart, see that a bounce comes out explained; undo them if not
     #[arg(long)]
     pub apply: bool,
     /// Put the mail server's files back as they were
-    #[arg(long, conflicts_with_all = ["apply", "check", "domain", "language", "trust"])]
+    #[arg(long, conflicts_with_all = ["apply", "check", "domain", "language", "trust", "alerts"])]
     pub remove: bool,
     /// Print what has changed since, and exit with 1 if anything has (for cron)
     #[arg(long, conflicts_with = "apply")]
@@ -72,6 +75,7 @@ pub(super) fn run(config: Option<&Path>, args: &SetupArgs) -> Result<ExitCode, F
         tools,
         domains: args.domain.clone(),
         language: args.language.clone(),
+        alerts: args.alerts.clone(),
         trust: args.trust.map(|trust| match trust {
             TrustName::Local => TrustChoice::Local,
             TrustName::Hmac => TrustChoice::Hmac,
@@ -126,6 +130,9 @@ fn checked(differences: &str) -> ExitCode {
 }
 
 fn shown(plan: &Plan, differences: &str) {
+    if let Some(offer) = plan.offer {
+        print(&format!("\n{offer}\n"));
+    }
     if differences.is_empty() {
         print("Everything is in place; --apply would restart and test it.\n");
         return;

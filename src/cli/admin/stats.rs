@@ -15,8 +15,11 @@ use crate::admin::logs::timestamp;
 use crate::admin::stats::prometheus::{SETTLED, Totals};
 use crate::admin::stats::{Counter, Figure, Filter, Row, Statistics, events, page};
 use crate::admin::time;
+use crate::admin::words::{Words, say};
 use crate::cli::terminal::{Style, Table, bar, print, print_json, styled};
 use crate::cli::{Failure, load};
+
+use super::words_of;
 use crate::config::Config;
 use crate::escape::printable;
 use crate::event::settings::EventTarget;
@@ -45,6 +48,9 @@ pub struct StatsArgs {
     /// Public address of this server, repeatable; listings of other addresses raise no alarm [default: the public addresses of this host]
     #[arg(long, value_name = "IP")]
     pub own: Vec<IpAddr>,
+    /// Language of the report, en or pl [default: the site's, or English where it is another; JSON and metrics are English]
+    #[arg(long, value_name = "TAG", conflicts_with_all = ["json", "prometheus"])]
+    pub language: Option<String>,
     /// Print one JSON object
     #[arg(long, conflicts_with = "prometheus")]
     pub json: bool,
@@ -87,6 +93,10 @@ pub(super) fn run(args: &StatsArgs, config: Option<&Path>) -> Result<ExitCode, F
         let why = "must be before --until";
         return Err(Failure::Plain("stats: --since".into(), why.into()));
     }
+    let words = match args.json || args.prometheus.is_some() {
+        true => Words::English,
+        false => words_of("stats", config, args.language.as_deref())?,
+    };
     let config = load(config, false)?;
     let totals = args.prometheus.as_deref().map(totals).transpose()?;
     let mut counter = Counter::new(since, until, clock.zone());
@@ -103,7 +113,7 @@ pub(super) fn run(args: &StatsArgs, config: Option<&Path>) -> Result<ExitCode, F
         provider: args.provider.clone(),
         category: args.category.clone(),
     };
-    let sources = sources(args, &config, counter.earliest().min(counted))?;
+    let sources = sources(&args.files, &config, counter.earliest().min(counted))?;
     let read = input::any_lines(
         &sources,
         &mut |line| match events::parse(line, &mut clock) {
@@ -117,13 +127,7 @@ pub(super) fn run(args: &StatsArgs, config: Option<&Path>) -> Result<ExitCode, F
         },
     );
     read.map_err(|e| Failure::Plain("stats".into(), e.to_string()))?;
-    let site = Path::new(SITE_FILE);
-    let lists = if site.exists() {
-        // `blocklist` reports a broken file; the figures do not depend on it.
-        Lists::load(site).unwrap_or_else(|_| Lists::built_in())
-    } else {
-        Lists::built_in()
-    };
+    let lists = lists();
     let own = if args.own.is_empty() {
         public_addresses()
     } else {
@@ -136,8 +140,19 @@ pub(super) fn run(args: &StatsArgs, config: Option<&Path>) -> Result<ExitCode, F
         }
         metrics(path, &totals.text(&report))?;
     }
-    write(args, &report, &config.hostname, &sources)?;
+    write(args, report, &config.hostname, &sources, &lists, words)?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The site's lists, or the built-in ones.
+pub(super) fn lists() -> Lists {
+    let site = Path::new(SITE_FILE);
+    if site.exists() {
+        // `blocklist` reports a broken file; the figures do not depend on it.
+        Lists::load(site).unwrap_or_else(|_| Lists::built_in())
+    } else {
+        Lists::built_in()
+    }
 }
 
 /// The totals in the file of metrics.
@@ -165,10 +180,13 @@ fn failed(path: &Path, error: &io::Error) -> Failure {
 }
 
 /// The logs to read: the named ones, or the target of events.
-fn sources(args: &StatsArgs, config: &Config, earliest: i64) -> Result<Vec<Source>, Failure> {
-    if !args.files.is_empty() {
-        return Ok(args
-            .files
+pub(super) fn sources(
+    named: &[PathBuf],
+    config: &Config,
+    earliest: i64,
+) -> Result<Vec<Source>, Failure> {
+    if !named.is_empty() {
+        return Ok(named
             .iter()
             .map(|path| {
                 if path.as_os_str() == "-" {
@@ -211,12 +229,14 @@ fn sources(args: &StatsArgs, config: &Config, earliest: i64) -> Result<Vec<Sourc
 
 fn write(
     args: &StatsArgs,
-    report: &Statistics,
+    report: Statistics,
     host: &str,
     sources: &[Source],
+    lists: &Lists,
+    words: Words,
 ) -> Result<(), Failure> {
     if let Some(path) = &args.html {
-        let page = page::html(report, host)
+        let page = page::html(&report, host)
             .map_err(|e| Failure::Plain("stats: --html".into(), e.to_string()))?;
         replace(path, page.as_bytes()).map_err(|e| failed(path, &e))?;
     }
@@ -224,9 +244,9 @@ fn write(
         return Ok(());
     }
     if args.json {
-        print_json(report)
+        print_json(&report)
     } else if args.html.is_none() || report.events.now == 0 {
-        print(table(report, sources))
+        print(table(&report.in_words(lists, words), sources, words))
     } else {
         Ok(())
     }
@@ -251,32 +271,29 @@ fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
 }
 
 /// The figures for people.
-fn table(report: &Statistics, sources: &[Source]) -> String {
-    let mut out = String::new();
-    let _ = writeln!(
-        out,
-        "{} to {}, compared with the same time before",
-        moment(report.since),
-        moment(report.until)
-    );
+pub(super) fn table(report: &Statistics, sources: &[Source], words: Words) -> String {
+    let (since, until) = (moment(report.since), moment(report.until));
+    let period = say!(words, "stats-period", since = since, until = until);
+    let mut out = format!("{period}\n");
     if report.events.now == 0 {
-        out.push_str(&nothing(sources));
+        out.push_str(&nothing(sources, words));
         return out;
     }
-    alarms(&mut out, report);
+    alarms(&mut out, report, words);
     out.push('\n');
     let mut totals = Table::new(NAME, &[1, 2]);
     for (name, figure) in [
-        ("messages", report.events),
-        ("recipients", report.recipients),
+        ("stats-messages", report.events),
+        ("stats-recipients", report.recipients),
     ] {
-        totals.row([name.to_string(), figure.now.to_string(), change(figure)]);
+        let change = change(figure, words);
+        totals.row([say!(words, name), figure.now.to_string(), change]);
     }
     out.push_str(&totals.text(""));
-    timeline(&mut out, report);
-    rankings(&mut out, report);
+    timeline(&mut out, report, words);
+    rankings(&mut out, report, words);
     if report.approximate {
-        out.push_str("\nThere were too many names to count all of them: rare ones are left out.\n");
+        let _ = writeln!(out, "\n{}", say!(words, "stats-approximate"));
     }
     out
 }
@@ -290,23 +307,19 @@ fn moment(at: i64) -> String {
     time::local(at, "%Y-%m-%d %H:%M")
 }
 
-fn nothing(sources: &[Source]) -> String {
+fn nothing(sources: &[Source], words: Words) -> String {
     let names: Vec<String> = sources.iter().map(|s| printable(s.to_string())).collect();
-    let mut out = format!(
-        "\nNo event of zwrotka in this time in {}.\n",
-        names.join(", ")
-    );
+    let nothing = say!(words, "stats-nothing", places = names.join(", "));
+    let mut out = format!("\n{nothing}\n");
     if let Some(Source::OwnJournal(_)) = sources.first() {
-        out.push_str(
-            "This user may not see all of the journal: join group systemd-journal or adm, or use sudo.\n",
-        );
+        let _ = writeln!(out, "{}", say!(words, "stats-journal-rights"));
     }
     out
 }
 
-fn alarms(out: &mut String, report: &Statistics) {
+fn alarms(out: &mut String, report: &Statistics, words: Words) {
     let name = |list: &str| match list {
-        "" => "a blocklist".into(),
+        "" => say!(words, "alert-some-list"),
         list => printable(list),
     };
     let alarms = report.alarms_by_list();
@@ -314,40 +327,45 @@ fn alarms(out: &mut String, report: &Statistics) {
         let line_end = if n == 0 { "\n" } else { "" };
         let lists = match alarm.ips.as_slice() {
             [] => String::new(),
-            ips => format!(" lists {}", printable(ips.join(", "))),
+            ips => say!(words, "stats-alarm-lists", ips = printable(ips.join(", "))),
         };
-        let _ = writeln!(
-            out,
-            "{line_end}{}  {}{lists}: {} recipients refused, the last at {}",
-            styled(Style::Bad, "ALARM"),
-            name(alarm.list),
-            alarm.refusals,
-            moment(alarm.last)
+        let said = say!(
+            words,
+            "stats-alarm-line",
+            list = name(alarm.list),
+            lists = lists,
+            count = alarm.refusals,
+            last = moment(alarm.last),
         );
+        let mark = styled(Style::Bad, &say!(words, "stats-alarm"));
+        let _ = writeln!(out, "{line_end}{mark}  {said}");
     }
     if !alarms.is_empty() {
-        let heading = styled(Style::Heading, "What to do, in this order");
-        let _ = writeln!(out, "\n{heading}");
+        let heading = say!(words, "incident-steps-heading");
+        let _ = writeln!(out, "\n{}", styled(Style::Heading, &heading));
     }
     for (index, step) in report.alarm_steps.iter().enumerate() {
         let _ = writeln!(out, "  {}. {}", index + 1, printable(step));
     }
+    let mut pages: Vec<(&str, Vec<String>)> = Vec::new();
     for alarm in &alarms {
-        let _ = writeln!(
-            out,
-            "     {}: {}",
-            name(alarm.list),
-            printable(alarm.delist)
-        );
+        match pages.iter_mut().find(|(page, _)| *page == alarm.delist) {
+            Some((_, names)) => names.push(name(alarm.list)),
+            None => pages.push((alarm.delist, vec![name(alarm.list)])),
+        }
+    }
+    for (page, names) in pages {
+        let _ = writeln!(out, "     {}: {}", names.join(", "), printable(page));
     }
 }
 
-fn timeline(out: &mut String, report: &Statistics) {
+fn timeline(out: &mut String, report: &Statistics, words: Words) {
     let most = report.timeline.stretches.iter().map(|s| s.all()).max();
     let Some(most) = most.filter(|m| *m > 0) else {
         return;
     };
-    let _ = writeln!(out, "\n{}", styled(Style::Heading, "over time"));
+    let heading = say!(words, "stats-over-time");
+    let _ = writeln!(out, "\n{}", styled(Style::Heading, &heading));
     let format = if report.timeline.step < 86_400 {
         "%m-%d %H:%M"
     } else {
@@ -364,12 +382,12 @@ fn timeline(out: &mut String, report: &Statistics) {
     }
     out.push_str(&table.text("  "));
     if report.timeline.stretches.iter().any(|s| s.partial) {
-        out.push_str("  * in part outside of the period\n");
+        let _ = writeln!(out, "  {}", say!(words, "stats-partial"));
     }
 }
 
-fn rankings(out: &mut String, report: &Statistics) {
-    let categories = report.titled_categories();
+fn rankings(out: &mut String, report: &Statistics, words: Words) {
+    let categories = report.titled_categories(words);
     let listings: Vec<Row> = report
         .listings
         .iter()
@@ -379,38 +397,38 @@ fn rankings(out: &mut String, report: &Statistics) {
             before: l.before,
         })
         .collect();
-    let providers = report.titled_providers();
+    let providers = report.titled_providers(words);
     let lists: [(&str, &[Row]); 9] = [
-        ("outcomes (messages)", &report.outcomes),
-        ("why unchanged or again (messages)", &report.reasons),
-        ("what went wrong (recipients)", &categories),
-        ("who refused, and why (recipients)", &providers),
-        ("own domains (messages)", &report.own_domains),
-        ("domains (recipients)", &report.domains),
-        ("servers that refused (recipients)", &report.remote_mtas),
-        ("blocklists (recipients)", &listings),
-        ("languages (messages)", &report.languages),
+        ("stats-outcomes", &report.outcomes),
+        ("stats-reasons", &report.reasons),
+        ("stats-categories", &categories),
+        ("stats-providers", &providers),
+        ("stats-own-domains", &report.own_domains),
+        ("stats-domains", &report.domains),
+        ("stats-servers", &report.remote_mtas),
+        ("stats-blocklists", &listings),
+        ("stats-languages", &report.languages),
     ];
     for (title, rows) in lists {
         let Some(most) = rows.iter().map(|r| r.now).max().filter(|m| *m > 0) else {
             continue;
         };
-        let _ = writeln!(out, "\n{}", styled(Style::Heading, title));
+        let title = say!(words, title);
+        let _ = writeln!(out, "\n{}", styled(Style::Heading, &title));
         let mut table = Table::new(NAME, &[1, 2]);
         for row in rows.iter().take(10) {
             let figure = Figure {
                 now: row.now,
                 before: row.before,
             };
-            let name = if row.name.is_empty() {
-                "not named"
-            } else {
-                &row.name
+            let name = match row.name.as_str() {
+                "" => say!(words, "stats-not-named"),
+                name => name.to_owned(),
             };
             table.row([
-                name.to_string(),
+                name,
                 row.now.to_string(),
-                change(figure),
+                change(figure, words),
                 bar(row.now, most, BAR),
             ]);
         }
@@ -418,9 +436,9 @@ fn rankings(out: &mut String, report: &Statistics) {
     }
 }
 
-fn change(figure: Figure) -> String {
+fn change(figure: Figure, words: Words) -> String {
     match figure.change() {
-        None => "new".into(),
+        None => say!(words, "stats-new"),
         Some(change) => format!("{change:+}%"),
     }
 }

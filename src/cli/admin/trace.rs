@@ -12,6 +12,7 @@ use crate::admin::queue::tool::{Options, Tools};
 use crate::admin::suspects::{Kind, Ranking, Refusal, Suspect};
 use crate::admin::text::{printable, printable_within};
 use crate::admin::trace::{Found, Limits, Message, Query, Search};
+use crate::admin::words::{Words, say};
 use crate::cli::terminal::{print, print_json};
 use crate::cli::{Failure, load};
 use crate::config::Suspects;
@@ -135,8 +136,16 @@ fn suspects(
 ) -> Result<ExitCode, Failure> {
     let reach = since.map_or(Reach::Latest, Reach::Since);
     let sources = sources(&args.log, reach).map_err(|e| unread(&e))?;
-    let mut ranking =
-        Ranking::read(&sources, &[], since, countries, settings, clock).map_err(|e| unread(&e))?;
+    let mut ranking = Ranking::read(
+        &sources,
+        &[],
+        since,
+        countries,
+        settings,
+        Words::English,
+        clock,
+    )
+    .map_err(|e| unread(&e))?;
     ranking.shorten(args.limit);
     look_at_messages(&mut ranking, &args.mta);
     if args.json {
@@ -243,23 +252,30 @@ fn explained(source: &Suspect, enough: u32) -> String {
 }
 
 /// One list or provider that refuses the server, and in which state that is.
-pub(super) fn refusal_lines(refusal: &Refusal, state: Option<&str>, out: &mut String) {
-    let ip = refusal
-        .ip
-        .map_or_else(String::new, |ip| format!(" for {ip}"));
-    let state = state.map_or_else(String::new, |state| format!("; {state}"));
-    let _ = writeln!(
-        out,
-        "  {}{ip}: {} refusals, first at {}, last at {}{state}",
-        printable(&refusal.list),
-        refusal.refused,
-        refusal.first,
-        refusal.last
+pub(super) fn refusal_lines(
+    refusal: &Refusal,
+    state: Option<&str>,
+    words: Words,
+    out: &mut String,
+) {
+    let ip = refusal.ip.map_or_else(String::new, |ip| {
+        say!(words, "refusal-for", ip = ip.to_string())
+    });
+    let line = say!(
+        words,
+        "refusal-line",
+        list = printable(&refusal.list),
+        ip = ip,
+        count = refusal.refused,
+        first = refusal.first.as_str(),
+        last = refusal.last.as_str(),
+        state = state.map_or_else(String::new, |state| format!("; {state}")),
     );
     let reply = printable_within(refusal.reply.as_bytes(), 200);
-    let _ = writeln!(out, "    reply: {reply}");
-    if !refusal.delist.is_empty() {
-        let _ = writeln!(out, "    delisting: {}", refusal.delist);
+    let _ = writeln!(out, "  {line}");
+    // An event names the list, but not what the server said.
+    if !reply.is_empty() {
+        let _ = writeln!(out, "    {}", say!(words, "refusal-reply", reply = reply));
     }
 }
 
@@ -273,7 +289,15 @@ pub(super) fn refusals(all: &[Refusal]) -> String {
     for refusal in all.iter().take(SHOWN) {
         let again = refusal.taken_again.as_ref();
         let state = again.map(|at| format!("accepted mail again at {at}"));
-        refusal_lines(refusal, state.as_deref(), &mut out);
+        refusal_lines(refusal, state.as_deref(), Words::English, &mut out);
+        if !refusal.delist.is_empty() {
+            let page = refusal.delist.as_str();
+            let _ = writeln!(
+                out,
+                "    {}",
+                say!(Words::English, "refusal-page", page = page)
+            );
+        }
     }
     if all.len() > SHOWN {
         let _ = writeln!(out, "  and {} more", all.len() - SHOWN);
@@ -324,17 +348,20 @@ fn short(source: &Suspect) -> String {
 pub(super) fn described(suspect: &Suspect, indent: &str, steps: bool) -> String {
     let mut out = String::new();
     let _ = writeln!(out, "{indent}{}", suspect.title());
-    let _ = writeln!(
-        out,
-        "{indent}  {} messages to {} recipients, {} to {}",
-        suspect.messages, suspect.recipients, suspect.first, suspect.last
+    let words = suspect.words;
+    let messages = say!(
+        words,
+        "suspect-messages",
+        messages = suspect.messages,
+        recipients = suspect.recipients,
+        first = suspect.first.as_str(),
+        last = suspect.last.as_str(),
     );
+    let _ = writeln!(out, "{indent}  {messages}");
     if let Some(subject) = &suspect.subject {
-        let _ = writeln!(
-            out,
-            "{indent}  for example \"{}\"",
-            printable_within(subject.as_bytes(), 80)
-        );
+        let subject = printable_within(subject.as_bytes(), 80);
+        let example = say!(words, "suspect-example", subject = subject);
+        let _ = writeln!(out, "{indent}  {example}");
     }
     for reason in suspect.because() {
         let _ = writeln!(out, "{indent}  - {reason}");

@@ -31,6 +31,7 @@ use super::limits::LIMITS;
 use crate::config::Config;
 use crate::entry::evaluate::Confinement;
 use crate::explanation::settings::Settings;
+use crate::store::alerts::told_folder;
 
 /// The newest kernel interface that is asked for; an older kernel gives what it has.
 const LANDLOCK: ABI = ABI::V6;
@@ -51,6 +52,8 @@ pub fn readable(config: &Config, settings: &[Settings]) -> Vec<PathBuf> {
         // Dates are shown in the site's time zone.
         Some("/usr/share/zoneinfo".into()),
         Some("/etc/localtime".into()),
+        // Whether the administrator was told of a blocklist.
+        Some(told_folder(&config.state_dir)),
     ]
     .into_iter()
     .flatten()
