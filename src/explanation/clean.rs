@@ -29,6 +29,11 @@ pub fn text(raw: &str, max: usize) -> String {
         if is_hidden(c) {
             continue;
         }
+        // A variation selector belongs to a symbol; behind a letter it hides.
+        let behind_text = |o: char| o.is_alphanumeric() || o.is_ascii();
+        if matches!(c, '\u{FE00}'..='\u{FE0F}') && out.chars().next_back().is_none_or(behind_text) {
+            continue;
+        }
         // Full stops that host names may have in other scripts (UTS 46).
         let c = if matches!(c, '．' | '｡' | '․' | '﹒') {
             '.'
@@ -97,9 +102,10 @@ pub fn address(raw: &str) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 
-/// A domain in A-labels where a label mixes letters of scripts that look alike:
-/// what seems to be one name is another one (threats row 4). `None` where there
-/// is nothing to unmask.
+/// A domain in A-labels where a label mixes letters of scripts that look alike,
+/// or has only Cyrillic letters that look like Latin ones below a Latin top-level
+/// domain: what seems to be one name is another one. `None` where there is nothing
+/// to unmask.
 fn unmixed(domain: &str) -> Option<String> {
     let script = |c: char| match c {
         'a'..='z' | 'A'..='Z' | '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' => Some(0),
@@ -114,11 +120,20 @@ fn unmixed(domain: &str) -> Option<String> {
         let first = scripts.next();
         scripts.any(|s| Some(s) != first)
     };
-    if domain.is_ascii() || !domain.split('.').any(mixed) {
+    let is_latin = domain.rsplit('.').next().is_some_and(str::is_ascii);
+    let disguised = |label: &str| {
+        let mut letters = label.chars().filter(|c| c.is_alphabetic()).peekable();
+        is_latin && letters.peek().is_some() && letters.all(|c| LATIN_LOOK.contains(c))
+    };
+    let is_suspicious = |label: &str| mixed(label) || disguised(label);
+    if domain.is_ascii() || !domain.split('.').any(is_suspicious) {
         return None;
     }
     idna::domain_to_ascii(domain).ok()
 }
+
+/// Cyrillic letters that nobody can tell from Latin ones.
+const LATIN_LOOK: &str = "асԁеһіјӏорԛѕԝхуѵАВЕНІЈКМОРЅТХУ";
 
 /// An address for reading: whatever its local part holds, no link.
 pub fn shown_address(raw: &str) -> Option<String> {
@@ -135,9 +150,33 @@ pub fn domain(address: &str) -> Option<String> {
 /// A host name or address literal, in lower case.
 pub fn host(raw: &str) -> Option<String> {
     let raw = raw.trim();
-    let fits = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | ':' | '[' | ']');
-    (!raw.is_empty() && raw.chars().count() <= MAX_ADDRESS && raw.chars().all(fits))
-        .then(|| unmixed(raw).unwrap_or_else(|| raw.to_lowercase()))
+    let fits = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_');
+    let is_name = !raw.is_empty() && raw.chars().count() <= MAX_ADDRESS && raw.chars().all(fits);
+    (is_name || is_literal(raw)).then(|| unmixed(raw).unwrap_or_else(|| raw.to_lowercase()))
+}
+
+/// An address of a host (RFC 5321 section 4.1.3), with brackets or without.
+fn is_literal(text: &str) -> bool {
+    let bare = text.strip_prefix('[').and_then(|t| t.strip_suffix(']'));
+    let bare = bare.unwrap_or(text);
+    let tagged = bare
+        .get(..5)
+        .is_some_and(|t| t.eq_ignore_ascii_case("ipv6:"));
+    let bare = if tagged { &bare[5..] } else { bare };
+    bare.parse::<std::net::IpAddr>().is_ok()
+}
+
+/// A host for reading: a link neither, but where it is of the domain of `address`,
+/// which the reader wrote to.
+pub fn shown_host(raw: &str, address: Option<&str>) -> String {
+    let Some(host) = host(raw) else {
+        return subject(raw);
+    };
+    let is_below = address.and_then(domain).is_some_and(|domain| {
+        let front = host.strip_suffix(domain.as_str());
+        front.is_some_and(|front| front.is_empty() || front.ends_with('.'))
+    });
+    if is_below { host } else { defang(&host) }
 }
 
 /// A complete address that may be offered for writing to.
@@ -195,7 +234,7 @@ pub fn defang(text: &str) -> String {
 }
 
 /// Schemes that are links without `//` behind them.
-const SCHEMES: [&str; 12] = [
+const SCHEMES: [&str; 26] = [
     "mailto",
     "tel",
     "sms",
@@ -208,6 +247,20 @@ const SCHEMES: [&str; 12] = [
     "data",
     "javascript",
     "magnet",
+    "http",
+    "https",
+    "ftp",
+    "file",
+    "blob",
+    "vbscript",
+    "geo",
+    "im",
+    "news",
+    "webcal",
+    "bitcoin",
+    "whatsapp",
+    "tg",
+    "urn",
 ];
 
 /// What becomes of mail addresses in a text.
@@ -291,8 +344,14 @@ fn with_plain_dots(text: &str) -> std::borrow::Cow<'_, str> {
     out.into()
 }
 
+/// Marks and letter-like symbols belong to a name as well: IDNA (UTS 46) maps or
+/// drops them.
 fn is_host_char(c: char) -> bool {
-    c.is_alphanumeric() || matches!(c, '.' | '-' | '_')
+    c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '\u{2100}'..='\u{214F}') || is_mark(c)
+}
+
+fn is_mark(c: char) -> bool {
+    combining(c) || matches!(c, '\u{FE00}'..='\u{FE0F}')
 }
 
 /// The host name or local part that a text begins with, and what follows.
@@ -315,7 +374,7 @@ fn defang_word(word: &str, addresses: Addresses, out: &mut String) {
             let c = rest.chars().next().unwrap_or_default();
             rest = &rest[c.len_utf8()..];
             let breaks = match c {
-                '@' => addresses == Addresses::Broken && looks_like_host(token(rest).0),
+                '@' => addresses == Addresses::Broken && begins_with_host(rest),
                 ':' => !rest.is_empty() && SCHEMES.contains(&last_scheme(out).as_str()),
                 _ => false,
             };
@@ -361,9 +420,19 @@ fn push_scheme(out: &mut String) {
     }
 }
 
-/// `192.0.2.1/x`, which becomes a link, and no network as `192.0.2.0/24`.
+/// What can stand behind the `@` of a mail address: a host or its address.
+fn begins_with_host(rest: &str) -> bool {
+    let (name, _) = token(rest);
+    let literal = rest.split_inclusive(']').next().unwrap_or_default();
+    looks_like_host(name) || is_literal(name) || is_literal(literal)
+}
+
+/// `192.0.2.1/x` and `192.0.2.1:80/x`, which become links, and no network as
+/// `192.0.2.0/24`.
 fn is_linked_ip(name: &str, after: &str) -> bool {
-    let path = after.strip_prefix('/').unwrap_or_default();
+    let port = after.strip_prefix(':').unwrap_or(after);
+    let after = port.trim_start_matches(|c: char| c.is_ascii_digit());
+    let path = after.strip_prefix(['/', '?', '#']).unwrap_or_default();
     let bits = path.trim_end_matches([',', '.', ')', ']', ';', ':']);
     let network = bits.len() <= 2 && bits.bytes().all(|b| b.is_ascii_digit());
     !path.is_empty() && !network && name.parse::<std::net::Ipv4Addr>().is_ok()
@@ -372,14 +441,19 @@ fn is_linked_ip(name: &str, after: &str) -> bool {
 /// Labels with dots between them and letters in the last one: what linkifiers
 /// take for a host name. `5.1.1` and `192.0.2.1` are none.
 fn looks_like_host(token: &str) -> bool {
-    let token = token.trim_end_matches('.');
+    let token = token.trim_end_matches(['.', '-', '_']);
     let Some((front, last)) = token.rsplit_once('.') else {
         return false;
     };
     let lower = last.to_lowercase();
+    let is_letter = |c: &char| !is_mark(*c);
     !front.trim_matches('.').is_empty()
-        && last.chars().count() >= 2
-        && (last.chars().all(char::is_alphabetic) || lower.starts_with("xn--"))
+        && last.chars().filter(is_letter).count() >= 2
+        && (last.chars().filter(is_letter).all(is_label_letter) || lower.starts_with("xn--"))
+}
+
+fn is_label_letter(c: char) -> bool {
+    c.is_alphabetic() || matches!(c, '\u{2100}'..='\u{214F}')
 }
 
 fn combining(c: char) -> bool {
@@ -409,6 +483,8 @@ mod tests {
         );
         assert_eq!(text("zażółć gęślą jaźń", 99), "zażółć gęślą jaźń");
         assert_eq!(answer("evil．example", &[]), "evil[.]example");
+        assert_eq!(answer("evil\u{fe0f}.co\u{fe0e}m", &[]), "evil[.]com");
+        assert_eq!(text("\u{2764}\u{fe0f} 1\u{fe0f}", 99), "\u{2764}\u{fe0f} 1");
     }
 
     #[test]
@@ -462,6 +538,21 @@ mod tests {
             ),
             ("xn--bcher-kva.xn--p1ai/", "xn--bcher-kva[.]xn--p1ai/"),
             ("пример.рф", "пример[.]рф"),
+            // Marks and symbols that IDNA drops or maps.
+            ("evil\u{301}.com", "evil\u{301}[.]com"),
+            ("evil.\u{301}com", "evil[.]\u{301}com"),
+            ("\u{2100}.com", "\u{2100}[.]com"),
+            ("evil.\u{2102}om", "evil[.]\u{2102}om"),
+            ("evil.com_ evil.com-", "evil[.]com_ evil[.]com-"),
+            (
+                "1.2.3.4:8080/x 1.2.3.4?x",
+                "1[.]2[.]3[.]4:8080/x 1[.]2[.]3[.]4?x",
+            ),
+            ("10.0.0.1:25: refused", "10.0.0.1:25: refused"),
+            ("a@1.2.3.4 a@[1.2.3.4]", "a[@]1.2.3.4 a[@][1.2.3.4]"),
+            ("a@[IPv6:2001:db8::1]", "a[@][IPv6:2001:db8::1]"),
+            ("http:evil bitcoin:1abc", "http[:]evil bitcoin[:]1abc"),
+            ("geo:1,2 webcal:x File:y", "geo[:]1,2 webcal[:]x File[:]y"),
             (
                 "version 4.96 at 10.0.0.1 e.g. this",
                 "version 4.96 at 10.0.0.1 e.g. this",
@@ -498,6 +589,53 @@ mod tests {
         assert_eq!(answer("<jan@example.org>", &[]), "<jan[@]example[.]org>");
         assert_eq!(shown_address("jan@example.org").unwrap(), "jan@example.org");
         assert_eq!(message_id("m.1@sender.example"), "m.1@sender.example");
+    }
+
+    /// Threat 2: what stands in the place of a host's name.
+    #[test]
+    fn threat_02_a_host_is_a_host_and_no_link() {
+        for no_host in [
+            "http:evil.com",
+            "javascript:alert",
+            "a@1.2.3.4",
+            "[click]",
+            "sms:1",
+            "",
+        ] {
+            assert_eq!(host(no_host), None, "{no_host}");
+        }
+        for literal in [
+            "[192.0.2.1]",
+            "192.0.2.1",
+            "[ipv6:2001:db8::1]",
+            "2001:db8::1",
+        ] {
+            assert_eq!(host(literal).as_deref(), Some(literal));
+        }
+        let address = Some("jan@example.org");
+        assert_eq!(shown_host("MX.example.org", address), "mx.example.org");
+        assert_eq!(shown_host("example.org", address), "example.org");
+        for (raw, shown) in [
+            ("evilexample.org", "evilexample[.]org"),
+            ("example.org.evil.com", "example[.]org[.]evil[.]com"),
+            ("www.evil", "www[.]evil"),
+            ("javascript:alert(1)", "javascript[:]alert(1)"),
+        ] {
+            assert_eq!(shown_host(raw, address), shown);
+        }
+        assert_eq!(shown_host("mx.example.org", None), "mx[.]example[.]org");
+    }
+
+    /// Threat 4: apple.com in Cyrillic letters.
+    #[test]
+    fn threat_04_a_disguised_domain_shows_what_it_is() {
+        let apple = "\u{430}\u{440}\u{440}\u{4cf}\u{435}.com";
+        assert_eq!(host(apple).unwrap(), "xn--80ak6aa92e.com");
+        let address = address(&format!("a@{apple}")).unwrap();
+        assert_eq!(address, "a@xn--80ak6aa92e.com");
+        for plain in ["пример.com", "\u{430}\u{440}\u{440}.рф", "example.com"] {
+            assert_eq!(host(plain).unwrap(), plain);
+        }
     }
 
     #[test]

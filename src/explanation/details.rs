@@ -66,7 +66,12 @@ pub fn fields(bounce: &Bounce, affected: &[Affected]) -> Vec<Vec<Detail>> {
         block(vec![
             ("Recipient", p.address.clone()),
             ("Status", status.map(|s| s.to_string())),
-            ("Remote-MTA", server(&r.remote_mta)),
+            (
+                "Remote-MTA",
+                r.remote_mta
+                    .as_deref()
+                    .map(|name| clean::shown_host(name, p.address.as_deref())),
+            ),
             ("Last-Attempt-Date", date(r.last_attempt_date)),
             (
                 "Will-Retry-Until",

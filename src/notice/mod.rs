@@ -8,7 +8,9 @@
 //! written here, because the bytes of the second and third must not change.
 
 mod address;
+mod built_in;
 mod identity;
+mod lines;
 mod original;
 mod render;
 mod status;
@@ -184,7 +186,11 @@ impl Request<'_> {
     }
 
     /// The pages, ready to be rendered, and what of the original goes along.
-    fn pages(&self, explanations: &[Explanation], returned: Option<Returned>) -> Pages<'_> {
+    fn pages<'p>(
+        &'p self,
+        explanations: &'p [Explanation],
+        returned: Option<Returned>,
+    ) -> Pages<'p> {
         Pages::of(explanations, returned, self.settings, self.branding)
     }
 
@@ -308,12 +314,13 @@ impl Request<'_> {
     }
 
     /// Fields of the bounce, byte for byte, in their order. Trace fields are
-    /// kept whatever they hold; others only if they are plain ASCII.
+    /// kept whatever they hold; others only if they are plain ASCII in lines that
+    /// every server takes.
     fn kept(&self, names: &[&str], line_end: LineEnd) -> Vec<u8> {
         let mut out = Vec::new();
         for line in self.message.headers.iter() {
             if names.iter().any(|n| line.name.eq_ignore_ascii_case(n))
-                && (names == TRACE || line.raw.is_ascii())
+                && (names == TRACE || is_plain(line.raw))
             {
                 out.extend_from_slice(line.raw);
                 out.extend_from_slice(line_end_bytes(line_end));
@@ -524,9 +531,40 @@ impl Part<'_> {
         }
         out.extend_from_slice(&label);
         out.extend_from_slice(end);
-        out.extend_from_slice(body);
+        out.extend_from_slice(&with_full_line_ends(body, line_end));
         Some(out)
     }
+}
+
+/// A body of a message with CRLF, none of its lines ending in LF alone: those of
+/// what we have written or decoded may.
+fn with_full_line_ends(body: &[u8], line_end: LineEnd) -> Cow<'_, [u8]> {
+    let is_bare = |at: usize| at == 0 || body.get(at - 1) != Some(&b'\r');
+    if line_end == LineEnd::Lf || !memchr::memchr_iter(b'\n', body).any(is_bare) {
+        return Cow::Borrowed(body);
+    }
+    let mut out = Vec::with_capacity(body.len() + body.len() / 32);
+    for &byte in body {
+        if byte == b'\n' && out.last() != Some(&b'\r') {
+            out.push(b'\r');
+        }
+        out.push(byte);
+    }
+    Cow::Owned(out)
+}
+
+/// Whether a field is ASCII without controls, in lines that are not too long.
+fn is_plain(raw: &[u8]) -> bool {
+    let is_text = |b: &u8| matches!(b, b'\t' | b' '..=b'~');
+    raw.split(|&b| b == b'\n').all(|line| {
+        let line = line.strip_suffix(b"\r").unwrap_or(line);
+        line.len() <= MAX_LINE && line.iter().all(is_text)
+    })
+}
+
+/// Whether a CR stands without its LF, or a NUL anywhere (RFC 5322 section 2.3).
+fn has_bare_cr_or_nul(body: &[u8]) -> bool {
+    memchr::memchr2_iter(0, b'\r', body).any(|at| body[at] == 0 || body.get(at + 1) != Some(&b'\n'))
 }
 
 /// Content-Description (RFC 2045 section 8) and Content-Disposition (RFC 2183)

@@ -2,10 +2,12 @@
 
 use std::borrow::Cow;
 
+use data_encoding::BASE64_MIME;
 use mail_builder::headers::content_type::ContentType;
+use mail_builder::headers::raw::Raw;
 use mail_builder::mime::{BodyPart, MimePart};
 
-use super::{MAX_LINE, Part};
+use super::{MAX_LINE, Part, has_bare_cr_or_nul};
 use crate::diagnosis::{Category, Diagnosis};
 use crate::explanation::settings::{ReturnOriginal, Settings};
 use crate::report::{Original, Report};
@@ -55,7 +57,7 @@ fn is_mail(whole: &[u8]) -> bool {
     let mut ends = memchr::memchr_iter(b'\n', whole).chain([whole.len()]);
     // One more for the CR.
     let short = |end| std::mem::replace(&mut start, end + 1) + MAX_LINE + 1 >= end;
-    memchr::memchr(0, whole).is_none() && ends.all(short)
+    !has_bare_cr_or_nul(whole) && ends.all(short)
 }
 
 /// message/rfc822: never base64 (RFC 2046 section 5.2.1).
@@ -72,7 +74,8 @@ fn message(whole: &[u8], global: bool) -> Part<'_> {
 }
 
 /// text/rfc822-headers (RFC 6522 section 4), all fields as they came. Where
-/// they are no plain text they are quoted-printable, which every server accepts.
+/// they are no plain text they are quoted-printable, which every server accepts,
+/// or base64 where they hold what is in no text.
 fn headers(original: &Original, global: bool) -> Option<(Returned, Part<'_>)> {
     let block = original.headers.trim_ascii_end();
     if block.is_empty() {
@@ -87,13 +90,14 @@ fn headers(original: &Original, global: bool) -> Option<(Returned, Part<'_>)> {
     let short = body
         .split(|&b| b == b'\n')
         .all(|line| line.len() <= MAX_LINE);
-    let part = if body.is_ascii() && short && !body.contains(&0) {
+    let fits = short && !has_bare_cr_or_nul(&body);
+    let part = if body.is_ascii() && fits {
         Part::AsItIs {
             content_type: "text/rfc822-headers",
             transfer_encoding: None,
             body: Cow::Owned(body),
         }
-    } else if global && short {
+    } else if global && fits {
         Part::AsItIs {
             content_type: "message/global-headers",
             transfer_encoding: Some("8bit"),
@@ -104,8 +108,16 @@ fn headers(original: &Original, global: bool) -> Option<(Returned, Part<'_>)> {
         if std::str::from_utf8(&body).is_ok() {
             content_type = content_type.attribute("charset", "utf-8");
         }
+        // What is ASCII is 7bit to mail-builder, NUL and bare CR included.
+        let part = if has_bare_cr_or_nul(&body) {
+            let encoded = BASE64_MIME.encode(&body).into_bytes();
+            MimePart::new(content_type, BodyPart::Binary(encoded.into()))
+                .header("Content-Transfer-Encoding", Raw::new("base64"))
+        } else {
+            MimePart::new(content_type, BodyPart::Binary(body.into()))
+        };
         let mut written = Vec::new();
-        MimePart::new(content_type, BodyPart::Binary(body.into())).write_part(&mut written);
+        part.write_part(&mut written);
         Part::Written(written)
     };
     Some((Returned::Headers, part))

@@ -175,9 +175,22 @@ impl Proven {
 ///   Exim's own; a local user who forges a bounce shows under another account;
 /// * Postfix: `by HOST (Postfix)` without `from`; a local user shows as
 ///   `(Postfix, from userid N)`, a remote one as `from HELO …`.
+///
+/// The same stands on mail that local(8) or a program under the server's account
+/// passes on. So every field below must be the server's own as well: what has
+/// come from outside has one that is not.
 fn written_by_own_server(message: &Message<'_>, local_users: &[String]) -> Option<String> {
-    let text = message.headers.get("Received")?.text();
-    let words: Vec<&str> = text.split_ascii_whitespace().take(8).collect();
+    let mut hosts = message
+        .headers
+        .all("Received")
+        .map(|received| own_hop(&received.text(), local_users));
+    let host = hosts.next()??;
+    hosts.all(|below| below.is_some()).then_some(host)
+}
+
+/// The host of a Received field that the mail server puts on its own mail.
+fn own_hop(received: &str, local_users: &[String]) -> Option<String> {
+    let words: Vec<&str> = received.split_ascii_whitespace().take(8).collect();
     match words[..] {
         ["by", host, "(Postfix)", "id", ..] => Some(host.to_string()),
         ["from", account, "by", host, "with", "local", "(Exim", ..]
@@ -221,6 +234,31 @@ mod tests {
             format!("Return-path: <>\nReceived: {received}\nReceived: by x (Postfix) id 1\n\n");
         let users = ["Debian-exim".into(), "mail".into()];
         written_by_own_server(&Message::parse(raw.as_bytes()), &users).is_some()
+    }
+
+    /// Threat 23: local(8) and programs under the server's account put the server's
+    /// own field on mail that a stranger sent.
+    #[test]
+    fn threat_23_what_is_passed_on_is_not_the_servers_own() {
+        let users = ["Debian-exim".into()];
+        let own = |hops: &[&str]| {
+            let hops: String = hops.iter().map(|h| format!("Received: {h}\n")).collect();
+            let raw = format!("Return-path: <>\n{hops}\n");
+            written_by_own_server(&Message::parse(raw.as_bytes()), &users)
+        };
+        let (postfix, exim) = (
+            "by mx.example.pl (Postfix)\n\tid 1; x",
+            "from Debian-exim by mx.example.pl with local (Exim 4.96)\n\tid 1; x",
+        );
+        let outside = "from evil (x [203.0.113.5])\n\tby mx.example.pl (Postfix) with ESMTP id 1";
+        for own_hop in [postfix, exim] {
+            assert_eq!(own(&[own_hop]).as_deref(), Some("mx.example.pl"));
+            // A bounce that its recipient has forwarded.
+            assert!(own(&[postfix, own_hop]).is_some());
+            assert_eq!(own(&[own_hop, outside]), None);
+            assert_eq!(own(&[own_hop, postfix, outside]), None);
+            assert_eq!(own(&[own_hop, "nonsense"]), None);
+        }
     }
 
     #[test]

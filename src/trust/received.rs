@@ -117,21 +117,24 @@ fn from_client(from: &str, by: &str, more: &[&str]) -> Option<Hop> {
         _ if is_exim => exim_client(from).map_or(Source::Unknown, Source::Client),
         _ => last_address(from).map_or(Source::Unknown, Source::Client),
     };
+    // The recipient, whom the client names, begins the line of `for`.
+    let end = more.iter().position(|line| line.starts_with("for "));
+    let server = &more[..end.unwrap_or(more.len())];
     // Postfix with smtpd_sasl_authenticated_header, and Sendmail.
     let says_so = |line: &&str| {
         line.starts_with("(Authenticated sender: ") || line.starts_with("(authenticated")
     };
     // Postfix; Exim where received_header_text puts $authenticated_id there.
-    let login = more.iter().find_map(|line| {
+    let login = server.iter().find_map(|line| {
         let name = line.strip_prefix("(Authenticated sender: ")?;
         Some(name.split_once(')').map_or(name, |(name, _)| name).trim())
     });
     Some(Hop {
         by: host.to_string(),
         source,
-        authenticated: protocol.is_some_and(is_authenticated) || more.iter().any(says_so),
+        authenticated: protocol.is_some_and(is_authenticated) || server.iter().any(says_so),
         account: login.filter(|name| !name.is_empty()).map(Into::into),
-        id: id(rest).or_else(|| id_line(more)),
+        id: id(rest).or_else(|| id_line(server)),
     })
 }
 
@@ -355,6 +358,22 @@ mod tests {
                 (client("203.0.113.5"), false),
                 "{value}"
             );
+        }
+    }
+
+    /// Threat 23: a quoted local part can hold a line end, where a server lets it.
+    #[test]
+    fn threat_23_a_recipient_says_nothing_of_a_login() {
+        for says in ["(Authenticated sender: anna)", "(authenticated bits=0)"] {
+            let field = |above: &str, below: &str| {
+                format!(
+                    "from x (unknown [203.0.113.5])\n\t{above}\n\tby mx.example.pl (Postfix) with ESMTP id 4F1\n\tfor <\"a\n\t{below}\"@remote.test>; Tue"
+                )
+            };
+            assert!(read(&field(says, "b")).2);
+            let value = field("(using TLSv1.3)", says);
+            assert!(!read(&value).2, "{says}");
+            assert_eq!(hop(&value).unwrap().account, None);
         }
     }
 

@@ -9,7 +9,7 @@
 //! and comes from loopback (the re-injection of a content filter, a proxy) or
 //! from the server itself (a forward by local(8)), go one down. The first other
 //! one decides. What stands below it is the sender's own writing and proves
-//! nothing; it can only take away (see [`Host::inside`]).
+//! nothing; it can only take away (see [`Host::by_program`], [`Host::by_network`]).
 
 use std::net::IpAddr;
 
@@ -73,7 +73,8 @@ impl Host<'_> {
                 Source::Client(ip) if ip.is_loopback() => from_loopback = true,
                 Source::Server => {}
                 Source::Client(ip) if !self.is_inside(ip) => return Err(LocalFault::FromOutside),
-                Source::Client(_) | Source::User => return self.inside(&hops[n + 1..]),
+                Source::Client(_) => return self.by_network(&hops[n + 1..]),
+                Source::User => return self.by_program(&hops[n + 1..]),
                 Source::Unknown => return Err(LocalFault::Unreadable),
             }
         }
@@ -107,20 +108,49 @@ impl Host<'_> {
         None
     }
 
-    /// A program or a network of ours brought the message. Where a field below
-    /// says that this host had it from outside before, they have only brought it
-    /// back: a content filter that calls sendmail, or one on another host.
-    fn inside(&self, below: &[Option<Hop>]) -> Result<(), LocalFault> {
+    /// A program of this host brought the message. Where a field below says that
+    /// this host had it from outside before, a content filter has only brought it
+    /// back by sendmail.
+    fn by_program(&self, below: &[Option<Hop>]) -> Result<(), LocalFault> {
         for hop in below.iter().flatten().filter(|hop| self.is_own(hop)) {
-            match hop.source {
-                _ if hop.authenticated => return Ok(()),
-                Source::Client(ip) if !ip.is_loopback() && !self.is_inside(ip) => {
-                    return Err(LocalFault::FromOutside);
-                }
-                _ => {}
+            if hop.authenticated {
+                return Ok(());
+            }
+            if self.is_from_outside(hop) {
+                return Err(LocalFault::FromOutside);
             }
         }
         Ok(())
+    }
+
+    /// A network of ours brought the message: a client of ours, or a server that
+    /// passes on what others have submitted there. The first field below that says
+    /// where that had it from decides, whoever wrote it: a gateway for incoming
+    /// mail is no submission.
+    fn by_network(&self, below: &[Option<Hop>]) -> Result<(), LocalFault> {
+        for hop in below.iter().flatten() {
+            if hop.authenticated {
+                return Ok(());
+            }
+            if self.is_from_outside(hop) {
+                return Err(LocalFault::FromOutside);
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether the hop's client is neither on that host, nor in a network of ours,
+    /// nor in one that is not routed on the Internet.
+    fn is_from_outside(&self, hop: &Hop) -> bool {
+        let Source::Client(ip) = hop.source else {
+            return false;
+        };
+        let is_private = match ip {
+            IpAddr::V4(ip) => ip.is_private() || ip.is_link_local(),
+            IpAddr::V6(ip) => ip.is_unique_local() || ip.is_unicast_link_local(),
+        };
+        let is_private = is_private && !self.is_own(hop);
+        !ip.is_loopback() && !is_private && !self.is_inside(ip)
     }
 
     fn is_own(&self, hop: &Hop) -> bool {
@@ -159,6 +189,12 @@ mod tests {
     const USER: &str = "by mx.example.pl (Postfix, from userid 33)\n\tid A5; x";
     const FORWARD: &str = "by mx.example.pl (Postfix)\n\tid A6; x";
     const OTHER: &str = "from x (x [198.51.100.1])\n\tby relay.other.test (Postfix) with ESMTPSA id A7\n\tfor <a@b>; x";
+    const GATEWAY: &str = "from evil (evil.test [203.0.113.5])\n\tby mx1.example.pl (Postfix) with ESMTP id A8\n\tfor <a@b>; x";
+    const PRIVATE: &str =
+        "from pc (pc [10.0.0.5])\n\tby app.example.pl (Postfix) with ESMTP id A9\n\tfor <a@b>; x";
+    const PRIVATE_OWN: &str =
+        "from pc (pc [10.0.0.5])\n\tby mx.example.pl (Postfix) with ESMTP id A9\n\tfor <a@b>; x";
+    const FILTERED: &str = "from localhost (localhost [127.0.0.1])\n\tby app.example.pl (Postfix) with ESMTP id A9\n\tfor <a@b>; x";
     const FETCHMAIL: &str = "from pop.other.test [198.51.100.2]\n\tby mx.example.pl with POP3 (fetchmail-6.4.37)\n\tfor <a@b> (single-drop); x";
     const EXIM_LOGIN: &str = "from [203.0.113.6] (helo=laptop)\n\tby ex.example.pl with esmtpsa  (TLS1.3) tls X\n\t(Exim 4.96)\n\tid 1x-2-3\n\tfor a@b; x";
     const EXIM_LOCAL: &str =
@@ -198,6 +234,10 @@ mod tests {
             // Forwarded by local(8).
             &[FORWARD, LOGGED_IN],
             &[FORWARD, USER],
+            // A server of ours that has users of its own.
+            &[NETWORK, OTHER],
+            &[NETWORK, PRIVATE],
+            &[NETWORK, FILTERED],
             // The sender's own writing.
             &[LOGGED_IN, OUTSIDE],
             &[LOGGED_IN, "nonsense"],
@@ -224,7 +264,10 @@ mod tests {
             (&[FORWARD, OUTSIDE, LOGGED_IN], FromOutside),
             // A filter that calls sendmail, and one on another host of ours.
             (&[USER, OUTSIDE], FromOutside),
-            (&[NETWORK, OTHER, OUTSIDE], FromOutside),
+            (&[NETWORK, GATEWAY], FromOutside),
+            (&[NETWORK, FORWARD, GATEWAY, LOGGED_IN], FromOutside),
+            (&[NETWORK, "nonsense", OUTSIDE], FromOutside),
+            (&[NETWORK, PRIVATE_OWN], FromOutside),
             (&[OTHER], OtherHost),
             (&[LOOPBACK, OTHER], OtherHost),
             (&[LOOPBACK, FETCHMAIL, LOGGED_IN], Unreadable),

@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use std::fs::File;
 use std::io::{Read, Write};
 use std::os::unix::process::ExitStatusExt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
@@ -338,11 +338,11 @@ impl Expected {
         let mut taken = site.taken(&ran);
         assert_eq!((ran.end.code, taken.len()), (Some(0), 1), "{}", ran.stderr);
         let notice = taken.remove(0);
-        let text = String::from_utf8_lossy(&notice);
-        assert!(text.contains("\nX-Zwrotka: v=1; id="), "{text}");
+        let notice = undated(&notice);
+        compare_with_golden(entry, &notice);
         Expected {
             original: message.to_vec(),
-            notice: undated(&notice),
+            notice,
         }
     }
 
@@ -356,6 +356,29 @@ impl Expected {
             Is::Broken
         }
     }
+}
+
+/// Compares a notice with the stored one, tests/faults/golden/ENTRY.eml, or writes
+/// that one where `UPDATE_GOLDEN` is set. The name of this host, which is in the
+/// Message-ID, stands there as `HOST`.
+fn compare_with_golden(entry: EntryPoint, notice: &[u8]) {
+    let text = String::from_utf8_lossy(notice);
+    let id = text
+        .lines()
+        .find_map(|l| l.strip_prefix("Message-ID: <zwrotka."));
+    let host = id.and_then(|id| id.trim_end().trim_end_matches('>').split_once('@'));
+    let (_, host) = host.expect("a Message-ID of ours");
+    let text = text.replace(&format!("@{host}>"), "@HOST>");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/faults/golden")
+        .join(format!("{}.eml", entry.name().replace(", ", "-")));
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        std::fs::write(&path, text.as_bytes()).expect("a golden file");
+        return;
+    }
+    let golden = std::fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(text, golden, "{}", path.display());
 }
 
 /// Without the Date field, which is the only thing in which two notices about

@@ -10,6 +10,7 @@ mod branding;
 mod classify;
 mod config;
 mod corpus;
+mod dependencies;
 mod diagnosis;
 mod entry_points;
 mod events;
@@ -37,6 +38,9 @@ mod bombs;
 mod documented;
 #[path = "../support/event_schema.rs"]
 mod event_schema;
+#[path = "../support/mail_server.rs"]
+#[allow(dead_code)]
+mod mail_server;
 #[path = "../support/mmdb.rs"]
 mod mmdb;
 #[path = "../support/mod.rs"]

@@ -10,6 +10,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use crate::mail_server::{MailServer, Packet, Sent};
 use crate::support::{Folder, as_service, everybody_may_write, example, program, zwrotka};
 
 /// A milter that is stopped with its test.
@@ -17,7 +18,11 @@ struct Running(Child);
 
 impl Running {
     fn start(folder: &Folder, more: &[&str]) -> Running {
-        let config = folder.write("zwrotka.toml", settings(folder));
+        Running::with(folder, &settings(folder), more)
+    }
+
+    fn with(folder: &Folder, settings: &str, more: &[&str]) -> Running {
+        let config = folder.write("zwrotka.toml", settings);
         let listen = format!("unix:{}", folder.path("milter").display());
         let status = format!("unix:{}", folder.path("status").display());
         let mut command = Command::new(program(folder));
@@ -216,76 +221,21 @@ fn systemd_gives_the_socket_and_is_told() {
     assert!(folder.path("given").exists());
 }
 
-/// A packet of an answer: its code and its data.
-type Packet = (u8, Vec<u8>);
-
 /// Postfix's side of the protocol, for bounces that it has written itself.
-struct Postfix(UnixStream);
+struct Postfix(MailServer);
 
 impl Postfix {
     fn connect(folder: &Folder) -> Postfix {
-        let mut stream = UnixStream::connect(folder.path("milter")).unwrap();
-        assert_eq!(negotiate(&mut stream).unwrap(), b'O');
-        let patience = Some(Duration::from_secs(60));
-        stream.set_read_timeout(patience).unwrap();
-        let mut postfix = Postfix(stream);
-        postfix.send(b'D', b"Cv\0Postfix 3.7.11\0{zwrotka_origin}\0bounce\0");
-        let client = b"localhost\x004\0\x00127.0.0.1\0";
-        assert_eq!(postfix.say(b'C', client).0, b'c');
-        postfix
+        let patience = Duration::from_secs(60);
+        Postfix(MailServer::connect(&folder.path("milter"), patience).unwrap())
     }
 
-    fn send(&mut self, code: u8, data: &[u8]) {
-        let length = u32::try_from(data.len() + 1).unwrap();
-        let packet = [&length.to_be_bytes()[..], &[code], data].concat();
-        self.0.write_all(&packet).unwrap();
-    }
-
-    fn answer(&mut self) -> Packet {
-        let mut length = [0; 4];
-        self.0.read_exact(&mut length).unwrap();
-        let mut packet = vec![0; u32::from_be_bytes(length) as usize];
-        self.0.read_exact(&mut packet).unwrap();
-        (packet[0], packet.split_off(1))
-    }
-
-    fn say(&mut self, code: u8, data: &[u8]) -> Packet {
-        self.send(code, data);
-        self.answer()
-    }
-
-    /// The changes to a bounce.
+    /// The changes to a bounce. What they make of it is a notice by the book.
     fn bounce(&mut self, message: &[u8]) -> Vec<Packet> {
-        let text = String::from_utf8(message.to_vec()).unwrap();
-        let (head, body) = text.split_once("\n\n").unwrap();
-        assert_eq!(self.say(b'M', b"\0").0, b'c');
-        assert_eq!(self.say(b'R', b"alice@local.test\0").0, b'c');
-        for field in head.replace("\n\t", "\0\t").lines() {
-            let (name, value) = field.split_once(':').unwrap();
-            let value = value.replace('\0', "\n");
-            // Fields are not answered.
-            self.send(b'L', format!("{name}\0{value}\0").as_bytes());
-        }
-        if self.say(b'N', b"").0 == b'a' {
-            return Vec::new();
-        }
-        let body = body.replace('\n', "\r\n").into_bytes();
-        for chunk in body.chunks(65_535) {
-            match self.say(b'B', chunk).0 {
-                b'c' => {}
-                b's' => break,
-                b'a' => return Vec::new(),
-                other => panic!("{}", other as char),
-            }
-        }
-        self.send(b'E', b"");
-        let mut changes = Vec::new();
-        loop {
-            match self.answer() {
-                (b'a' | b'c', _) => return changes,
-                change => changes.push(change),
-            }
-        }
+        let sent = Sent::of(message);
+        let changes = self.0.bounce(&sent, "alice@local.test", 65_535).unwrap();
+        assert_eq!(sent.fault(&changes), None);
+        changes
     }
 }
 
@@ -333,6 +283,48 @@ fn reader_server(milter: &Running) -> u32 {
 fn kill(pid: u32, signal: &str) {
     let script = format!("kill -s {signal} {pid}");
     let _ = Command::new("sh").args(["-c", &script]).status().unwrap();
+}
+
+/// Threat 19: a report that we make ourselves and a message that came encoded have
+/// the line ends of the bounce around them; no NUL, bare CR or long line goes out.
+#[test]
+fn threat_19_every_server_takes_the_lines_of_a_notice() {
+    let folder = Folder::new();
+    let settings = settings(&folder) + "[trust]\nrequire = []\n";
+    let _milter = Running::with(&folder, &settings, &[]);
+    let mut postfix = Postfix::connect(&folder);
+    let original = "From: alice@local.test\nTo: jan@example.org\nSubject: s\n\nhi\n";
+    let words = "From: MAILER-DAEMON@mx.example.org\nTo: alice@local.test\n\
+                 Subject: Undelivered Mail Returned to Sender\nMIME-Version: 1.0\n";
+    let failed = "This message could not be delivered:\n\n<jan@example.org>: host mx.example.org[192.0.2.1] said: 550 5.1.1 User unknown\n";
+    let encoded = String::from_utf8(crate::bombs::base64(original.as_bytes())).unwrap();
+    let bare = original.replace("hi", "a\rb");
+    let nul = original.replace("Subject: s", "Subject: s\nX-A: a\0b\nX-B: a\rb");
+    for returned in [
+        format!("{words}\n{failed}\n--- Below this line is a copy of the message.\n\n{original}"),
+        format!(
+            "{words}Content-Type: multipart/mixed; boundary=b\n\n--b\n\n{failed}\n--b\n\
+             Content-Type: message/rfc822\nContent-Transfer-Encoding: base64\n\n{encoded}\n--b--\n"
+        ),
+        format!(
+            "{words}Content-Type: multipart/mixed; boundary=b\n\n--b\n\n{failed}\n--b\n\
+             Content-Type: message/rfc822\n\n{bare}\n--b--\n"
+        ),
+        format!(
+            "{words}Content-Type: multipart/mixed; boundary=b\n\n--b\n\n{failed}\n--b\n\
+             Content-Type: text/rfc822-headers\n\n{nul}\n--b--\n"
+        ),
+        format!(
+            "X-Failed-Recipients: jan@example.org{}\n{words}\n{failed}",
+            ", x@example.org".repeat(300)
+        ),
+        format!("X-Failed-Recipients: jan@example.org\0\x1b\n{words}\n{failed}"),
+    ] {
+        assert!(
+            !postfix.bounce(returned.as_bytes()).is_empty(),
+            "{returned}"
+        );
+    }
 }
 
 /// Issue 12: one mail killed or bloated the milter. Threat 12 for the service.

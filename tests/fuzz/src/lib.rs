@@ -1,8 +1,11 @@
 //! What must hold whatever comes in, and frames that get hostile bytes far.
 
+use std::os::unix::net::UnixStream;
+use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use zwrotka::config::Config;
+use zwrotka::entry::milter::{Options, run};
 use zwrotka::entry::evaluate::InternalError;
 use zwrotka::entry::{Envelope, Incoming, Known, Outcome, Reason};
 use zwrotka::event::format;
@@ -123,3 +126,34 @@ pub fn pieces<const N: usize>(data: &[u8]) -> [&[u8]; N] {
 pub fn texts<const N: usize>(data: &[u8]) -> [String; N] {
     pieces::<N>(data).map(|p| String::from_utf8_lossy(p).into_owned())
 }
+
+/// The socket of a milter service in this process that takes every domain and asks
+/// for no proof.
+pub fn milter_socket() -> &'static Path {
+    &SOCKET
+}
+
+static SOCKET: LazyLock<PathBuf> = LazyLock::new(|| {
+    let folder = std::env::temp_dir().join(format!("zwrotka-fuzz-milter-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let config = folder.join("zwrotka.toml");
+    let text = format!(
+        "state_dir = \"{0}/state\"\n[trust]\nrequire = []\n[events]\ntarget = \"file\"\nfile = \"/dev/null\"\n[domains.\"*\"]\n",
+        folder.display()
+    );
+    std::fs::write(&config, text).expect("a configuration");
+    let socket = folder.join("milter");
+    let options = Options {
+        config: Some(config),
+        listen: vec![format!("unix:{}", socket.display()).parse().expect("an address")],
+        status: None,
+        program: std::env::var_os("ZWROTKA").expect("ZWROTKA, the program").into(),
+        mode: 0o600,
+        connections: 50,
+    };
+    std::thread::spawn(move || run(&options).expect("the service"));
+    while UnixStream::connect(&socket).is_err() {
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    socket
+});

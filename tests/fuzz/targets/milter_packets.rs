@@ -3,39 +3,12 @@
 use std::io::{Read, Write};
 use std::net::Shutdown;
 use std::os::unix::net::UnixStream;
-use std::path::PathBuf;
-use std::sync::LazyLock;
 use std::time::Duration;
 
-use zwrotka::entry::milter::{Options, run};
-
-static SOCKET: LazyLock<PathBuf> = LazyLock::new(|| {
-    let folder = std::env::temp_dir().join(format!("zwrotka-fuzz-milter-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).expect("a folder");
-    let config = folder.join("zwrotka.toml");
-    let text = format!(
-        "state_dir = \"{0}/state\"\n[trust]\nrequire = []\n[events]\ntarget = \"file\"\nfile = \"/dev/null\"\n[domains.\"*\"]\n",
-        folder.display()
-    );
-    std::fs::write(&config, text).expect("a configuration");
-    let socket = folder.join("milter");
-    let options = Options {
-        config: Some(config),
-        listen: vec![format!("unix:{}", socket.display()).parse().expect("an address")],
-        status: None,
-        program: std::env::var_os("ZWROTKA").expect("ZWROTKA, the program").into(),
-        mode: 0o600,
-        connections: 50,
-    };
-    std::thread::spawn(move || run(&options).expect("the service"));
-    while UnixStream::connect(&socket).is_err() {
-        std::thread::sleep(Duration::from_millis(5));
-    }
-    socket
-});
+use zwrotka_fuzz::milter_socket;
 
 libfuzzer_sys::fuzz_target!(|data: &[u8]| {
-    let mut stream = UnixStream::connect(&*SOCKET).expect("the service is there");
+    let mut stream = UnixStream::connect(milter_socket()).expect("the service is there");
     let timeout = Some(Duration::from_secs(20));
     stream.set_read_timeout(timeout).expect("a socket");
     let Some((&kind, data)) = data.split_first() else { return };
