@@ -213,7 +213,8 @@ impl Sent {
             for (n, line) in value.split(|&b| b == b'\n').enumerate() {
                 let length = line.len() + if n == 0 { name.len() + 1 } else { 0 };
                 let is_folded = n == 0 || matches!(line.first(), Some(b' ' | b'\t'));
-                if length > MAX_LINE || !is_folded || line.trim_ascii().is_empty() {
+                let is_blank = n > 0 && line.trim_ascii().is_empty();
+                if length > MAX_LINE || !is_folded || is_blank {
                     return Some(format!("line {n} of {shown}: {length} bytes"));
                 }
             }
