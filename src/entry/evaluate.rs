@@ -103,6 +103,7 @@ pub enum Outcome {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Replacement {
     /// The whole message; its lines end as those of the bounce do.
+    #[serde(with = "serde_bytes")]
     pub bytes: Vec<u8>,
     /// How many of these bytes are trace fields of the bounce, on top.
     trace: usize,
@@ -346,9 +347,14 @@ pub struct Envelope<'a> {
 }
 
 impl Envelope<'_> {
+    /// Whether the sender is the null one, or unknown.
+    pub fn may_be_bounce(&self) -> bool {
+        self.sender.is_none_or(|s| matches!(s, "" | "<>"))
+    }
+
     /// What holds for the recipient, without a look at the message.
     pub fn settings(&self, config: &Config) -> Result<Settings, Reason> {
-        if self.sender.is_some_and(|s| !matches!(s, "" | "<>")) {
+        if !self.may_be_bounce() {
             return Err(Reason::NotABounce(NotABounce::Ordinary));
         }
         let recipient = self.recipient.ok_or(Reason::NoRecipient)?;
@@ -555,21 +561,28 @@ struct Work<'a> {
 impl Work<'_> {
     fn notice(&self, found: &mut Evaluation) -> Result<Notice, Reason> {
         let envelope = &self.incoming.envelope;
-        let settings = envelope.settings(self.config)?;
+        let found_now;
+        let settings = match self.incoming.known.settings {
+            Some(settings) => settings,
+            None => {
+                found_now = envelope.settings(self.config)?;
+                &found_now
+            }
+        };
         let recipient = batv::without_tag(envelope.recipient.unwrap_or_default());
         let raw = with_line_feeds(self.incoming.head);
         let message = Message::parse(&raw);
         if self.incoming.known.origin == Origin::Traced {
             found.mta = mta(&message).map(Cow::Borrowed);
         }
-        let report = self.report(&message, &settings, found)?;
+        let report = self.report(&message, settings, found)?;
         self.prove(&message, &report, recipient, found)?;
 
         let diagnosis = self.diagnose(&report, found);
         (found.recipients, found.omitted) =
             RecipientFacts::of(&report, &diagnosis, &self.privacy());
         found.counted.listings = event::listings(&diagnosis);
-        let notice = self.explain(&message, report, &diagnosis, recipient, &settings, found);
+        let notice = self.explain(&message, report, &diagnosis, recipient, settings, found);
         if notice.is_oversized {
             return Err(Reason::TooLarge);
         }
