@@ -23,6 +23,7 @@ mod exim;
 mod lists;
 mod postfix;
 mod probe;
+mod replies;
 mod service;
 mod store;
 
@@ -64,7 +65,7 @@ pub enum Grade {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Finding {
     /// `mail server`, `configuration`, `wiring`, `account`, `domains`, `files`,
-    /// `events`, `store`, `hand-over`, `milter`, `sandbox`, `test bounce`.
+    /// `events`, `store`, `hand-over`, `replies`, `milter`, `sandbox`, `test bounce`.
     pub about: &'static str,
     /// How good it is.
     pub grade: Grade,
@@ -181,6 +182,7 @@ const CHECKS: &[fn(&Host) -> Vec<Finding>] = &[
     checks::events,
     store::store,
     checks::hand_over,
+    replies::replies,
     service::milter,
     checks::locked_up,
     checks::test_bounce,
