@@ -3,6 +3,7 @@
 
 mod dialects;
 mod rules;
+mod templates;
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -10,6 +11,7 @@ use std::path::{Path, PathBuf};
 fn main() {
     dialects::compile();
     rules::compile();
+    templates::compile();
     look_for_corpus();
 }
 

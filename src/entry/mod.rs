@@ -18,6 +18,7 @@ pub mod pipe;
 
 use crate::diagnosis::Rules;
 use crate::explanation::digest::Digest;
+use crate::explanation::settings::Settings;
 use crate::trust::Origin;
 
 pub use crate::clock::now;
@@ -42,6 +43,8 @@ pub struct Known<'a> {
     pub mta: Option<&'static str>,
     /// The site's own rules, where they have been read already.
     pub rules: Option<&'a Rules>,
+    /// What holds for the recipient, where that has been looked up already.
+    pub settings: Option<&'a Settings>,
     /// What else came back to the recipient, where the hourly limit is reached.
     pub digest: Option<&'a Digest>,
 }

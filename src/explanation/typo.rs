@@ -92,7 +92,7 @@ fn cost(domain: &str, name: &str, exists: bool) -> Option<u32> {
     };
     // A domain that is there and looks like another may well be meant.
     let most = if exists { most.min(FAULT) } else { most };
-    if domain.len().abs_diff(name.len()) as u32 * SLIP > most {
+    if least_distance(domain, name) > most {
         return None;
     }
     let cost = distance(domain, name);
@@ -123,6 +123,23 @@ fn short(domain: &str, label: &str, ending: &str) -> Option<u32> {
     (kept && end == ending)
         .then(|| distance(typed, label))
         .filter(|&cost| cost <= SLIP)
+}
+
+/// What turning one name into the other costs at the least, told from their
+/// lengths and from which letters each of them has: every step removes or puts
+/// in at most one letter and costs at least a slip.
+fn least_distance(from: &str, to: &str) -> u32 {
+    let lengths = from.len().abs_diff(to.len()) as u32;
+    let (has, wanted) = (letters(from), letters(to));
+    let superfluous = (has & !wanted).count_ones();
+    let missing = (wanted & !has).count_ones();
+    lengths.max(superfluous).max(missing) * SLIP
+}
+
+/// Which letters a name has, a bit for each. Two that share a bit make
+/// [`least_distance`] smaller, never larger.
+fn letters(name: &str) -> u64 {
+    name.bytes().fold(0, |set, letter| set | 1 << (letter & 63))
 }
 
 /// The least cost of turning `from` into `to` (optimal string alignment, with
@@ -162,18 +179,29 @@ fn distance(from: &str, to: &str) -> u32 {
 
 /// Whether two keys touch.
 fn side_by_side(a: u8, b: u8) -> bool {
-    let place = |key: u8| {
-        KEYS.iter().enumerate().find_map(|(row, keys)| {
-            let column = keys.bytes().position(|k| k == key)?;
-            // Each row lies half a key to the right of the one above.
-            Some((row as i32, 2 * column as i32 + row as i32))
-        })
-    };
+    let place = |key: u8| PLACES.get(usize::from(key)).copied().flatten();
     match (place(a), place(b)) {
         (Some((row, x)), Some((other, y))) => row.abs_diff(other) <= 1 && x.abs_diff(y) <= 2,
         _ => false,
     }
 }
+
+/// Row and column of each key, by its ASCII code.
+static PLACES: [Option<(u8, u8)>; 128] = {
+    let mut places = [None; 128];
+    let mut row = 0;
+    while row < KEYS.len() {
+        let keys = KEYS[row].as_bytes();
+        let mut at = 0;
+        while at < keys.len() {
+            // Each row lies half a key to the right of the one above.
+            places[keys[at] as usize] = Some((row as u8, (2 * at + row) as u8));
+            at += 1;
+        }
+        row += 1;
+    }
+    places
+};
 
 #[cfg(test)]
 mod tests {
@@ -282,6 +310,35 @@ mod tests {
         assert_eq!(suggestion("a@gxm.de", &[], true), None);
         assert!(suggestion("a@gmial.com", &[], true).is_some());
         assert_eq!(suggestion("a@hotmails.co", &[], true), None);
+    }
+
+    /// Over every well-known domain and every slip in it.
+    #[test]
+    fn the_bound_is_never_above_the_distance() {
+        let known = || {
+            WELL_KNOWN
+                .lines()
+                .filter(|l| !l.is_empty() && !l.starts_with('#'))
+        };
+        let mut left_out = 0;
+        for from in known() {
+            for to in known() {
+                let least = least_distance(from, to);
+                let cost = distance(from, to);
+                assert!(least <= cost, "{from} {to}: {least} {cost}");
+                left_out += u32::from(least > SLIP + FAULT);
+            }
+            for at in 0..from.len() {
+                let without = format!("{}{}", &from[..at], &from[at + 1..]);
+                let other = format!("{}#{}", &from[..at], &from[at + 1..]);
+                let twice = format!("{}{}", &from[..=at], &from[at..]);
+                for written in [without, other, twice] {
+                    assert!(least_distance(&written, from) <= distance(&written, from));
+                }
+            }
+        }
+        let pairs = known().count().pow(2) as u32;
+        assert!(left_out * 10 > pairs * 7, "{left_out} of {pairs}");
     }
 
     #[test]

@@ -8,7 +8,9 @@
 //! written here, because the bytes of the second and third must not change.
 
 mod address;
+mod built_in;
 mod identity;
+mod lines;
 mod original;
 mod render;
 mod status;
@@ -184,7 +186,11 @@ impl Request<'_> {
     }
 
     /// The pages, ready to be rendered, and what of the original goes along.
-    fn pages(&self, explanations: &[Explanation], returned: Option<Returned>) -> Pages<'_> {
+    fn pages<'p>(
+        &'p self,
+        explanations: &'p [Explanation],
+        returned: Option<Returned>,
+    ) -> Pages<'p> {
         Pages::of(explanations, returned, self.settings, self.branding)
     }
 

@@ -1,53 +1,48 @@
 //! The words as they are seen: `templates/notice.txt.j2` and `notice.html.j2`,
 //! or the site's own in their place.
 //!
-//! Everything in the HTML template is escaped; text lines are filled by the
-//! `fill` filter, those of a quoted answer by `quote`. Only the template that is needed is compiled. A template of
-//! the site that fails costs its layout, not the notice.
+//! The built-in templates are Rust functions ([`built_in`](super::built_in)); minijinja renders those
+//! of a site. Everything in the HTML template is escaped; text lines are filled by
+//! the `fill` filter, those of a quoted answer by `quote`. A template of the site
+//! that fails costs its layout, not the notice.
 
+use super::built_in::{self, Site};
+use super::lines::{ISOLATES, Manner, escape, fill, quote};
+use super::original::Returned;
+use crate::explanation::Explanation;
+use crate::explanation::branding::Branding;
+use crate::explanation::settings::Settings;
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
 use minijinja::{
     AutoEscape, Environment, Error, Output, State, UndefinedBehavior, Value, context,
     escape_formatter,
 };
-use unicode_linebreak::{BreakOpportunity, linebreaks};
-use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use super::original::Returned;
-use crate::explanation::Explanation;
-use crate::explanation::branding::Branding;
-use crate::explanation::settings::Settings;
-
-/// Widest line of the text part, in columns.
-const WIDTH: usize = 76;
-/// Languages whose typography leaves no word of one letter at the end of a line.
-const GLUED: &[&str] = &["pl", "cs", "sk"];
-/// What is around a variable in what is written from right to left (UAX #9).
-const ISOLATES: [char; 2] = ['\u{2068}', '\u{2069}'];
-/// Makes a line one that is read from the right.
-const FROM_THE_RIGHT: char = '\u{200f}';
 /// The Content-ID of the logo.
 pub const LOGO_ID: &str = "logo@zwrotka";
+const LOGO_URL: &str = "cid:logo@zwrotka";
 
-/// The names of the templates, which decide on escaping, and the built-in ones.
-const TEXT: (&str, &str) = ("notice.txt", include_str!("templates/notice.txt.j2"));
-const HTML: (&str, &str) = ("notice.html", include_str!("templates/notice.html.j2"));
+/// The names of the templates, which decide on escaping.
+const TEXT: &str = "notice.txt";
+const HTML: &str = "notice.html";
 
 /// The words, ready to be rendered.
 pub struct Pages<'a> {
-    view: Value,
+    explanations: &'a [Explanation],
+    /// What of the original goes along.
+    returned: Option<&'static str>,
+    settings: &'a Settings,
     branding: &'a Branding,
-    headline: String,
 }
 
 impl<'a> Pages<'a> {
-    /// Prepares the words in each language; nothing is compiled yet. `returned`
+    /// Prepares the words in each language; nothing is rendered yet. `returned`
     /// is what of the original goes along.
     pub fn of(
-        explanations: &[Explanation],
+        explanations: &'a [Explanation],
         returned: Option<Returned>,
-        settings: &Settings,
+        settings: &'a Settings,
         branding: &'a Branding,
     ) -> Pages<'a> {
         let returned = returned.map(|returned| match returned {
@@ -55,50 +50,64 @@ impl<'a> Pages<'a> {
             Returned::Whole => "whole",
         });
         Pages {
-            view: context! {
-                languages => Value::from(Serde(explanations)),
-                returned,
-                site => context! {
-                    name => settings.name.as_deref().unwrap_or_default(),
-                    colour => settings.colour.as_deref().unwrap_or_default(),
-                    logo => branding.logo.as_ref().map(|_| format!("cid:{LOGO_ID}")),
-                },
-            },
+            explanations,
+            returned,
+            settings,
             branding,
-            headline: explanations
-                .first()
-                .map(|e| e.headline.clone())
-                .unwrap_or_default(),
         }
     }
 
     /// The text page.
     pub fn text(&self) -> String {
-        let own = self.branding.plain.as_ref().map(|file| file.text.as_str());
-        // The built-in templates render every explanation, as the tests show
-        // for each category and language; the headline alone would still be true.
-        self.render(TEXT, own)
-            .map(|text| text.replace(ISOLATES, ""))
-            .unwrap_or_else(|| format!("{}\n", self.headline))
+        let own = self.branding.plain.as_ref();
+        let mut page = own
+            .and_then(|own| self.own_template(TEXT, &own.text))
+            .unwrap_or_else(|| self.built_in(built_in::text));
+        if page.contains(ISOLATES) {
+            page = page.replace(ISOLATES, "");
+        }
+        page.push('\n');
+        page
     }
 
     /// The HTML page.
     pub fn html(&self) -> String {
-        let own = self.branding.html.as_ref().map(|file| file.text.as_str());
-        self.render(HTML, own).unwrap_or_default()
+        let own = self.branding.html.as_ref();
+        let mut page = own
+            .and_then(|own| self.own_template(HTML, &own.text))
+            .unwrap_or_else(|| self.built_in(built_in::html));
+        page.push('\n');
+        page
     }
 
-    fn render(&self, (name, built_in): (&str, &str), own: Option<&str>) -> Option<String> {
-        let render = |environment: Environment, source| {
-            environment
-                .render_named_str(name, source, self.view.clone())
-                .ok()
-        };
-        let mut page = own
-            .and_then(|own| render(with_everything(), own))
-            .or_else(|| render(prepared(Environment::empty()), built_in))?;
-        page.push('\n');
-        Some(page)
+    fn built_in(&self, template: fn(&[Explanation], Option<&str>, &Site<'_>) -> String) -> String {
+        if self.explanations.is_empty() {
+            return String::new();
+        }
+        template(self.explanations, self.returned, &self.site())
+    }
+
+    fn own_template(&self, name: &str, source: &str) -> Option<String> {
+        let environment = environment();
+        environment.render_named_str(name, source, self.view()).ok()
+    }
+
+    fn site(&self) -> Site<'a> {
+        Site {
+            name: self.settings.name.as_deref().unwrap_or_default(),
+            colour: self.settings.colour.as_deref().unwrap_or_default(),
+            logo: self.branding.logo.as_ref().map(|_| LOGO_URL),
+        }
+    }
+
+    /// What a template of the site is given.
+    fn view(&self) -> Value {
+        let Site { name, colour, logo } = self.site();
+        context! {
+            languages => Value::from(Serde(self.explanations)),
+            returned => self.returned,
+            site => context! { name, colour, logo },
+        }
     }
 }
 
@@ -120,10 +129,10 @@ pub fn try_template(
 ) -> Result<(), TemplateFault> {
     let branding = Branding::default();
     let pages = Pages::of(explanations, Some(Returned::Headers), settings, &branding);
-    let mut environment = with_everything();
+    let mut environment = environment();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
-    let name = if is_html { HTML.0 } else { TEXT.0 };
-    match environment.render_named_str(name, source, &pages.view) {
+    let name = if is_html { HTML } else { TEXT };
+    match environment.render_named_str(name, source, pages.view()) {
         Ok(_) => Ok(()),
         Err(error) => Err(TemplateFault {
             line: error.line(),
@@ -135,14 +144,10 @@ pub fn try_template(
     }
 }
 
-/// What a template of the site may use: all that minijinja has.
-fn with_everything() -> Environment<'static> {
-    prepared(Environment::new())
-}
-
-/// Adds what the built-in templates use. They begin with an empty environment:
-/// the built-in filters and tests take longer to set up than a page to render.
-fn prepared(mut environment: Environment<'static>) -> Environment<'static> {
+/// What a template of the site may use: all that minijinja has, and what the
+/// built-in ones use beside it.
+fn environment() -> Environment<'static> {
+    let mut environment = Environment::new();
     environment.set_auto_escape_callback(|name| match name {
         "notice.txt" => AutoEscape::None,
         _ => AutoEscape::Html,
@@ -158,221 +163,137 @@ fn prepared(mut environment: Environment<'static>) -> Environment<'static> {
         "fill",
         |state: &State, text: &str, first: Option<&str>, rest: Option<&str>| {
             let first = first.unwrap_or_default();
-            fill(text, first, rest.unwrap_or(first), Manner::of(state))
+            fill(text, first, rest.unwrap_or(first), manner(state))
         },
     );
-    // A server's words are read from the left in every language.
-    environment.add_filter("quote", |text: &str| {
-        fill(text, "> ", "> ", Manner::default())
-    });
+    environment.add_filter("quote", |text: &str| quote(text));
     environment.add_filter("glue", |state: &State, text: &str| {
-        match Manner::of(state).glued {
-            true => glue(text),
-            false => text.to_string(),
-        }
+        manner(state).glue(text.into()).into_owned()
     });
-    environment.add_filter("length", minijinja::filters::length);
-    environment.add_filter("upper", minijinja::filters::upper);
     environment.set_formatter(format);
     environment
 }
 
-/// How a language is set.
-#[derive(Debug, Clone, Copy, Default)]
-struct Manner {
-    glued: bool,
-    right_to_left: bool,
+/// The manner of the explanation `e` that a template is at.
+fn manner(state: &State) -> Manner {
+    let Some(e) = state.lookup("e") else {
+        return Manner::default();
+    };
+    let attribute = |name: &str| e.get_attr(name).unwrap_or_default();
+    let (language, direction) = (attribute("language"), attribute("direction"));
+    Manner::of_language(
+        language.as_str().unwrap_or_default(),
+        direction.as_str().unwrap_or_default(),
+    )
 }
 
-impl Manner {
-    /// That of the explanation `e` that a template is at.
-    fn of(state: &State) -> Manner {
-        let Some(e) = state.lookup("e") else {
-            return Manner::default();
-        };
-        let holds = |name: &str, wanted: &[&str]| {
-            e.get_attr(name)
-                .is_ok_and(|value| value.as_str().is_some_and(|v| wanted.contains(&v)))
-        };
-        Manner {
-            glued: holds("language", GLUED),
-            right_to_left: holds("direction", &["rtl"]),
-        }
-    }
-}
-
-/// Escapes for HTML as minijinja does, but leaves the slash alone: in a link it
-/// would look like an attempt to hide where that leads. What isolates a variable
-/// becomes an element; quoted text holds no such marks.
+/// Puts a value out; texts are escaped as those of the built-in template are.
 fn format(out: &mut Output, state: &mut State, value: &Value) -> Result<(), Error> {
     match (state.auto_escape(), value.as_str()) {
         (AutoEscape::Html, Some(text)) if !value.is_safe() => {
-            let mut rest = text;
-            let special = ['&', '<', '>', '"', '\'', ISOLATES[0], ISOLATES[1]];
-            while let Some(at) = rest.find(special) {
-                out.write_str(&rest[..at])?;
-                let c = rest[at..].chars().next().unwrap_or_default();
-                out.write_str(match c {
-                    '&' => "&amp;",
-                    '<' => "&lt;",
-                    '>' => "&gt;",
-                    '"' => "&quot;",
-                    '\'' => "&#39;",
-                    c if c == ISOLATES[0] => "<bdi>",
-                    _ => "</bdi>",
-                })?;
-                rest = &rest[at + c.len_utf8()..];
-            }
-            Ok(out.write_str(rest)?)
+            let mut escaped = String::with_capacity(text.len());
+            escape(text, &mut escaped);
+            Ok(out.write_str(&escaped)?)
         }
         _ => escape_formatter(out, state, value),
     }
 }
 
-/// Keeps words of one letter together with the next one.
-fn glue(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 8);
-    for word in text.split_inclusive(' ') {
-        match word.strip_suffix(' ') {
-            Some(letter) if one_letter(letter) => {
-                out.push_str(letter);
-                out.push('\u{a0}');
-            }
-            _ => out.push_str(word),
-        }
-    }
-    out
-}
-
-fn one_letter(word: &str) -> bool {
-    let mut chars = word.chars();
-    chars.next().is_some_and(char::is_alphabetic) && chars.next().is_none()
-}
-
-/// Breaks a text into lines of at most [`WIDTH`] columns, the first one behind
-/// `first`, the others behind `rest`. Words are never broken but where a script
-/// has none (UAX #14), and no line ends in a word of one letter where the
-/// typography forbids it.
-fn fill(text: &str, first: &str, rest: &str, manner: Manner) -> String {
-    let mut out = String::new();
-    let mut line = String::from(first);
-    let mut column = first.width();
-    let mut at_start = true;
-    let mut words = text.split(' ').filter(|w| !w.is_empty()).peekable();
-    while let Some(word) = words.next() {
-        let mut unit = word.to_string();
-        let mut last = word;
-        while manner.glued
-            && one_letter(last)
-            && let Some(next) = words.next()
-        {
-            unit.push(' ');
-            unit.push_str(next);
-            last = next;
-        }
-        for (n, piece) in pieces(&unit).into_iter().enumerate() {
-            let width = piece.replace(ISOLATES, "").width();
-            let space = usize::from(n == 0 && !at_start);
-            if !at_start && column + space + width > WIDTH {
-                end_line(&mut out, &line, manner);
-                out.push('\n');
-                line = String::from(rest);
-                column = rest.width();
-            } else if space > 0 {
-                line.push(' ');
-                column += 1;
-            }
-            at_start = false;
-            line.push_str(piece);
-            column += width;
-        }
-    }
-    end_line(&mut out, &line, manner);
-    out
-}
-
-/// Puts a line out, made one that is read from the right where its first word
-/// would make it another.
-fn end_line(out: &mut String, line: &str, manner: Manner) {
-    let strong = line.chars().find(|c| c.is_alphabetic());
-    let from_the_right = |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}');
-    if manner.right_to_left && !strong.is_none_or(from_the_right) {
-        out.push(FROM_THE_RIGHT);
-    }
-    out.push_str(line);
-}
-
-/// A word in the pieces that lines may be broken between: all of it, but where
-/// one side of the break is wide, as in Chinese, Japanese and Korean.
-fn pieces(word: &str) -> Vec<&str> {
-    let wide = |c: Option<char>| c.is_some_and(|c| c.width() == Some(2));
-    if !word.chars().any(|c| wide(Some(c))) {
-        return vec![word];
-    }
-    let mut pieces = Vec::new();
-    let mut start = 0;
-    for (at, opportunity) in linebreaks(word) {
-        let here = wide(word[..at].chars().next_back()) || wide(word[at..].chars().next());
-        if opportunity == BreakOpportunity::Allowed && here {
-            pieces.push(&word[start..at]);
-            start = at;
-        }
-    }
-    pieces.push(&word[start..]);
-    pieces
-}
-
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
+    use crate::diagnosis::Category;
+    use crate::explanation::branding::SiteFile;
+    use crate::explanation::digest::{self, Digest};
+    use crate::explanation::language::SHIPPED;
+    use crate::explanation::{Bounce, example, explain};
+    use crate::report::Kind;
 
-    const POLISH: Manner = Manner {
-        glued: true,
-        right_to_left: false,
-    };
-
+    /// A copy of a built-in template in the site's folder looks like the built-in
+    /// one: two ways to render the same file.
     #[test]
-    fn lines_are_filled_and_words_kept() {
-        let long = "a".repeat(100);
-        let text = format!(
-            "Sprawdź, czy w adresie nie ma literówki: brakującej litery lub kropki i {long} końca"
-        );
-        let filled = fill(&text, "1. ", "   ", POLISH);
-        assert_eq!(
-            filled,
-            format!(
-                "1. Sprawdź, czy w adresie nie ma literówki: brakującej litery lub kropki\n   i {long}\n   końca"
-            )
-        );
-        assert_eq!(fill("", "", "", POLISH), "");
-    }
-
-    #[test]
-    fn wide_letters_take_two_columns_and_addresses_stay_whole() {
-        let text = "受信者のメールサーバーは、このアドレスは存在しないと回答しました。".repeat(4);
-        let text =
-            format!("{text}anna-maria.nowak@very-long-name.example.co.jp に届きませんでした。");
-        let filled = fill(&text, "", "", Manner::default());
-        assert!(filled.lines().count() > 3);
-        assert!(filled.lines().all(|line| line.width() <= WIDTH), "{filled}");
-        assert!(filled.contains("anna-maria.nowak@very-long-name.example.co.jp"));
-        // No line begins with a mark that belongs to the one before.
-        assert!(!filled.lines().any(|line| line.starts_with(['、', '。'])));
-    }
-
-    #[test]
-    fn a_line_from_the_right_is_one() {
-        let manner = Manner {
-            glued: false,
-            right_to_left: true,
+    fn the_built_in_templates_are_what_minijinja_makes_of_them() {
+        let file = |text: &str| {
+            Some(SiteFile {
+                path: "template".into(),
+                text: text.into(),
+            })
         };
-        assert_eq!(
-            fill("example.com שלום", "", "", manner),
-            "\u{200f}example.com שלום"
-        );
-        assert_eq!(
-            fill("שלום example.com", "1. ", "", manner),
-            "1. שלום example.com"
-        );
+        let copies = Branding {
+            plain: file(include_str!("templates/notice.txt.j2")),
+            html: file(include_str!("templates/notice.html.j2")),
+            ..Branding::default()
+        };
+        let mut bounces: Vec<_> = Category::ALL.iter().map(|c| example::example(*c)).collect();
+        bounces.push(example::delayed(Category::Greylisted));
+        bounces.push(example::together(
+            Category::ALL.iter().map(|c| example::example(*c)),
+        ));
+        // The last one is a confirmation, the one before it a digest.
+        let mut delivered = example::example(Category::MailboxFull);
+        delivered.0.kind = Kind::Delivered;
+        bounces.push(example::together(
+            Category::ALL.iter().map(|c| example::example(*c)),
+        ));
+        bounces.push(delivered);
+        let plain = example::settings();
+        let branded = Settings {
+            name: Some("Hotel \"U\" & <Co>".into()),
+            colour: Some("#123456".into()),
+            help: [(
+                String::from("*"),
+                String::from("https://help.example.org/?a&b"),
+            )]
+            .into_iter()
+            .collect(),
+            ..example::settings()
+        };
+        let mut compared = 0;
+        for (n, language) in SHIPPED.iter().enumerate() {
+            for (at, (report, diagnosis)) in bounces.iter().enumerate() {
+                // Each pair of a language and a bounce, with some of the settings.
+                let settings = if at % 2 == 0 { &plain } else { &branded };
+                let explain_in = |language| {
+                    let bounce = Bounce {
+                        report,
+                        diagnosis,
+                        settings,
+                        language,
+                        branding: &copies,
+                        reference: "ABC",
+                        administrator_notified: false,
+                        digest: None,
+                    };
+                    let (entries, omitted) = digest::entries(&bounce);
+                    let digest = Digest {
+                        since: 0,
+                        entries,
+                        omitted: omitted + 1,
+                    };
+                    let digest = (at + 2 == bounces.len()).then_some(&digest);
+                    explain(&Bounce { digest, ..bounce })
+                };
+                let mut explanations = vec![explain_in(language)];
+                if (n + at) % 3 == 0 {
+                    explanations.push(explain_in(&SHIPPED[0]));
+                }
+                let returned = [None, Some(Returned::Headers), Some(Returned::Whole)][at % 3];
+                let none = Branding::default();
+                let built_in = Pages::of(&explanations, returned, settings, &none);
+                let rendered = Pages::of(&explanations, returned, settings, &copies);
+                // A template that fails would give way to the built-in one.
+                let own = |name, own: &Option<SiteFile>| {
+                    let source = &own.as_ref().unwrap().text;
+                    rendered.own_template(name, source).unwrap() + "\n"
+                };
+                let text = own(TEXT, &copies.plain).replace(ISOLATES, "");
+                assert_eq!(built_in.text(), text, "{} {at}", language.tag);
+                let html = own(HTML, &copies.html);
+                assert_eq!(built_in.html(), html, "{} {at}", language.tag);
+                compared += 1;
+            }
+        }
+        assert!(compared > 1000, "{compared}");
     }
 }

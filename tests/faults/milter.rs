@@ -134,8 +134,8 @@ impl Attempt {
         };
         talk(
             b'O',
-            // All that Postfix offers but for SMFIP_NR_HDR, so that each header is answered.
-            &[0, 0, 0, 6, 0, 0, 1, 0xff, 0, 0x1f, 0xff, 0x7f],
+            // All that Postfix offers but for SMFIP_NR_*, so that each packet is answered.
+            &[0, 0, 0, 6, 0, 0, 1, 0xff, 0, 0x10, 0x0f, 0x7f],
             true,
         )?;
         talk(

@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use std::process::{Command, Output};
 
 use crate::blocklist::Server;
+use crate::documented::assert_documented;
 
 /// A site in a folder, with a sendmail that keeps what it is given.
 struct Site {
@@ -402,6 +403,17 @@ fn without_an_address_nothing_is_sent_and_that_is_an_error() {
     assert_eq!(code, Some(2));
     assert!(said.contains("set `to` in [alerts]"), "{said}");
     assert!(site.mails().is_empty());
+}
+
+#[test]
+fn a_run_as_json_is_as_its_schema_says() {
+    let site = Site::new("json");
+    site.events(&listed());
+    let output = site.command(&["--offline", "--own", "192.0.2.10", "--json"]);
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_documented(&report, &["alerts"]);
+    assert_eq!(report["subjects"][0]["due"], true);
+    assert_eq!(report["sent"].as_array().unwrap().len(), 1);
 }
 
 #[test]

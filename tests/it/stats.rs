@@ -4,6 +4,7 @@
 
 use crate::documented;
 use std::os::unix::net::UnixDatagram;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use crate::support::{Folder, everybody_may_write, example, zwrotka};
@@ -169,15 +170,34 @@ fn stats_of(folder: &Folder, config: &str, files: &[&str]) {
     }
 }
 
+fn promtool_program() -> PathBuf {
+    let unpacked = std::env::var_os("ZWROTKA_MTA_ROOT")
+        .map(|root| Path::new(&root).join("prometheus/usr/bin/promtool"))
+        .filter(|path| path.exists());
+    unpacked.unwrap_or_else(|| "promtool".into())
+}
+
+#[test]
+fn alerts_fire_when_they_should_and_not_before() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for args in [
+        ["check", "rules", "contrib/prometheus/zwrotka.rules.yml"],
+        ["test", "rules", "tests/events/zwrotka.rules.test.yml"],
+    ] {
+        let ran = std::process::Command::new(promtool_program())
+            .args(args)
+            .current_dir(root)
+            .output()
+            .expect("promtool: run tests/run, which fetches it, or install prometheus");
+        assert!(ran.status.success(), "{ran:?}");
+    }
+}
+
 /// Prometheus' own check of metrics: the form, names, units and types.
 fn promtool(metrics: &str) {
     use std::io::Write;
     use std::process::{Command, Stdio};
-    let unpacked = std::env::var_os("ZWROTKA_MTA_ROOT")
-        .map(|root| std::path::Path::new(&root).join("prometheus/usr/bin/promtool"))
-        .filter(|path| path.exists());
-    let program = unpacked.unwrap_or_else(|| "promtool".into());
-    let mut child = Command::new(program)
+    let mut child = Command::new(promtool_program())
         .args(["check", "metrics"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

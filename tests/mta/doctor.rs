@@ -5,6 +5,7 @@ use std::fs;
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::process::Command;
 
+use crate::documented::assert_documented;
 use crate::harness::{Handover, Mta, Site, Way, mta_root};
 
 /// What it prints, and how it ends.
@@ -81,6 +82,9 @@ fn exim_filter() {
         &["not tried through Exim", "no bounce of this mail server"],
     );
     assert!(site.events().is_empty());
+    let (said, _) = doctor(&site, Mta::Exim, &["--json", "--no-bounce"]);
+    let report = serde_json::from_str(said.lines().next().unwrap_or_default());
+    assert_documented(&report.expect("JSON"), &["doctor"]);
     let said = doctor(&site, Mta::Exim, &["--mailbox", "alice@local.test"]);
     let wanted = [
         "Exim 4.9",

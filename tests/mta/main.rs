@@ -39,6 +39,7 @@ mod notice;
 mod proof;
 mod queue;
 mod rights;
+mod shippers;
 mod soak;
 mod suspects;
 mod untouched;

@@ -23,7 +23,14 @@ fn queue(site: &Site, arguments: &[&str]) -> (Value, Option<i32>) {
     let said = String::from_utf8_lossy(&output.stderr);
     assert_eq!(said, "", "{words:?}");
     let report = serde_json::from_slice(&output.stdout).expect("JSON");
+    let own = match arguments.first() {
+        Some(&"list") => "queue list",
+        Some(&"show") => "queue show",
+        Some(&("hold" | "release" | "retry" | "remove")) => "queue remove",
+        _ => "queue",
+    };
     let sections = [
+        own,
         "queue",
         "queue list",
         "queue show",

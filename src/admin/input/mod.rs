@@ -7,6 +7,7 @@
 //! unknown form is an error that shows its first lines.
 
 mod lines;
+mod progress;
 mod unpack;
 
 use std::fmt;
@@ -234,7 +235,10 @@ fn source_lines(source: &Source, each: &mut impl FnMut(&[u8])) -> Result<u64, Er
     match source {
         Source::File(path) => {
             let file = File::open(path).map_err(|e| denied(path, e))?;
-            each_line(file, each).map_err(failed)
+            let bar = progress::bar(&file, path);
+            let read = each_line(bar.wrap_read(file), each).map_err(failed);
+            bar.finish_and_clear();
+            read
         }
         Source::Stdin => each_line(io::stdin().lock(), each).map_err(failed),
         Source::Journal(since) => match journal("SYSLOG_FACILITY=2", *since, each)? {

@@ -24,7 +24,12 @@ pub struct LoggedEvent {
     pub reason: String,
     /// The entry point: filter, pipe, milter.
     pub entry: String,
+    /// What kept the state: local, redis, or down where redis did not answer.
+    pub store: String,
     pub domain: String,
+    pub host: String,
+    /// The login or local user that sent the message that came back.
+    pub account: String,
     pub language: String,
     /// `blocklist` where the administrator must act.
     pub alert: String,
@@ -125,7 +130,10 @@ impl LoggedEvent {
             "outcome" => &mut self.outcome,
             "reason" => &mut self.reason,
             "entry" => &mut self.entry,
+            "store" => &mut self.store,
             "domain" => &mut self.domain,
+            "host" => &mut self.host,
+            "account" => &mut self.account,
             "language" => &mut self.language,
             "alert" => &mut self.alert,
             "recipient" => &mut self.recipient,

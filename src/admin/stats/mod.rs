@@ -5,6 +5,7 @@
 //! it for a browser and for a monitor. Memory does not grow with the number of
 //! events: unbounded sets of names are kept in [`Top`]s of a fixed size.
 
+pub mod database;
 pub mod events;
 pub mod page;
 pub mod prometheus;
@@ -116,6 +117,13 @@ impl Top {
         count.add(period, 1);
     }
 
+    /// Sets the figure of a name, where somebody else has counted.
+    fn set(&mut self, name: &str, figure: Figure) {
+        if !name.is_empty() {
+            self.counts.insert(name.into(), figure);
+        }
+    }
+
     fn rows(self, shown: usize) -> Vec<Row> {
         let mut rows: Vec<Row> = self
             .counts
@@ -160,6 +168,8 @@ pub struct Statistics {
     pub remote_mtas: Vec<Row>,
     pub languages: Vec<Row>,
     pub entries: Vec<Row>,
+    /// What kept the state (local, redis, or down), by messages.
+    pub stores: Vec<Row>,
     /// Refusals because of a blocklist, by list and address.
     pub listings: Vec<Listing>,
     /// Those the administrator must act on now.
@@ -343,6 +353,7 @@ pub struct Counter {
     remote_mtas: Top,
     languages: Top,
     entries: Top,
+    stores: Top,
     listings: HashMap<(Box<str>, Box<str>), (Figure, i64)>,
     timeline: Timeline,
     durations: Durations,
@@ -370,6 +381,7 @@ impl Counter {
             remote_mtas: Top::default(),
             languages: Top::default(),
             entries: Top::default(),
+            stores: Top::default(),
             listings: HashMap::new(),
             timeline: Timeline::new(since, until, zone),
             durations: Durations::default(),
@@ -402,13 +414,15 @@ impl Counter {
         self.outcomes.add(&event.outcome, period);
         self.reasons.add(&event.reason, period);
         self.entries.add(&event.entry, period);
+        self.stores.add(&event.store, period);
         if !event.domain.is_empty() {
             self.own_domains.add(&event.domain, period);
         }
         if event.outcome == "rewritten" {
             self.languages.add(&event.language, period);
         }
-        self.timeline.add(event, period, self.until - self.since);
+        let long = self.until - self.since;
+        self.timeline.add(event.at, &event.outcome, period, long, 1);
         if period == Period::Now {
             self.last_event = self.last_event.max(Some(event.at));
             if let Some(duration) = event.duration_us {
@@ -500,6 +514,7 @@ impl Counter {
             remote_mtas: self.remote_mtas.rows(SHOWN),
             languages: self.languages.rows(ALL),
             entries: self.entries.rows(ALL),
+            stores: self.stores.rows(ALL),
             listings,
             alarm_steps: steps(&alarms, Words::English),
             alarms,
@@ -586,6 +601,10 @@ pub struct Filter {
     pub provider: Option<String>,
     /// A category, as `mailbox-full`.
     pub category: Option<String>,
+    /// The host whose events are counted.
+    pub host: Option<String>,
+    /// The account that sent, in the forms under which events may show it.
+    pub account: Option<Vec<String>>,
 }
 
 impl Filter {
@@ -599,6 +618,10 @@ impl Filter {
                 .as_ref()
                 .is_none_or(|w| w.eq_ignore_ascii_case(value))
         };
+        let accounts = self.account.as_ref();
+        if !is(&self.host, &event.host) || accounts.is_some_and(|a| !a.contains(&event.account)) {
+            return None;
+        }
         let own = is(&self.domain, &event.domain);
         event.recipients.retain(|r| {
             (own || is(&self.domain, &r.domain))
@@ -701,21 +724,22 @@ impl Timeline {
         Timeline { step, stretches }
     }
 
-    fn add(&mut self, event: &LoggedEvent, period: Period, long: i64) {
+    fn add(&mut self, at: i64, outcome: &str, period: Period, long: i64, count: u64) {
         let at = match period {
-            Period::Now => event.at,
-            Period::Before => event.at + long,
+            Period::Now => at,
+            Period::Before => at + long,
         };
         let after = self.stretches.partition_point(|s| s.at <= at);
         let Some(stretch) = after.checked_sub(1).map(|n| &mut self.stretches[n]) else {
             return;
         };
-        match (period, event.outcome.as_str()) {
-            (Period::Before, _) => stretch.before += 1,
-            (Period::Now, "rewritten") => stretch.rewritten += 1,
-            (Period::Now, "unchanged") => stretch.unchanged += 1,
-            (Period::Now, _) => stretch.other += 1,
-        }
+        let messages = match (period, outcome) {
+            (Period::Before, _) => &mut stretch.before,
+            (Period::Now, "rewritten") => &mut stretch.rewritten,
+            (Period::Now, "unchanged") => &mut stretch.unchanged,
+            (Period::Now, _) => &mut stretch.other,
+        };
+        *messages += count;
     }
 }
 

@@ -19,7 +19,7 @@ const UNTIL: &str = "zwrotka_counted_until_timestamp_seconds";
 const DURATION: &str = "zwrotka_duration_seconds";
 
 /// Name, label and help of each counter.
-const COUNTERS: [(&str, &str, &str); 7] = [
+const COUNTERS: [(&str, &str, &str); 8] = [
     ("zwrotka_messages_total", "outcome", "Messages by outcome."),
     (
         "zwrotka_reasons_total",
@@ -30,6 +30,11 @@ const COUNTERS: [(&str, &str, &str); 7] = [
         "zwrotka_entry_messages_total",
         "entry",
         "Messages by entry point.",
+    ),
+    (
+        "zwrotka_store_messages_total",
+        "store",
+        "Messages by what kept the state: local, redis, or down.",
     ),
     ("zwrotka_notices_total", "language", "Notices by language."),
     (
@@ -101,10 +106,11 @@ impl Totals {
                 before: l.before,
             })
             .collect();
-        let rows: [&[Row]; 7] = [
+        let rows: [&[Row]; 8] = [
             &report.outcomes,
             &report.reasons,
             &report.entries,
+            &report.stores,
             &report.languages,
             &report.categories,
             &report.actions,

@@ -213,9 +213,11 @@ fn spam_points(ended: &Ended, settings: &Suspects) -> u32 {
     }
 }
 
-/// Networks of an account. Those of one provider count half.
+/// Networks of an account. Those of one provider count half, and at most as four:
+/// telephones get another address of their provider's for each message.
 fn effective_networks(source: &Source) -> u64 {
-    source.wide_networks().max(source.networks() / 2)
+    let wide = source.wide_networks();
+    wide.max((source.networks() / 2).min(4 * wide))
 }
 
 fn networks_points(networks: u64, settings: &Suspects) -> u32 {

@@ -13,7 +13,7 @@ use crate::admin::blocklist::{Lists, SITE_FILE, public_addresses};
 use crate::admin::input::{self, Reach, Source};
 use crate::admin::logs::timestamp;
 use crate::admin::stats::prometheus::{SETTLED, Totals};
-use crate::admin::stats::{Counter, Figure, Filter, Row, Statistics, events, page};
+use crate::admin::stats::{Counter, Figure, Filter, Row, Statistics, database, events, page};
 use crate::admin::time;
 use crate::admin::words::{Words, say};
 use crate::cli::terminal::{Style, Table, bar, print, print_json, styled};
@@ -22,6 +22,7 @@ use crate::cli::{Failure, load};
 use super::words_of;
 use crate::config::Config;
 use crate::escape::printable;
+use crate::event::privacy::Privacy;
 use crate::event::settings::EventTarget;
 
 /// `zwrotka stats`
@@ -30,6 +31,12 @@ pub struct StatsArgs {
     /// Files of events or syslog lines, plain or compressed; - reads standard input [default: the target of [events]]
     #[arg(value_name = "FILE")]
     pub files: Vec<PathBuf>,
+    /// Database of many hosts' events to ask in place of files, clickhouse://[USER@]HOST[:PORT] or postgres://[USER@]HOST[:PORT]/DATABASE; the period becomes whole hours, and --domain is an own domain
+    #[arg(long, value_name = "URL", conflicts_with_all = ["files", "provider", "category", "prometheus"])]
+    pub from: Option<String>,
+    /// File with the password of the database
+    #[arg(long, value_name = "FILE", requires = "from")]
+    pub password_file: Option<PathBuf>,
     /// Start of the period, 24h, 7d or 4w ago or a date; it is compared with the period of the same length before
     #[arg(long, value_name = "WHEN", default_value = "7d")]
     pub since: String,
@@ -45,6 +52,12 @@ pub struct StatsArgs {
     /// Category of the recipients to count, for example mailbox-full
     #[arg(long, value_name = "NAME")]
     pub category: Option<String>,
+    /// Host whose events to count
+    #[arg(long, value_name = "NAME")]
+    pub host: Option<String>,
+    /// Login or local user that sent the messages to count
+    #[arg(long, value_name = "NAME")]
+    pub account: Option<String>,
     /// Public address of this server, repeatable; listings of other addresses raise no alarm [default: the public addresses of this host]
     #[arg(long, value_name = "IP")]
     pub own: Vec<IpAddr>,
@@ -98,6 +111,17 @@ pub(super) fn run(args: &StatsArgs, config: Option<&Path>) -> Result<ExitCode, F
         false => words_of("stats", config, args.language.as_deref())?,
     };
     let config = load(config, false)?;
+    let filter = filter(args, &config);
+    if let Some(url) = &args.from {
+        let password = args.password_file.as_deref();
+        let counted = database::count(url, password, (since, until), &filter, clock.zone());
+        let counter = counted.map_err(|e| Failure::Plain("stats: --from".into(), e.to_string()))?;
+        let lists = lists();
+        let report = counter.finish(&lists, &own(args));
+        let place = [Source::File(url.into())];
+        write(args, report, &config.hostname, &place, &lists, words)?;
+        return Ok(ExitCode::SUCCESS);
+    }
     let totals = args.prometheus.as_deref().map(totals).transpose()?;
     let mut counter = Counter::new(since, until, clock.zone());
     let counted = totals.as_ref().and_then(Totals::until).unwrap_or(since);
@@ -108,11 +132,6 @@ pub(super) fn run(args: &StatsArgs, config: Option<&Path>) -> Result<ExitCode, F
     };
     let settled = settled.max(counted);
     let mut added = Counter::new(counted, settled, clock.zone());
-    let filter = Filter {
-        domain: args.domain.clone(),
-        provider: args.provider.clone(),
-        category: args.category.clone(),
-    };
     let sources = sources(&args.files, &config, counter.earliest().min(counted))?;
     let read = input::any_lines(
         &sources,
@@ -128,11 +147,7 @@ pub(super) fn run(args: &StatsArgs, config: Option<&Path>) -> Result<ExitCode, F
     );
     read.map_err(|e| Failure::Plain("stats".into(), e.to_string()))?;
     let lists = lists();
-    let own = if args.own.is_empty() {
-        public_addresses()
-    } else {
-        args.own.clone()
-    };
+    let own = own(args);
     let report = counter.finish(&lists, &own);
     if let (Some(path), Some(mut totals)) = (&args.prometheus, totals) {
         if settled > counted {
@@ -142,6 +157,29 @@ pub(super) fn run(args: &StatsArgs, config: Option<&Path>) -> Result<ExitCode, F
     }
     write(args, report, &config.hostname, &sources, &lists, words)?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Which events are counted. Events may show a hash of an account only, so both
+/// forms are looked for.
+fn filter(args: &StatsArgs, config: &Config) -> Filter {
+    let privacy = Privacy::new(config.events.addresses, config.key());
+    let forms = |account: &String| vec![account.clone(), privacy.account(account)];
+    Filter {
+        domain: args.domain.clone(),
+        provider: args.provider.clone(),
+        category: args.category.clone(),
+        host: args.host.clone(),
+        account: args.account.as_ref().map(forms),
+    }
+}
+
+/// The public addresses of this server.
+fn own(args: &StatsArgs) -> Vec<IpAddr> {
+    if args.own.is_empty() {
+        public_addresses()
+    } else {
+        args.own.clone()
+    }
 }
 
 /// The site's lists, or the built-in ones.

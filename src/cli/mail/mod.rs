@@ -11,6 +11,7 @@ mod entry_points;
 mod explain;
 mod key;
 mod milter;
+mod usual;
 
 use std::ffi::OsString;
 use std::io;
@@ -247,7 +248,12 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     if is_entry_point {
         entry_points::prepare();
     }
-    let cli = match Cli::try_parse_from(&args) {
+    let usual = if is_entry_point {
+        usual::parse(&args)
+    } else {
+        None
+    };
+    let cli = match usual.map_or_else(|| Cli::try_parse_from(&args), Ok) {
         Ok(cli) => cli,
         Err(error) if is_entry_point && error.use_stderr() => {
             return entry_points::retry("its arguments are wrong");

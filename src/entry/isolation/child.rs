@@ -10,7 +10,7 @@
 #![allow(unsafe_code)]
 
 use std::fs::{File, OpenOptions};
-use std::io::{self, PipeReader, Read, Write};
+use std::io::{self, PipeReader, Write};
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, RawFd};
 use std::os::unix::fs::MetadataExt;
 use std::os::unix::net::UnixStream;
@@ -22,8 +22,10 @@ use serde::{Deserialize, Serialize};
 
 use super::limits::Limits;
 use super::wire;
+use rustix::buffer::spare_capacity;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fs::OFlags;
+use rustix::io::Errno;
 use rustix::process::{
     Pid, Resource, Rlimit, Signal, WaitOptions, WaitStatus, getpid, getppid, getrlimit,
     kill_process, set_parent_process_death_signal, setrlimit, waitpid,
@@ -31,6 +33,8 @@ use rustix::process::{
 
 /// Most bytes of a result.
 const MAX_RESULT: usize = 64 << 20;
+/// How many bytes are read at a time.
+const MORE: usize = 16 << 10;
 /// EX_TEMPFAIL of sysexits.h.
 const TRY_AGAIN: libc::c_int = 75;
 
@@ -53,6 +57,17 @@ pub enum Lost {
 pub fn can_fork() -> bool {
     // A folder with two links of its own and one for each thread.
     std::fs::metadata("/proc/self/task").is_ok_and(|task| task.nlink() == 3)
+}
+
+/// The same, for a process whose other thread is just ending.
+pub fn can_fork_soon() -> bool {
+    const TRIES: u32 = 40;
+    (0..TRIES).any(|n| {
+        if n > 0 {
+            std::thread::sleep(Duration::from_micros(250));
+        }
+        can_fork()
+    })
 }
 
 /// Does `work` in a child and brings its result back.
@@ -202,7 +217,7 @@ fn result(pid: Pid, mut from: PipeReader, until: Instant) -> Result<Vec<u8>, Los
     }
     let ended = loop {
         match waitpid(Some(pid), WaitOptions::empty()) {
-            Err(rustix::io::Errno::INTR) => {}
+            Err(Errno::INTR) => {}
             other => break other,
         }
     };
@@ -213,9 +228,7 @@ fn result(pid: Pid, mut from: PipeReader, until: Instant) -> Result<Vec<u8>, Los
     };
     match end_of(status) {
         Some(lost) => Err(lost),
-        None => wire::payload(&bytes)
-            .map(<[u8]>::to_vec)
-            .ok_or(Lost::Broken),
+        None => wire::into_payload(bytes).ok_or(Lost::Broken),
     }
 }
 
@@ -230,15 +243,14 @@ pub fn end_of(status: WaitStatus) -> Option<Lost> {
 }
 
 fn read_until(from: &mut PipeReader, until: Instant, bytes: &mut Vec<u8>) -> io::Result<()> {
-    let mut buffer = vec![0; 64 << 10];
     loop {
         wait_readable(&*from, until)?;
-        match from.read(&mut buffer) {
+        bytes.reserve(MORE);
+        match rustix::io::read(&*from, spare_capacity(bytes)) {
             Ok(0) => return Ok(()),
-            Ok(n) if bytes.len() + n > MAX_RESULT => return Err(io::ErrorKind::FileTooLarge.into()),
-            Ok(n) => bytes.extend_from_slice(&buffer[..n]),
-            Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
-            Err(e) => return Err(e),
+            Ok(_) if bytes.len() > MAX_RESULT => return Err(io::ErrorKind::FileTooLarge.into()),
+            Ok(_) | Err(Errno::INTR) => {}
+            Err(e) => return Err(e.into()),
         }
     }
 }
@@ -256,7 +268,7 @@ pub fn wait_readable(file: impl AsFd, until: Instant) -> io::Result<()> {
         let timeout = Timespec::try_from(left).map_err(|_| io::ErrorKind::InvalidInput)?;
         let mut fds = [PollFd::new(&file, PollFlags::IN)];
         match poll(&mut fds, Some(&timeout)) {
-            Ok(0) | Err(rustix::io::Errno::INTR) => {}
+            Ok(0) | Err(Errno::INTR) => {}
             Ok(_) => return Ok(()),
             Err(e) => return Err(e.into()),
         }

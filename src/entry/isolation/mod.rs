@@ -4,6 +4,7 @@
 //! nothing and writes no file; what has to be counted comes back with the
 //! result.
 
+mod call_filter;
 pub mod child;
 pub mod limits;
 pub mod sandbox;
@@ -49,42 +50,59 @@ pub fn evaluate_in_child(
     all.into_iter().map(|e| e.took_since(start)).collect()
 }
 
+/// Evaluates a message once more after the store was asked. Nothing where the
+/// thread that asks it does not end: a process with threads makes no child, and
+/// mail is not read in this one.
+pub fn evaluate_again(
+    incoming: Incoming<'_>,
+    config: &Config,
+    now: DateTime,
+) -> Option<Evaluation> {
+    if !child::can_fork_soon() {
+        return None;
+    }
+    evaluate_in_child(&[incoming], Some(config), Instant::now(), now).pop()
+}
+
 fn evaluate_all(
     incoming: &[Incoming<'_>],
     config: &Config,
     now: DateTime,
 ) -> Result<Vec<Evaluation>, InternalError> {
-    let evaluate_by = |config: &Config, unconfined: Vec<Confinement>| -> Vec<Evaluation> {
-        incoming
-            .iter()
-            .map(|i| Evaluation {
+    // What domains say for themselves is read here, and once: their files may lie
+    // anywhere, by links of a panel's, and the child needs none of them.
+    let bounces = incoming.iter().filter(|i| i.envelope.may_be_bounce());
+    let domains = bounces.filter_map(|i| Some(i.envelope.recipient?.rsplit_once('@')?.1));
+    let narrow = config.only_for(domains);
+    let narrow = narrow.as_ref().unwrap_or(config);
+    let settings: Vec<Option<Settings>> = incoming
+        .iter()
+        .map(|i| i.envelope.settings(narrow).ok())
+        .collect();
+    let evaluate_by = |unconfined: Vec<Confinement>| -> Vec<Evaluation> {
+        let mut all = Vec::new();
+        for (incoming, settings) in incoming.iter().zip(&settings) {
+            let mut incoming = *incoming;
+            incoming.known.settings = settings.as_ref();
+            all.push(Evaluation {
                 unconfined: unconfined.clone(),
-                ..evaluate(*i, config, now)
-            })
-            .collect()
+                ..evaluate(incoming, narrow, now)
+            });
+        }
+        all
     };
     // A message that nobody opted in for is not read, and needs no child.
-    let settings: Vec<Settings> = incoming
-        .iter()
-        .filter_map(|i| i.envelope.settings(config).ok())
-        .collect();
-    if settings.is_empty() {
-        return Ok(evaluate_by(config, Vec::new()));
+    if settings.iter().all(Option::is_none) {
+        return Ok(evaluate_by(Vec::new()));
     }
     // A process with several threads can't be copied; tests are that.
     if !child::can_fork() {
-        return Ok(evaluate_by(config, vec![Confinement::Process]));
+        return Ok(evaluate_by(vec![Confinement::Process]));
     }
-    // The files of domains may lie anywhere, by links of a panel's; the child
-    // needs none of them.
-    let domains = incoming.iter().filter_map(|i| i.envelope.recipient);
-    let domains = domains.filter_map(|r| Some(r.rsplit_once('@')?.1));
-    let narrow = config.only_for(domains);
-    let narrow = narrow.as_ref().unwrap_or(config);
-    let readable = sandbox::readable(narrow, &settings);
+    let readable = sandbox::readable(narrow, settings.iter().flatten());
     let result = child::in_child(&LIMITS, || {
         let unconfined = sandbox::enter(&readable);
-        wire::encode(&evaluate_by(narrow, unconfined))
+        wire::encode(&evaluate_by(unconfined))
     })?;
     wire::decode::<Vec<Evaluation>>(&result)
         .filter(|all| all.len() == incoming.len())

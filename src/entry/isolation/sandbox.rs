@@ -10,7 +10,6 @@
 //! child is confined: what runs sendmail must keep its rights, because
 //! `no_new_privs` takes them from postdrop.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::fs::File;
 use std::net::TcpStream;
@@ -21,11 +20,8 @@ use landlock::{
     ABI, Access, AccessFs, AccessNet, Compatible, Ruleset, RulesetAttr, RulesetCreatedAttr,
     RulesetStatus, Scope, path_beneath_rules,
 };
-use seccompiler::{
-    BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter,
-    SeccompRule,
-};
 
+use super::call_filter::{self, Verdict};
 use super::child;
 use super::limits::LIMITS;
 use crate::config::Config;
@@ -39,7 +35,10 @@ const LANDLOCK: ABI = ABI::V6;
 /// The files and folders that reading a message for this site may need, and for
 /// the recipients that these settings hold for; what domains say for themselves
 /// is in memory.
-pub fn readable(config: &Config, settings: &[Settings]) -> Vec<PathBuf> {
+pub fn readable<'s>(
+    config: &Config,
+    settings: impl IntoIterator<Item = &'s Settings>,
+) -> Vec<PathBuf> {
     let folder = |path: &Path| match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder.to_path_buf(),
         _ => PathBuf::from("."),
@@ -96,50 +95,45 @@ fn lock_files(readable: &[PathBuf]) -> Result<bool, landlock::RulesetError> {
 /// Calls to the kernel that are not on the list fail as if the kernel were too
 /// old for them, which libraries are used to.
 fn lock_calls() -> Result<(), Box<dyn std::error::Error>> {
-    let arch = std::env::consts::ARCH.try_into()?;
-    let mut calls: BTreeMap<i64, Vec<SeccompRule>> =
-        CALLS.iter().map(|call| (*call, Vec::new())).collect();
-    // Threads, but no processes.
-    calls.insert(
-        libc::SYS_clone,
-        vec![bits(0, libc::CLONE_THREAD, libc::CLONE_THREAD)?],
-    );
-    // Files are opened for reading only.
-    let writing = libc::O_ACCMODE | libc::O_CREAT | libc::O_TRUNC;
-    calls.insert(libc::SYS_openat, vec![bits(2, writing, libc::O_RDONLY)?]);
-    // musl, of which the packages' static programs are made, has the older calls.
-    #[cfg(target_arch = "x86_64")]
-    {
-        calls.insert(libc::SYS_open, vec![bits(1, writing, libc::O_RDONLY)?]);
-        for call in [libc::SYS_lstat, libc::SYS_stat] {
-            calls.insert(call, Vec::new());
-        }
-    }
-    // Memory, but no code.
-    for call in [libc::SYS_mmap, libc::SYS_mprotect] {
-        calls.insert(call, vec![bits(2, libc::PROT_EXEC, 0)?]);
-    }
-    let denied = SeccompAction::Errno(libc::ENOSYS.unsigned_abs());
-    let filter = SeccompFilter::new(calls, denied, SeccompAction::Allow, arch)?;
-    let program: BpfProgram = filter.try_into()?;
+    let program = call_filter::architecture()
+        .and_then(|here| call_filter::program(here, &allowed(), libc::ENOSYS))
+        .ok_or("no filter for this architecture")?;
     seccompiler::apply_filter(&program)?;
     Ok(())
 }
 
+fn allowed() -> Vec<(i64, Verdict)> {
+    let mut calls: Vec<(i64, Verdict)> = CALLS.iter().map(|call| (*call, Verdict::Allow)).collect();
+    // Files are opened for reading only.
+    let writing = libc::O_ACCMODE | libc::O_CREAT | libc::O_TRUNC;
+    calls.extend([
+        // Threads, but no processes.
+        (
+            libc::SYS_clone,
+            bits(0, libc::CLONE_THREAD, libc::CLONE_THREAD),
+        ),
+        (libc::SYS_openat, bits(2, writing, libc::O_RDONLY)),
+        // Memory, but no code.
+        (libc::SYS_mmap, bits(2, libc::PROT_EXEC, 0)),
+        (libc::SYS_mprotect, bits(2, libc::PROT_EXEC, 0)),
+    ]);
+    // musl, of which the packages' static programs are made, has the older calls.
+    #[cfg(target_arch = "x86_64")]
+    calls.extend([
+        (libc::SYS_open, bits(1, writing, libc::O_RDONLY)),
+        (libc::SYS_lstat, Verdict::Allow),
+        (libc::SYS_stat, Verdict::Allow),
+    ]);
+    calls
+}
+
 /// Allows a call where these bits of an argument have this value.
-fn bits(
-    argument: u8,
-    mask: libc::c_int,
-    value: libc::c_int,
-) -> Result<SeccompRule, seccompiler::BackendError> {
-    let mask = u64::from(mask.unsigned_abs());
-    let value = u64::from(value.unsigned_abs());
-    SeccompRule::new(vec![SeccompCondition::new(
+fn bits(argument: u8, mask: libc::c_int, value: libc::c_int) -> Verdict {
+    Verdict::AllowWhere {
         argument,
-        SeccompCmpArgLen::Qword,
-        SeccompCmpOp::MaskedEq(mask),
-        value,
-    )?])
+        mask: mask.unsigned_abs(),
+        value: value.unsigned_abs(),
+    }
 }
 
 /// What computing, reading files and ending takes.

@@ -41,6 +41,13 @@ pub fn payload(frame: &[u8]) -> Option<&[u8]> {
     (*head == self::head(payload)).then_some(payload)
 }
 
+/// The payload of a frame as [`payload`] has it, without a copy of it.
+pub fn into_payload(mut frame: Vec<u8>) -> Option<Vec<u8>> {
+    payload(&frame)?;
+    frame.drain(..HEAD);
+    Some(frame)
+}
+
 /// A hash that is the same on both sides: they are one program.
 fn checksum(bytes: &[u8]) -> u64 {
     let mut hasher = DefaultHasher::new();
@@ -83,6 +90,7 @@ mod tests {
         let payload = encode(&sent);
         let frame = [&head(&payload)[..], &payload].concat();
         assert_eq!(decode::<Reply>(super::payload(&frame).unwrap()), Some(sent));
+        assert_eq!(into_payload(frame), Some(payload));
         for lost in [Lost::Time, Lost::Killed] {
             assert_eq!(decode::<Reply>(&encode(&Reply::Err(lost))), Some(Err(lost)));
         }

@@ -33,6 +33,10 @@ const MACROS: Capability = Capability::from_bits_retain(0x100);
 const MARKER: &str = "zwrotka_origin";
 /// The macro by which a mail server names the account that has logged in.
 const ACCOUNT: &str = "auth_authen";
+/// What has only one answer, which the mail server need not wait for.
+const UNANSWERED: Protocol = Protocol::NR_CONNECT
+    .union(Protocol::NR_RECIPIENT)
+    .union(Protocol::NR_HEADER);
 /// Memory is counted in pieces of so many bytes.
 pub(super) const PIECE: usize = 64 << 10;
 
@@ -128,7 +132,7 @@ impl Transit {
                 origin: self.origin,
                 mta: self.mta,
                 rules: self.site.rules.as_ref(),
-                digest: None,
+                ..Known::default()
             },
         }
     }
@@ -216,8 +220,8 @@ pub(super) struct Session {
     may_sign: bool,
     capable: bool,
     can_skip: bool,
-    /// Whether header fields get no answer.
-    quiet: bool,
+    /// What gets no answer, as far as the mail server agreed.
+    unanswered: Protocol,
     spaced: bool,
     /// Whether the mail server says that it brings its own bounces.
     marked: bool,
@@ -241,7 +245,7 @@ impl Session {
             may_sign,
             capable: false,
             can_skip: false,
-            quiet: false,
+            unanswered: Protocol::empty(),
             spaced: false,
             marked: false,
             submits: false,
@@ -279,7 +283,7 @@ impl Session {
             }
             ClientCommand::Connect(connect) => {
                 self.no_client = has_no_client(&connect);
-                Step::Answer(CONTINUE)
+                self.go_on(Protocol::NR_CONNECT)
             }
             ClientCommand::Mail(mail) => self.mail(&mail, site()),
             ClientCommand::Recipient(recipient) => {
@@ -287,7 +291,7 @@ impl Session {
                     transit.recipients += 1;
                     transit.recipient.get_or_insert_with(|| address(&recipient));
                 }
-                Step::Answer(CONTINUE)
+                self.go_on(Protocol::NR_RECIPIENT)
             }
             ClientCommand::Header(header) => {
                 let field = raw(&header);
@@ -314,6 +318,14 @@ impl Session {
         }
     }
 
+    /// The answer to a packet that needs none, where the mail server waits for one.
+    fn go_on(&self, kind: Protocol) -> Step {
+        match self.unanswered.contains(kind) {
+            true => Step::Wait,
+            false => Step::Answer(CONTINUE),
+        }
+    }
+
     fn forget(&mut self) {
         self.transit = None;
         self.outgoing = None;
@@ -322,20 +334,21 @@ impl Session {
     }
 
     /// Asks for no more than is needed, and for nothing that is not offered: no
-    /// step that nothing is learned from, no answer to each header field, and
-    /// four macros.
+    /// step that nothing is learned from, no answer to the client, recipients and
+    /// header fields, and four macros. MAIL and the end of the header are answered,
+    /// because most mail ends there, and so is the body, because of SMFIP_SKIP.
     fn negotiate(&mut self, theirs: &OptNeg) -> Step {
         let wanted = Protocol::NO_HELO
             | Protocol::NO_UNKNOWN
             | Protocol::NO_DATA
-            | Protocol::NR_HEADER
+            | UNANSWERED
             | Protocol::SMFIP_SKIP
             | Protocol::SMFIP_HDR_LEADSPC;
         let protocol = wanted.intersection(theirs.protocol);
         let capabilities = EDITS.union(MACROS).intersection(theirs.capabilities);
         self.capable = capabilities.contains(EDITS);
         self.can_skip = protocol.contains(Protocol::SMFIP_SKIP);
-        self.quiet = protocol.contains(Protocol::NR_HEADER);
+        self.unanswered = protocol.intersection(UNANSWERED);
         self.spaced = protocol.contains(Protocol::SMFIP_HDR_LEADSPC);
         let mut macro_stages = MacroStages::default();
         if capabilities.contains(MACROS) {
@@ -425,24 +438,21 @@ impl Session {
     }
 
     fn header(&mut self, name: &[u8], value: &[u8]) -> Step {
-        let answer = || match self.quiet {
-            true => Step::Wait,
-            false => Step::Answer(CONTINUE),
-        };
+        let answer = self.go_on(Protocol::NR_HEADER);
         if let Some(outgoing) = &mut self.outgoing {
             // Two are as many as any number.
             if name.eq_ignore_ascii_case(b"Message-ID") && outgoing.message_ids.len() < 2 {
                 outgoing.message_ids.push(value.to_vec());
             }
-            return answer();
+            return answer;
         }
         let Some(transit) = self.transit.as_mut().filter(|t| t.refused.is_none()) else {
-            return answer();
+            return answer;
         };
         // Beyond these bounds nothing is read, and so nothing is changed.
         if transit.names.len() > MAX_HEADERS || transit.head.len() > MAX_HEADER_BYTES {
             transit.refuse(Reason::TooLarge);
-            return answer();
+            return answer;
         }
         let mut field = Vec::with_capacity(name.len() + value.len() + 4);
         field.extend_from_slice(name);
@@ -460,7 +470,7 @@ impl Session {
         if !transit.add(&field, &self.memory) {
             transit.refuse(InternalError::Memory.into());
         }
-        answer()
+        answer
     }
 
     /// Where nothing in the body can change the result, it is not asked for.

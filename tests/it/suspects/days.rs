@@ -3,6 +3,7 @@
 //! outside, forms of web sites.
 
 use super::log::{Day, End, From, Random};
+use super::more_days;
 
 /// A day and the sources that send spam in it.
 pub struct Case {
@@ -13,7 +14,7 @@ pub struct Case {
     pub guilty: Vec<&'static str>,
 }
 
-const UNKNOWN: [&str; 6] = [
+pub const UNKNOWN: [&str; 6] = [
     "550 5.1.1 <{}>: Recipient address rejected: User unknown in virtual mailbox table",
     "550-5.1.1 The email account that you tried to reach does not exist. Please try",
     "550 5.4.1 Recipient address rejected: Access denied. AS(201806281)",
@@ -21,7 +22,7 @@ const UNKNOWN: [&str; 6] = [
     "550 No such user here",
     "Unrouteable address",
 ];
-const SPAM: [&str; 5] = [
+pub const SPAM: [&str; 5] = [
     "550 5.7.1 This message was classified as spam",
     "554 5.7.1 Message rejected: high spam score",
     "552 5.7.0 Our filters consider this message unsolicited bulk mail",
@@ -41,7 +42,7 @@ const OTHER: [&str; 4] = [
     "554 5.7.1 Relay access denied",
     "550 5.7.26 This mail has been blocked because the sender is unauthenticated",
 ];
-const GREY: &str = "451 4.7.1 Greylisting in action, please come back later";
+pub const GREY: &str = "451 4.7.1 Greylisting in action, please come back later";
 const FREE: [&str; 8] = [
     "gmail.com",
     "wp.pl",
@@ -88,7 +89,7 @@ pub fn account(name: &str, ip: &str) -> From {
     }
 }
 
-fn script(user: &str, uid: u32, folder: &str) -> From {
+pub fn script(user: &str, uid: u32, folder: &str) -> From {
     From::Script {
         user: user.to_owned(),
         uid,
@@ -96,7 +97,7 @@ fn script(user: &str, uid: u32, folder: &str) -> From {
     }
 }
 
-fn host(name: &str, ip: &str) -> From {
+pub fn host(name: &str, ip: &str) -> From {
     From::Host {
         name: name.to_owned(),
         ip: ip.to_owned(),
@@ -104,7 +105,7 @@ fn host(name: &str, ip: &str) -> From {
 }
 
 /// A person, four in ten at a company of their own.
-fn person(r: &mut Random) -> String {
+pub fn person(r: &mut Random) -> String {
     let (name, surname) = (r.pick(&NAMES), r.pick(&SURNAMES));
     let n = r.below(3000);
     let domain = if r.chance(60) {
@@ -119,12 +120,12 @@ fn person(r: &mut Random) -> String {
     }
 }
 
-fn unknown(r: &mut Random, to: &str) -> End {
+pub fn unknown(r: &mut Random, to: &str) -> End {
     End::Refused(r.pick(&UNKNOWN).replace("{}", to))
 }
 
 /// `dead` per cent don't exist, `spam` per cent of the others refuse it as spam.
-fn end(r: &mut Random, to: &str, dead: u64, spam: u64) -> End {
+pub fn end(r: &mut Random, to: &str, dead: u64, spam: u64) -> End {
     if r.chance(dead) {
         unknown(r, to)
     } else if r.chance(spam) {
@@ -139,7 +140,7 @@ fn end(r: &mut Random, to: &str, dead: u64, spam: u64) -> End {
 }
 
 /// Office hours, mostly.
-fn hour(r: &mut Random) -> i64 {
+pub fn hour(r: &mut Random) -> i64 {
     if r.chance(90) {
         7 * 3600 + r.below(11 * 3600) as i64
     } else {
@@ -148,7 +149,7 @@ fn hour(r: &mut Random) -> i64 {
 }
 
 /// What goes on every day.
-fn ordinary(seed: u64) -> (Day, Random) {
+pub fn ordinary(seed: u64) -> (Day, Random) {
     let mut r = Random::new(seed);
     let mut day = Day::default();
     for n in 0..20 {
@@ -217,6 +218,7 @@ pub fn honest(variant: u64) -> Vec<Case> {
     case("office that relays through us", office_relay(seed(14)));
     case("forwarding", forwarding(seed(15)));
     case("tickets with many senders", tickets(seed(16)));
+    all.extend(more_days::honest(&seed));
     all
 }
 
@@ -554,6 +556,7 @@ pub fn bad(variant: u64) -> Vec<Case> {
         &["forward info@klient6.example"],
     );
     case("relay by network", relay(seed(9)), &["host 10.7.0.77"]);
+    all.extend(more_days::bad(&seed));
     all
 }
 

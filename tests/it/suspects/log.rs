@@ -38,6 +38,9 @@ impl Random {
 pub enum Mta {
     Exim,
     Postfix,
+    /// Exim with the log_selector of cPanel and DirectAdmin: milliseconds and
+    /// more fields.
+    EximOfPanel,
 }
 
 /// Who sends.
@@ -109,6 +112,13 @@ impl Day {
         for (n, mail) in self.mails.iter().enumerate() {
             match mta {
                 Mta::Exim => exim(n, mail, &mut lines),
+                Mta::EximOfPanel => {
+                    let first = lines.len();
+                    exim(n, mail, &mut lines);
+                    for (_, line) in &mut lines[first..] {
+                        *line = of_panel(line, &mail.sender);
+                    }
+                }
                 Mta::Postfix => postfix(n, mail, &mut lines),
             }
         }
@@ -122,8 +132,43 @@ impl Day {
     }
 }
 
+/// A line as panels have it logged.
+fn of_panel(line: &str, sender: &str) -> String {
+    let (stamp, rest) = line.split_at(19);
+    let mut line = format!("{stamp}.123{rest}");
+    if line.contains(" <= ") {
+        line = line
+            .replace(" P=esmtpsa ", " I=[203.0.113.7]:587 P=esmtpsa L. ")
+            .replace(" P=esmtp ", " I=[203.0.113.7]:25 P=esmtp L ")
+            .replace(" T=\"", " M8S=0 RT=0.212s id=a1b2@panel.example T=\"");
+        if let Some(at) = line.rfind(" for ") {
+            line.insert_str(at, &format!(" from <{sender}>"));
+        }
+    } else if line.contains(" => ") || line.contains(" ** ") || line.contains(" == ") {
+        line = line.replace(
+            " R=dnslookup T=remote_smtp ",
+            &format!(" P=<{sender}> R=lookuphost T=remote_smtp S=2210 "),
+        );
+        line = line.replace(
+            " C=\"",
+            " I=[203.0.113.7]:41822 X=TLS1.3:TLS_AES_256_GCM_SHA384:256 CV=yes K C=\"",
+        );
+        if line.ends_with('"') {
+            line.push_str(" QT=1.402s DT=1.190s");
+        }
+    } else if line.ends_with(" Completed") {
+        line.push_str(" QT=1.612s");
+    }
+    line
+}
+
+/// The day of the month; what is before midnight of the 24th is of earlier days.
+fn date(at: i64) -> i64 {
+    24 + at.min(86_399).div_euclid(86_400)
+}
+
 fn clock(at: i64) -> String {
-    let at = at.clamp(0, 86_399);
+    let at = at.min(86_399).rem_euclid(86_400);
     format!("{:02}:{:02}:{:02}", at / 3600, at / 60 % 60, at % 60)
 }
 
@@ -154,7 +199,7 @@ fn mx_ip(address: &str) -> String {
 fn exim(n: usize, mail: &Mail, lines: &mut Vec<(i64, String)>) {
     let pid = 1000 + n % 30_000;
     let id = format!("1x{}-{}-1F", base62(n as u64 / 60, 4), base62(n as u64, 6));
-    let stamp = |at: i64| format!("2026-11-24 {} [{pid}]", clock(at));
+    let stamp = |at: i64| format!("2026-11-{} {} [{pid}]", date(at), clock(at));
     let at = mail.at;
     let recipients: Vec<&str> = mail.to.iter().map(|(to, _)| &to[..]).collect();
     let end = format!(
@@ -244,7 +289,8 @@ fn postfix(n: usize, mail: &Mail, lines: &mut Vec<(i64, String)>) {
     let id = format!("{:010X}", 0x3F_0000_0000u64 + n as u64 * 7919);
     let stamp = |at: i64, program: &str| {
         format!(
-            "Nov 24 {} mx postfix/{program}[{}]: {id}:",
+            "Nov {} {} mx postfix/{program}[{}]: {id}:",
+            date(at),
             clock(at),
             2000 + n % 97
         )

@@ -21,6 +21,7 @@ pub(super) struct Job<'a> {
     #[serde(borrow)]
     queue_id: Option<&'a str>,
     origin: Origin,
+    #[serde(with = "serde_bytes")]
     head: &'a [u8],
     whole: bool,
     digest: Option<Digest>,

@@ -17,10 +17,11 @@ use rustix::net::{RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SendFlag
 use rustix::process::{Pid, PidfdFlags, WaitOptions, pidfd_open, waitpid};
 
 use super::job::{Job, MAX_JOB, Reply};
-use crate::entry::evaluate;
+use crate::config::Config;
 use crate::entry::isolation::child::{self, Lost};
 use crate::entry::isolation::{limits, sandbox, wire};
 use crate::entry::milter::Site;
+use crate::entry::{Envelope, Incoming, Known, evaluate, now};
 
 /// What the service is told when messages can come.
 pub(super) const READY: &[u8] = b"R";
@@ -40,6 +41,7 @@ struct Reader {
 /// The system can't wait for messages.
 pub fn serve(control: UnixStream, site: &Site) -> io::Result<()> {
     child::ignore_requests_to_stop();
+    warm_up();
     if (&control).write_all(READY).is_err() {
         // The service has ended.
         return Ok(());
@@ -74,6 +76,26 @@ pub fn serve(control: UnixStream, site: &Site) -> io::Result<()> {
         }
     }
     Ok(())
+}
+
+/// Evaluates a bounce of our own, so that the copies of this process have in
+/// memory what a first message sets up: tables of letters, searches, the heap.
+fn warm_up() {
+    let mut config = Config::built_in(true);
+    config.trust.require.clear();
+    let incoming = Incoming {
+        envelope: Envelope {
+            entry: "milter",
+            sender: Some(""),
+            recipient: Some("postmaster@localhost"),
+            queue_id: None,
+        },
+        head: include_bytes!("../../../../examples/bounces/postfix-blocklist.eml"),
+        whole: true,
+        known: Known::default(),
+    };
+    let evaluation = evaluate(incoming, &config, now());
+    debug_assert!(evaluation.notice().is_some());
 }
 
 /// The socket of the next message; `None` at the end.
@@ -158,11 +180,8 @@ fn read_one(connection: &UnixStream, site: &Site) -> io::Result<()> {
         .ok_or(io::ErrorKind::InvalidData)?;
     let mut incoming = job.incoming();
     incoming.known.rules = site.rules.as_ref();
-    let settings: Vec<_> = incoming
-        .envelope
-        .settings(&site.config)
-        .into_iter()
-        .collect();
+    let settings = incoming.envelope.settings(&site.config).ok();
+    incoming.known.settings = settings.as_ref();
     let unconfined = sandbox::enter(&sandbox::readable(&site.config, &settings));
     let mut evaluation = evaluate(incoming, &site.config, job.now());
     evaluation.unconfined = unconfined;
