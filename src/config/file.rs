@@ -12,6 +12,7 @@ use super::domains::{Domains, Pattern};
 use super::handover::HandoverTable;
 use super::notice::{DomainSettings, NoticeTable};
 use super::problem::{Checker, Mistake, Problem};
+use super::store::StoreTable;
 use super::suspects::Suspects;
 use super::trust::TrustTable;
 use super::{Config, safety, value};
@@ -52,6 +53,8 @@ pub(super) struct File {
     privacy: PrivacyTable,
     #[serde(default)]
     events: EventsTable,
+    #[serde(default)]
+    store: StoreTable,
     #[serde(default)]
     suspects: Suspects,
     #[serde(default)]
@@ -244,6 +247,7 @@ impl File {
             .as_ref()
             .map(|file| file.get_ref().clone());
         let (trust, keys) = self.trust.settings(&hostname, checker);
+        let store = self.store.settings(checker);
         let own = self.notice.settings();
         let or_default =
             |set: Option<PathBuf>, default: &str| set.or_else(|| path.map(|_| default.into()));
@@ -265,6 +269,7 @@ impl File {
             suspects: self.suspects,
             alerts: self.alerts.settings(checker),
             state_dir: self.state_dir.unwrap_or_else(|| "/var/lib/zwrotka".into()),
+            store,
             rules_file: self.rules_file,
             domains,
             keys,

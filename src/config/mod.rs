@@ -14,6 +14,7 @@ mod problem;
 pub mod rules;
 pub mod safety;
 pub mod senders;
+mod store;
 mod suspects;
 mod timezone;
 mod trust;
@@ -34,6 +35,7 @@ use crate::explanation::settings::Settings;
 use crate::handover::settings::Handover;
 use crate::message::Domain;
 use crate::report::privacy::Privacy;
+use crate::store::settings::Engine;
 use crate::trust::keys::Keys;
 use crate::trust::settings::Trust;
 
@@ -61,8 +63,10 @@ pub struct Config {
     pub events: Events,
     pub suspects: Suspects,
     pub alerts: Alerts,
-    /// Where counters are kept.
+    /// Where this host keeps what it counts.
     pub state_dir: PathBuf,
+    /// What the hosts of a site share.
+    pub store: Engine,
     /// The site's own rules, tried before the built-in ones.
     pub rules_file: Option<PathBuf>,
     domains: Domains,

@@ -105,6 +105,18 @@ pub fn read_keys(path: &Path) -> Result<Keys, FileFault> {
     Ok(Keys::parse(&text(file)?)?)
 }
 
+/// Whether a file that holds a secret is closed to everybody but its owner and
+/// group.
+pub fn check_secret(path: &Path) -> Result<(), FileFault> {
+    let about = std::fs::metadata(path)?;
+    owned(&about)?;
+    let mode = about.mode() & 0o7777;
+    if about.is_file() && mode & (OTHERS | GROUP_WRITE) != 0 {
+        return Err(FileFault::ReadableKeys(mode));
+    }
+    Ok(())
+}
+
 fn owned(about: &Metadata) -> Result<(), FileFault> {
     let (owner, reader) = (about.uid(), rustix::process::geteuid().as_raw());
     // Root may read any file; the services do not run as root.

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use serde::{Deserialize, Serialize};
 
-use super::limits::{self, Counted, Limit};
+use super::limits::{self, By, Countable, Counted, Delivery, Limit};
 use super::{Incoming, Origin};
 use crate::config::rules;
 use crate::config::{Config, branding, senders};
@@ -25,6 +25,7 @@ use crate::message::{DateTime, MAX_PARSED, Message, with_line_feeds};
 use crate::notice::{self, Notice, Request};
 use crate::report::{self, Kind, NotABounce, Report};
 use crate::store::alerts::is_told;
+use crate::store::{Answer, Decider, Refusal, Store};
 use crate::trust::settings::Proof;
 use crate::trust::{self, Loop, NotOurs, batv};
 
@@ -48,6 +49,8 @@ pub struct Evaluation {
     pub omitted: usize,
     /// What has to be counted before a notice goes out.
     pub counted: Counted,
+    /// Who counted it.
+    pub store: Option<Decider>,
     /// What kind of notice it is.
     pub form: Form,
     /// What a digest says of this bounce.
@@ -381,6 +384,7 @@ impl Evaluation {
             recipients: Vec::new(),
             omitted: 0,
             counted: Counted::default(),
+            store: None,
             form: Form::Full,
             entries: Vec::new(),
             broken: Vec::new(),
@@ -416,29 +420,42 @@ impl Evaluation {
         }
     }
 
-    /// Counts an alert where one is due.
-    pub fn alert(&mut self, config: &Config, now: DateTime) {
-        let alert = limits::alert(&self.counted, config, now);
-        self.is_alert |= alert.is_due;
-        if alert.is_store_broken {
+    /// Counts the alerts that are due, and the notice where `delivery` says how it
+    /// is going to be sent. The original goes on if the recipient has had enough of
+    /// them, or if another host sends it; a notice that zwrotka hands over stays
+    /// then, and the answer says so.
+    pub fn count(
+        &mut self,
+        delivery: Option<Delivery<'_>>,
+        store: &dyn Store,
+        config: &Config,
+        now: DateTime,
+    ) -> Answer {
+        let message_id = self.message_id.clone().unwrap_or_default();
+        let is_notice = self.notice().is_some() && self.message_id.is_some();
+        let notice = delivery.filter(|_| is_notice).map(|delivery| Countable {
+            delivery,
+            message_id: &message_id,
+            is_own_submission: self.proof == Some(Proof::Local),
+            has_digest: self.form == Form::Full,
+        });
+        let answer = limits::count(&self.counted, notice, store, config, now);
+        // An alert is counted once.
+        self.counted.listings.clear();
+        self.is_alert |= answer.is_alert;
+        if answer.decided_by.is_some() {
+            self.store = answer.decided_by;
+        }
+        if answer.is_broken {
             self.add_broken(Broken::State);
         }
-    }
-
-    /// Counts the notice; the original goes on if the recipient has had enough
-    /// of them.
-    pub fn limit(&mut self, recipient: Option<&str>, config: &Config, now: DateTime) {
-        let (Some(_), Some(recipient), Some(id)) = (self.notice(), recipient, &self.message_id)
-        else {
-            return;
-        };
-        let allowance = limits::may_notify(recipient, id, &self.counted, config, now);
-        if allowance.is_store_broken {
-            self.add_broken(Broken::State);
+        if let Some(refusal) = answer.refused {
+            let is_elsewhere = matches!(refusal, Refusal::SentElsewhere | Refusal::HeldElsewhere);
+            if !is_elsewhere || delivery.is_some_and(|d| d.by == By::MailServer) {
+                self.pass(Reason::RateLimited(refusal.into()));
+            }
         }
-        if let Some(limit) = allowance.refused {
-            self.pass(Reason::RateLimited(limit));
-        }
+        answer
     }
 
     /// What a digest has to list where the hourly limit has refused the notice:
@@ -454,13 +471,8 @@ impl Evaluation {
         if self.outcome != hourly || self.form != Form::Full {
             return None;
         }
-        let (recipient, id) = (recipient?, self.message_id.as_ref()?);
-        match limits::list(recipient, id, &self.entries, &self.counted, config, now) {
-            Ok(Ok(digest)) => Some(digest),
-            Ok(Err(limit)) => {
-                self.pass(Reason::RateLimited(limit));
-                None
-            }
+        match limits::list(recipient?, &self.entries, config, now) {
+            Ok(digest) => Some(digest),
             Err(_) => {
                 self.add_broken(Broken::State);
                 None
@@ -507,6 +519,7 @@ impl Evaluation {
             dialect: self.dialect.as_deref(),
             handover: self.handover.as_deref(),
             alert: self.is_alert.then_some("blocklist"),
+            store: self.store.map(Decider::name),
             broken: self.broken.iter().map(|b| b.name()).collect(),
             sandbox: self.unconfined.iter().map(|c| c.name()).collect(),
             duration: self.duration,
@@ -526,6 +539,7 @@ impl Evaluation {
             }
             _ if !self.broken.is_empty() => Severity::Error,
             Outcome::Retry(_) => Severity::Warning,
+            _ if self.store == Some(Decider::Down) => Severity::Warning,
             _ => Severity::Info,
         }
     }

@@ -11,7 +11,8 @@ use std::time::Instant;
 use super::evaluate::{InternalError, Retry};
 use super::input::Input;
 use super::isolation::limits::LIMITS;
-use super::isolation::{child, evaluate_in_child, sandbox};
+use super::isolation::{child, evaluate_again, evaluate_in_child, sandbox};
+use super::limits::{self, By, Delivery};
 use super::{Envelope, Evaluation, Incoming, Known, Outcome, Reason, log, now};
 use crate::config::Config;
 use crate::event::sink::Stderr;
@@ -80,8 +81,13 @@ pub fn run<R: Read, W: Write>(
     let mut evaluation =
         evaluated.unwrap_or_else(|| Evaluation::unread(InternalError::Crashed.into()));
     let written = input.and_then(|mut input| {
-        evaluation.alert(known, now);
-        evaluation.limit(recipient.as_deref(), known, now);
+        let delivery = recipient.as_deref().map(|recipient| Delivery {
+            recipient,
+            queue_id: options.queue_id.as_deref(),
+            by: By::MailServer,
+        });
+        let store = limits::store_of(known, false);
+        evaluation.count(delivery, &*store, known, now);
         if let Some(digest) = &evaluation.digest(recipient.as_deref(), known, now) {
             let incoming = Incoming {
                 envelope,
@@ -92,8 +98,7 @@ pub fn run<R: Read, W: Write>(
                     ..Known::default()
                 },
             };
-            let short = evaluate_in_child(&[incoming], config, start, now).pop();
-            evaluation.shorten(short);
+            evaluation.shorten(evaluate_again(incoming, known, now));
         }
         let notice = evaluation.notice().map(|notice| &*notice.bytes);
         write(notice, &mut input, to).map_err(|_| OUTPUT.into())

@@ -1,5 +1,5 @@
 //! What limits notices, raises alerts and counts both: the only place in the mail
-//! path that reads or writes a counter of the store before a notice goes out.
+//! path that asks the store before a notice goes out.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,7 +7,7 @@ use crate::config::Config;
 use crate::explanation::digest::{self, Digest};
 use crate::message::DateTime;
 use crate::store::digests::Digests;
-use crate::store::{self, Error, Store};
+use crate::store::{self, Answer, Error, Identity, Question, Refusal, Store, Wanted};
 use crate::trust::batv;
 
 /// What evaluating a bounce found that has to be counted.
@@ -31,6 +31,8 @@ pub enum Limit {
     OncePerProof,
     /// The store can't be used, and the bounce was brought by others.
     NoStore,
+    /// Another host got the same bounce and sends the notice.
+    Duplicate,
 }
 
 impl Limit {
@@ -40,99 +42,100 @@ impl Limit {
             Limit::Hourly => "hourly",
             Limit::OncePerProof => "once-per-proof",
             Limit::NoStore => "no-store",
+            Limit::Duplicate => "duplicate",
         }
     }
 }
 
-/// Whether a notice may be sent.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Allowance {
-    /// The limit that refuses it.
-    pub refused: Option<Limit>,
-    /// Whether the store could not be used: `broken=state` in the event.
-    pub is_store_broken: bool,
-}
-
-/// Whether an alert is due.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Alert {
-    /// A blocklist entry that raised no alert within the last hour.
-    pub is_due: bool,
-    /// Whether the store could not be used: `broken=state` in the event.
-    pub is_store_broken: bool,
-}
-
-/// Counts the alerts that a bounce gives reason for. Without a store every one
-/// of them is due: an alert too many does less harm than none.
-pub fn alert(counted: &Counted, config: &Config, now: DateTime) -> Alert {
-    let store = store_of(config);
-    let mut alert = Alert::default();
-    for listing in &counted.listings {
-        match store.take_slot(&format!("alert {listing}"), now.to_timestamp(), 1) {
-            Ok(is_first) => alert.is_due |= is_first,
-            Err(_) => {
-                alert = Alert {
-                    is_due: true,
-                    is_store_broken: true,
-                }
-            }
+impl From<Refusal> for Limit {
+    fn from(refusal: Refusal) -> Limit {
+        match refusal {
+            Refusal::Hourly => Limit::Hourly,
+            Refusal::OncePerProof => Limit::OncePerProof,
+            Refusal::NoStore => Limit::NoStore,
+            Refusal::SentElsewhere | Refusal::HeldElsewhere => Limit::Duplicate,
         }
     }
-    alert
 }
 
-/// Counts one more notice for a recipient, unless a limit refuses it. Without a
-/// store only what others brought is refused: nothing else bounds how often
-/// they replay it.
-pub fn may_notify(
-    recipient: &str,
-    message_id: &str,
+/// How a notice goes to its recipient.
+#[derive(Debug, Clone, Copy)]
+pub struct Delivery<'a> {
+    pub recipient: &'a str,
+    /// The mail server's name for the message.
+    pub queue_id: Option<&'a str>,
+    pub by: By,
+}
+
+/// Who delivers a notice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum By {
+    /// The mail server, which keeps the message until it has.
+    MailServer,
+    /// zwrotka hands it over.
+    Handover {
+        /// Whether this is the first attempt of this host.
+        is_first: bool,
+    },
+}
+
+/// What has to be known of a notice to count it.
+#[derive(Debug, Clone, Copy)]
+pub struct Countable<'a> {
+    pub delivery: Delivery<'a>,
+    /// The Message-ID.
+    pub message_id: &'a str,
+    /// Whether this host's own submission proves the bounce.
+    pub is_own_submission: bool,
+    /// Whether a digest takes its place beyond the hourly limit.
+    pub has_digest: bool,
+}
+
+/// Counts the alerts that a bounce gives reason for, and its notice, if there is
+/// one, unless a limit refuses that.
+pub fn count(
     counted: &Counted,
+    notice: Option<Countable<'_>>,
+    store: &dyn Store,
     config: &Config,
     now: DateTime,
-) -> Allowance {
-    let recipient = batv::without_tag(recipient).to_lowercase();
+) -> Answer {
+    let recipient = notice.map(|n| batv::without_tag(n.delivery.recipient).to_lowercase());
+    let recipient = recipient.unwrap_or_default();
     let proof = counted
         .returned
         .as_ref()
         .map(|proof| format!("{proof}\0{recipient}"));
-    let refused = refusal(
-        &*store_of(config),
-        &format!("notice {recipient}"),
-        proof.as_deref(),
-        message_id,
-        now.to_timestamp(),
-        config.notices_per_hour,
-    );
-    match refused {
-        Ok(refused) => Allowance {
-            refused,
-            is_store_broken: false,
+    let notice = notice.map(|n| Wanted {
+        notice: n.message_id,
+        recipient: &recipient,
+        proof: proof.as_deref(),
+        most: config.notices_per_hour,
+        delivery: match n.delivery.by {
+            By::MailServer => n.delivery.queue_id.unwrap_or("-"),
+            By::Handover { .. } => "",
         },
-        Err(_) => Allowance {
-            refused: proof.is_some().then_some(Limit::NoStore),
-            is_store_broken: true,
-        },
-    }
+        is_handed_over: n.delivery.by != By::MailServer,
+        is_first: n.delivery.by != (By::Handover { is_first: false }),
+        is_own_submission: n.is_own_submission,
+        has_digest: n.has_digest,
+    });
+    let question = Question {
+        alerts: &counted.listings,
+        notice,
+    };
+    store.count(&question, now.to_timestamp())
 }
 
 /// Adds a bounce to the digest of its recipient, whose hourly limit is reached.
-/// Of one returned message that others bring back only the first counts here, too.
+/// Each host lists what it has seen.
 pub fn list(
     recipient: &str,
-    message_id: &str,
     entries: &[digest::Entry],
-    counted: &Counted,
     config: &Config,
     now: DateTime,
-) -> Result<Result<Digest, Limit>, Error> {
+) -> Result<Digest, Error> {
     let recipient = batv::without_tag(recipient).to_lowercase();
-    if let Some(proof) = &counted.returned {
-        let proof = format!("{proof}\0{recipient}");
-        if !store_of(config).use_proof(&proof, message_id, now.to_timestamp())? {
-            return Ok(Err(Limit::OncePerProof));
-        }
-    }
     let lines: Vec<String> = entries
         .iter()
         .filter_map(|entry| serde_json::to_string(entry).ok())
@@ -140,43 +143,22 @@ pub fn list(
     let digests = Digests::below(&config.state_dir);
     let list = digests.add(&recipient, &lines, now.to_timestamp())?;
     let entries = list.lines.iter();
-    Ok(Ok(Digest {
+    Ok(Digest {
         since: list.since,
         entries: entries
             .filter_map(|line| serde_json::from_str(line).ok())
             .collect(),
         omitted: list.omitted,
-    }))
+    })
 }
 
-/// The limit that refuses the notice `message_id`. The proof is looked up first,
-/// so that bounces that somebody replays take none of the recipient's slots, and
-/// used last, so that a notice that the hourly limit refuses does not use it.
-fn refusal(
-    store: &dyn Store,
-    limit: &str,
-    proof: Option<&str>,
-    message_id: &str,
-    now: i64,
-    most: u32,
-) -> Result<Option<Limit>, Error> {
-    if let Some(proof) = proof
-        && store.is_used_by_another(proof, message_id)?
-    {
-        return Ok(Some(Limit::OncePerProof));
-    }
-    if !store.take_slot(limit, now, most)? {
-        return Ok(Some(Limit::Hourly));
-    }
-    if let Some(proof) = proof
-        && !store.use_proof(proof, message_id, now)?
-    {
-        return Ok(Some(Limit::OncePerProof));
-    }
-    Ok(None)
-}
-
-/// The store that a configuration names.
-pub fn store_of(config: &Config) -> Box<dyn Store> {
-    store::open(&config.state_dir, config.trust.max_age)
+/// The store that a configuration names; `is_kept` for a process that stays.
+pub fn store_of(config: &Config, is_kept: bool) -> Box<dyn Store> {
+    let identity = Identity {
+        hostname: &config.hostname,
+        secret: config.key(),
+        max_age: config.trust.max_age,
+        is_kept,
+    };
+    store::open(&config.store, &config.state_dir, identity)
 }

@@ -18,14 +18,15 @@ use sha2::{Digest, Sha256};
 
 use super::evaluate::{Broken, InternalError, Policy, Retry};
 use super::input::Input;
-use super::isolation::{child, evaluate_in_child};
-use super::{Envelope, Evaluation, Incoming, Known, Outcome, limits, now};
+use super::isolation::{child, evaluate_again, evaluate_in_child};
+use super::limits::{self, By, Delivery};
+use super::{Envelope, Evaluation, Incoming, Known, Outcome, now};
 use crate::config::Config;
 use crate::event::sink::Stderr;
 use crate::handover::settings::{Duplicates, Handover, HandoverVia};
 use crate::handover::{self, Mail, Way};
 use crate::message::DateTime;
-use crate::store::{Mark, Reservation, Reserved, Store};
+use crate::store::{Answer, Claim, Mark, Refusal, Reservation, Reserved, Store};
 use crate::trust::MARK;
 
 /// How long to wait for another process that hands the same notice over.
@@ -132,7 +133,7 @@ pub fn run(config_path: Option<&Path>, options: &Options, from: Option<File>) ->
     child::see_it_through();
     let mut run = Run {
         config: &config,
-        store: limits::store_of(&config),
+        store: limits::store_of(&config, false),
         options,
         way: Way {
             to: &config.handover,
@@ -204,9 +205,9 @@ impl Run<'_> {
         let copies = self.copies(&input.head);
         let mut next = Vec::with_capacity(all.len());
         for (n, (evaluation, recipient)) in all.iter_mut().zip(&names).enumerate() {
-            evaluation.alert(self.config, self.now);
             let has_sent = copies.get(n).map(|copy| self.store.has_sent(copy));
             next.push(if let Some(Ok(true)) = has_sent {
+                self.count(evaluation, None);
                 evaluation.outcome = Outcome::Dropped(Policy::Duplicate);
                 Next::Done
             } else {
@@ -277,6 +278,10 @@ impl Run<'_> {
         }
     }
 
+    fn count(&self, evaluation: &mut Evaluation, delivery: Option<Delivery<'_>>) -> Answer {
+        evaluation.count(delivery, &*self.store, self.config, self.now)
+    }
+
     fn send_notice(
         &mut self,
         evaluation: &mut Evaluation,
@@ -285,35 +290,72 @@ impl Run<'_> {
         whole: bool,
     ) -> Next {
         if evaluation.notice().is_none() {
+            self.count(evaluation, None);
             return Next::Original;
         }
         let reservation = match self.reserve(evaluation) {
             Ok(reservation) => reservation,
-            Err(next) => return next,
+            Err(next) => {
+                self.count(evaluation, None);
+                return next;
+            }
         };
         // A notice that is tried again has been counted.
-        if reservation.as_ref().is_none_or(|r| r.is_first) {
-            evaluation.limit(Some(recipient), self.config, self.now);
-            if let Some(digest) = &evaluation.digest(Some(recipient), self.config, self.now) {
-                let incoming = Incoming {
-                    envelope: self.options.envelope(recipient),
-                    head,
-                    whole,
-                    known: Known {
-                        digest: Some(digest),
-                        ..Known::default()
-                    },
-                };
-                let config = Some(self.config);
-                let short = evaluate_in_child(&[incoming], config, Instant::now(), self.now);
-                evaluation.shorten(short.into_iter().next());
+        let is_first = reservation.as_ref().is_none_or(|r| r.is_first);
+        let delivery = Delivery {
+            recipient,
+            queue_id: self.options.queue_id.as_deref(),
+            by: By::Handover { is_first },
+        };
+        let answer = self.count(evaluation, Some(delivery));
+        match answer.refused {
+            Some(Refusal::HeldElsewhere) => {
+                evaluation.outcome = Outcome::Retry(Retry::InProgress);
+                return Next::Again(Error::InProgress);
             }
+            Some(Refusal::SentElsewhere) if self.drops_duplicates() => {
+                if let Some(reservation) = reservation {
+                    self.store.release(reservation);
+                }
+                evaluation.outcome = Outcome::Dropped(Policy::Duplicate);
+                return Next::Done;
+            }
+            _ => {}
         }
-        let Some(notice) = evaluation.notice() else {
+        if let Some(digest) = &evaluation.digest(Some(recipient), self.config, self.now) {
+            let incoming = Incoming {
+                envelope: self.options.envelope(recipient),
+                head,
+                whole,
+                known: Known {
+                    digest: Some(digest),
+                    ..Known::default()
+                },
+            };
+            evaluation.shorten(evaluate_again(incoming, self.config, self.now));
+        }
+        self.hand_over_notice(evaluation, recipient, reservation, answer.claim)
+    }
+
+    fn hand_over_notice(
+        &mut self,
+        evaluation: &mut Evaluation,
+        recipient: &str,
+        reservation: Option<Reservation>,
+        claim: Option<Claim>,
+    ) -> Next {
+        let now = self.now.to_timestamp();
+        let give_up = |reservation: Option<Reservation>| {
             if let Some(reservation) = reservation {
                 self.store.release(reservation);
             }
-            return Next::Original;
+            if let Some(claim) = &claim {
+                self.store.withdraw(claim, now);
+            }
+            Next::Original
+        };
+        let Some(notice) = evaluation.notice() else {
+            return give_up(reservation);
         };
         let mail = Mail {
             head: &notice.bytes,
@@ -326,27 +368,29 @@ impl Run<'_> {
                     Some(Err(_)) => evaluation.add_broken(Broken::State),
                     None => {}
                 }
+                if let Some(claim) = &claim {
+                    self.store.confirm(claim, now);
+                }
                 Next::Done
             }
             Err(e) => {
                 evaluation.handover = Some(e.to_string());
-                let waited = reservation
-                    .as_ref()
-                    .map_or(0, |r| self.now.to_timestamp() - r.first_tried);
+                let waited = reservation.as_ref().map_or(0, |r| now - r.first_tried);
                 // The original, where the server has surely not taken the
                 // notice, and either never will or has said so for too long.
                 let enough = !e.is_unconfirmed() && waited > LONG_ENOUGH;
                 if e.is_refusal() || enough {
-                    if let Some(reservation) = reservation {
-                        self.store.release(reservation);
-                    }
                     evaluation.pass(InternalError::Handover);
-                    return Next::Original;
+                    return give_up(reservation);
                 }
                 evaluation.outcome = Outcome::Retry(Retry::Handover);
                 Next::Again(e.into())
             }
         }
+    }
+
+    fn drops_duplicates(&self) -> bool {
+        self.config.handover.duplicates == Duplicates::Drop
     }
 
     /// The right to hand this notice over; `Ok(None)` where the store can't tell.
@@ -363,7 +407,7 @@ impl Run<'_> {
                 evaluation.outcome = Outcome::Retry(Retry::InProgress);
                 Err(Next::Again(Error::InProgress))
             }
-            Ok(Reserved::Sent) if self.config.handover.duplicates == Duplicates::Drop => {
+            Ok(Reserved::Sent) if self.drops_duplicates() => {
                 evaluation.outcome = Outcome::Dropped(Policy::Duplicate);
                 Err(Next::Done)
             }

@@ -65,6 +65,7 @@ pub enum Field {
     Dialect,
     Handover,
     Alert,
+    Store,
     Broken,
     Sandbox,
     Duration,
@@ -107,6 +108,7 @@ impl Field {
             Field::Dialect => "dialect",
             Field::Handover => "handover",
             Field::Alert => "alert",
+            Field::Store => "store",
             Field::Broken => "broken",
             Field::Sandbox => "sandbox",
             Field::Count => "count",
@@ -177,6 +179,8 @@ pub struct Bounce<'a> {
     /// What the mail server answered when it refused.
     pub handover: Option<&'a str>,
     pub alert: Option<&'a str>,
+    /// Who counted it: `redis`, `local` or `down`.
+    pub store: Option<&'a str>,
     pub broken: Vec<&'a str>,
     pub sandbox: Vec<&'a str>,
     pub duration: Option<Duration>,
@@ -314,6 +318,7 @@ impl Event {
             (Field::Dialect, bounce.dialect),
             (Field::Handover, bounce.handover),
             (Field::Alert, bounce.alert),
+            (Field::Store, bounce.store),
             (Field::Broken, broken.as_deref()),
             (Field::Sandbox, sandbox.as_deref()),
             (Field::Duration, duration.as_deref()),

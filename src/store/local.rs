@@ -35,7 +35,10 @@ use std::time::{Duration, Instant, UNIX_EPOCH};
 use rustix::fs::OFlags;
 
 use super::folder::Folder;
-use super::{Error, Key, MAX_SLOTS, Mark, Reservation, Reserved, Store};
+use super::{
+    Answer, Claim, Decider, Error, Key, MAX_SLOTS, Mark, Question, Refusal, Reservation, Reserved,
+    Store, Wanted,
+};
 
 const HOUR: i64 = 3600;
 const DAY: i64 = 24 * HOUR;
@@ -79,6 +82,10 @@ impl LocalStore {
             // A proof may be dated up to a day ahead.
             proof_days: max_age.div_euclid(DAY) + 2,
         }
+    }
+
+    pub(super) fn state_dir(&self) -> &Path {
+        &self.state_dir
     }
 
     /// Whether this account can use the store as far as it exists.
@@ -184,9 +191,123 @@ impl LocalStore {
             }
         }
     }
+
+    /// Takes one of the `most` slots that `limit` has within an hour. False if
+    /// all of them are taken.
+    ///
+    /// # Errors
+    /// The store can't be read or written.
+    pub fn take_slot(&self, limit: &str, now: i64, most: u32) -> Result<bool, Error> {
+        let key = Key::new(limit);
+        let hour = now.div_euclid(HOUR);
+        let (limits, _) = self.folder_or_new()?.child_or_new(LIMITS)?;
+        let (folder, is_new) = limits.child_or_new(&hour.to_string())?;
+        if is_new {
+            self.clean_limits(&limits, hour);
+        }
+        let path = folder.path.join(key.shard());
+        let error = |e| Error::Io(path.clone(), e);
+        let file = folder.file_or_new(key.shard(), OFlags::RDWR | OFlags::APPEND)?;
+        lock(&file, &path)?;
+        let mut taken = slots(&file, &key, now).map_err(error)?;
+        // The hour before, and the next one in case the clock went back. Another
+        // process that counts across the end of an hour at this very moment may
+        // be missed.
+        for other in [hour - 1, hour + 1] {
+            if let Some(folder) = limits.child(&other.to_string())?
+                && let Some(file) = folder.file(key.shard(), OFlags::RDONLY)?
+            {
+                taken += slots(&file, &key, now).map_err(error)?;
+            }
+        }
+        if taken >= most.min(MAX_SLOTS) as usize {
+            return Ok(false);
+        }
+        append(&file, &key, &format!(" {now}")).map_err(error)?;
+        Ok(true)
+    }
+
+    /// Whether `proof` was used by another owner than this one.
+    ///
+    /// # Errors
+    /// The store can't be read.
+    pub fn is_used_by_another(&self, proof: &str, owner: &str) -> Result<bool, Error> {
+        let owner = Key::new(owner).0;
+        let lines = self.lines(PROOFS, &Key::new(proof))?;
+        Ok(!lines.is_empty() && !lines.contains(&owner))
+    }
+
+    /// Uses `proof` for `owner`. False if another owner has used it; the same
+    /// owner may use it again.
+    ///
+    /// # Errors
+    /// The store can't be read or written.
+    pub fn use_proof(&self, proof: &str, owner: &str, now: i64) -> Result<bool, Error> {
+        let (log, _) = self.folder_or_new()?.child_or_new(PROOFS)?;
+        let lock_file = log.file_or_new(LOCK, OFlags::RDWR)?;
+        lock(&lock_file, &log.path.join(LOCK))?;
+        let (proof, owner) = (Key::new(proof), Key::new(owner).0);
+        let lines = self.lines(PROOFS, &proof)?;
+        if lines.is_empty() {
+            self.enter(PROOFS, now.div_euclid(DAY), &proof, &format!(" {owner}"))?;
+            return Ok(true);
+        }
+        Ok(lines.contains(&owner))
+    }
+
+    /// Why a notice must not be sent. The proof is looked up first, so that
+    /// bounces that somebody replays take none of the recipient's slots, and used
+    /// last, so that what the hourly limit refuses does not use it, but for a digest.
+    fn refusal(&self, wanted: &Wanted<'_>, now: i64) -> Result<Option<Refusal>, Error> {
+        if let Some(proof) = wanted.proof
+            && self.is_used_by_another(proof, wanted.notice)?
+        {
+            return Ok(Some(Refusal::OncePerProof));
+        }
+        let has_slot = self.take_slot(&format!("notice {}", wanted.recipient), now, wanted.most)?;
+        if (has_slot || wanted.has_digest)
+            && let Some(proof) = wanted.proof
+            && !self.use_proof(proof, wanted.notice, now)?
+        {
+            return Ok(Some(Refusal::OncePerProof));
+        }
+        Ok((!has_slot).then_some(Refusal::Hourly))
+    }
 }
 
 impl Store for LocalStore {
+    /// Where nothing can be counted, every alert is due, because an alert too many
+    /// does less harm than none, and a notice is refused only if others brought the
+    /// bounce, because nothing else bounds how often they replay it.
+    fn count(&self, question: &Question<'_>, now: i64) -> Answer {
+        let mut answer = Answer::default();
+        if !question.is_empty() {
+            answer.decided_by = Some(Decider::Local);
+        }
+        for alert in question.alerts {
+            match self.take_slot(&format!("alert {alert}"), now, 1) {
+                Ok(is_first) => answer.is_alert |= is_first,
+                Err(_) => {
+                    answer.is_alert = true;
+                    answer.is_broken = true;
+                }
+            }
+        }
+        let wanted = question.notice.filter(|wanted| wanted.is_first);
+        if let Some(wanted) = wanted {
+            answer.refused = self.refusal(&wanted, now).unwrap_or_else(|_| {
+                answer.is_broken = true;
+                wanted.proof.is_some().then_some(Refusal::NoStore)
+            });
+        }
+        answer
+    }
+
+    /// Nothing: a notice is claimed by its reservation.
+    fn confirm(&self, _: &Claim, _: i64) {}
+
+    fn withdraw(&self, _: &Claim, _: i64) {}
+
     fn reserve(&self, key: &str, now: i64, patience: Duration) -> Result<Reserved, Error> {
         let key = Key::new(key);
         if self.is_sent(&key)? {
@@ -278,55 +399,6 @@ impl Store for LocalStore {
             Ok(())
         };
         sync().map_err(|e| Error::Io(mark.path.clone(), e))
-    }
-
-    fn take_slot(&self, limit: &str, now: i64, most: u32) -> Result<bool, Error> {
-        let key = Key::new(limit);
-        let hour = now.div_euclid(HOUR);
-        let (limits, _) = self.folder_or_new()?.child_or_new(LIMITS)?;
-        let (folder, is_new) = limits.child_or_new(&hour.to_string())?;
-        if is_new {
-            self.clean_limits(&limits, hour);
-        }
-        let path = folder.path.join(key.shard());
-        let error = |e| Error::Io(path.clone(), e);
-        let file = folder.file_or_new(key.shard(), OFlags::RDWR | OFlags::APPEND)?;
-        lock(&file, &path)?;
-        let mut taken = slots(&file, &key, now).map_err(error)?;
-        // The hour before, and the next one in case the clock went back. Another
-        // process that counts across the end of an hour at this very moment may
-        // be missed.
-        for other in [hour - 1, hour + 1] {
-            if let Some(folder) = limits.child(&other.to_string())?
-                && let Some(file) = folder.file(key.shard(), OFlags::RDONLY)?
-            {
-                taken += slots(&file, &key, now).map_err(error)?;
-            }
-        }
-        if taken >= most.min(MAX_SLOTS) as usize {
-            return Ok(false);
-        }
-        append(&file, &key, &format!(" {now}")).map_err(error)?;
-        Ok(true)
-    }
-
-    fn is_used_by_another(&self, proof: &str, owner: &str) -> Result<bool, Error> {
-        let owner = Key::new(owner).0;
-        let lines = self.lines(PROOFS, &Key::new(proof))?;
-        Ok(!lines.is_empty() && !lines.contains(&owner))
-    }
-
-    fn use_proof(&self, proof: &str, owner: &str, now: i64) -> Result<bool, Error> {
-        let (log, _) = self.folder_or_new()?.child_or_new(PROOFS)?;
-        let lock_file = log.file_or_new(LOCK, OFlags::RDWR)?;
-        lock(&lock_file, &log.path.join(LOCK))?;
-        let (proof, owner) = (Key::new(proof), Key::new(owner).0);
-        let lines = self.lines(PROOFS, &proof)?;
-        if lines.is_empty() {
-            self.enter(PROOFS, now.div_euclid(DAY), &proof, &format!(" {owner}"))?;
-            return Ok(true);
-        }
-        Ok(lines.contains(&owner))
     }
 }
 

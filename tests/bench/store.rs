@@ -5,7 +5,7 @@
 use std::path::Path;
 use std::time::Instant;
 
-use zwrotka::store;
+use zwrotka::store::{LocalStore, Store};
 
 const NOW: i64 = 1_795_000_000;
 const HOUR: i64 = 3600;
@@ -20,7 +20,7 @@ fn main() {
         .unwrap_or(1_000_000);
     let folder = std::env::temp_dir().join(format!("zwrotka-bench-store-{}", std::process::id()));
     std::fs::create_dir(&folder).unwrap();
-    let store = store::open(&folder, MAX_AGE);
+    let store = LocalStore::new(&folder, MAX_AGE);
 
     let start = Instant::now();
     for n in 0..senders {

@@ -85,7 +85,7 @@ fn crowd<T: Send>(run: impl Fn(usize) -> T + Sync) -> Vec<T> {
     })
 }
 
-fn message_id(message: &[u8]) -> String {
+pub fn message_id(message: &[u8]) -> String {
     let text = String::from_utf8_lossy(message);
     let line = text
         .lines()

@@ -10,11 +10,14 @@
 // The tracer sets registers.
 #![cfg(all(target_os = "linux", target_arch = "x86_64"))]
 
+#[path = "../support/redis.rs"]
+mod redis;
 #[path = "../support/mod.rs"]
 mod support;
 
 mod calls;
 mod crowds;
+mod fleet;
 mod inputs;
 mod limits;
 mod milter;

@@ -77,6 +77,8 @@ pub struct Settings {
     pub events: String,
     /// Below the folder, or an absolute path.
     pub state_dir: String,
+    pub hostname: String,
+    pub notices_per_hour: u32,
 }
 
 impl Default for Settings {
@@ -86,6 +88,8 @@ impl Default for Settings {
             time_limit: 20,
             events: "target = \"file\"\nfile = \"DIR/events\"".into(),
             state_dir: "DIR/state".into(),
+            hostname: "mail.example.pl".into(),
+            notices_per_hour: 1000,
         }
     }
 }
@@ -145,12 +149,14 @@ impl Site {
             _ => "smtp",
         };
         let text = format!(
-            "hostname = \"mail.example.pl\"\nstate_dir = \"{}\"\n{more}\n[handover]\nvia = \"{via}\"\n\
+            "hostname = \"{}\"\nstate_dir = \"{}\"\n{more}\n[handover]\nvia = \"{via}\"\n\
              smtp = \"127.0.0.1:{}\"\nsendmail = \"DIR/sendmail\"\ntime_limit = {}\n\
-             [limits]\nnotices_per_hour = 1000\n[events]\n{}\n[domains.\"example.pl\"]\nlanguage = \"pl\"\n",
+             [limits]\nnotices_per_hour = {}\n[events]\n{}\n[domains.\"example.pl\"]\nlanguage = \"pl\"\n",
+            self.settings.hostname,
             self.settings.state_dir,
             self.smtpd.port,
             self.settings.time_limit,
+            self.settings.notices_per_hour,
             self.settings.events
         );
         self.folder.write("zwrotka.toml", self.filled(&text));

@@ -319,6 +319,13 @@ fn threat_19_every_server_takes_the_lines_of_a_notice() {
             ", x@example.org".repeat(300)
         ),
         format!("X-Failed-Recipients: jan@example.org\0\x1b\n{words}\n{failed}"),
+        format!(
+            "{words}Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n\
+             --b\n\n{failed}\n--b\nContent-Type: message/delivery-status\n\n\
+             Reporting-MTA: dns; mx.example.org\n\nFinal-Recipient: rfc822; jan@example.org\n\
+             Action: failed\nStatus: 5.1.1\r\r\n--b\n\
+             Content-Type: text/rfc822-headers\n\n{original}\n--b--\n"
+        ),
     ] {
         assert!(
             !postfix.bounce(returned.as_bytes()).is_empty(),

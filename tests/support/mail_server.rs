@@ -213,7 +213,8 @@ impl Sent {
             for (n, line) in value.split(|&b| b == b'\n').enumerate() {
                 let length = line.len() + if n == 0 { name.len() + 1 } else { 0 };
                 let is_folded = n == 0 || matches!(line.first(), Some(b' ' | b'\t'));
-                if length > MAX_LINE || !is_folded || line.trim_ascii().is_empty() {
+                let is_blank = n > 0 && line.trim_ascii().is_empty();
+                if length > MAX_LINE || !is_folded || is_blank {
                     return Some(format!("line {n} of {shown}: {length} bytes"));
                 }
             }
@@ -277,34 +278,55 @@ fn pair(data: &[u8]) -> Result<(&[u8], &[u8]), String> {
     Ok((name, value))
 }
 
+/// Steps that get no answer where the milter asks for that (SMFIP_NR_*).
+const NO_ANSWER: [(u8, u32); 3] = [(b'C', 0x1000), (b'R', 0x8000), (b'L', 0x80)];
+
 /// A connection of Postfix for bounces that it has written itself.
-pub struct MailServer(pub UnixStream);
+pub struct MailServer {
+    stream: UnixStream,
+    /// What the milter asked for.
+    protocol: u32,
+}
 
 impl MailServer {
     /// Connects as Postfix does, up to the client.
     pub fn connect(socket: &Path, patience: Duration) -> io::Result<MailServer> {
-        let mut server = MailServer(UnixStream::connect(socket)?);
-        server.0.set_read_timeout(Some(patience))?;
-        server.0.set_write_timeout(Some(patience))?;
+        let mut server = MailServer {
+            stream: UnixStream::connect(socket)?,
+            protocol: 0,
+        };
+        server.stream.set_read_timeout(Some(patience))?;
+        server.stream.set_write_timeout(Some(patience))?;
         // Version 6, every change, every step.
         let options = [0, 0, 0, 6, 0, 0, 1, 0xff, 0, 0x1f, 0xff, 0xff];
-        server.expect(b'O', &options, b"O")?;
+        let (_, answer) = server.say(b'O', &options)?;
+        let protocol = answer.get(8..).and_then(|p| p.first_chunk::<4>());
+        server.protocol = u32::from_be_bytes(*protocol.ok_or(io::ErrorKind::InvalidData)?);
         server.send(b'D', b"Cv\0Postfix 3.7.11\0{zwrotka_origin}\0bounce\0")?;
-        server.expect(b'C', b"localhost\x004\0\x00127.0.0.1\0", b"c")?;
+        server.step(b'C', b"localhost\x004\0\x00127.0.0.1\0")?;
         Ok(server)
+    }
+
+    /// Sends what the milter has to go on with, and waits only where it answers.
+    fn step(&mut self, code: u8, data: &[u8]) -> io::Result<()> {
+        let is_quiet = |(quiet, bit): &(u8, u32)| *quiet == code && self.protocol & bit != 0;
+        if NO_ANSWER.iter().any(is_quiet) {
+            return self.send(code, data);
+        }
+        self.expect(code, data, b"c").map(|_| ())
     }
 
     pub fn send(&mut self, code: u8, data: &[u8]) -> io::Result<()> {
         let length = u32::try_from(data.len() + 1).map_err(io::Error::other)?;
         let packet = [&length.to_be_bytes()[..], &[code], data].concat();
-        self.0.write_all(&packet)
+        self.stream.write_all(&packet)
     }
 
     pub fn answer(&mut self) -> io::Result<Packet> {
         let mut length = [0; 4];
-        self.0.read_exact(&mut length)?;
+        self.stream.read_exact(&mut length)?;
         let mut packet = vec![0; u32::from_be_bytes(length) as usize];
-        self.0.read_exact(&mut packet)?;
+        self.stream.read_exact(&mut packet)?;
         let Some((code, data)) = packet.split_first() else {
             return Err(io::ErrorKind::InvalidData.into());
         };
@@ -336,11 +358,10 @@ impl MailServer {
         recipient: &str,
         chunk: usize,
     ) -> io::Result<Vec<Packet>> {
-        self.expect(b'M', b"\0", b"c")?;
-        self.expect(b'R', format!("{recipient}\0").as_bytes(), b"c")?;
+        self.step(b'M', b"\0")?;
+        self.step(b'R', format!("{recipient}\0").as_bytes())?;
         for (name, value) in &sent.fields {
-            // Fields are not answered.
-            self.send(b'L', &[&name[..], b"\0", value, b"\0"].concat())?;
+            self.step(b'L', &[&name[..], b"\0", value, b"\0"].concat())?;
         }
         if self.expect(b'N', b"", b"ca")? == b'a' {
             return Ok(Vec::new());

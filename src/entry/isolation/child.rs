@@ -59,6 +59,17 @@ pub fn can_fork() -> bool {
     std::fs::metadata("/proc/self/task").is_ok_and(|task| task.nlink() == 3)
 }
 
+/// The same, for a process whose other thread is just ending.
+pub fn can_fork_soon() -> bool {
+    const TRIES: u32 = 40;
+    (0..TRIES).any(|n| {
+        if n > 0 {
+            std::thread::sleep(Duration::from_micros(250));
+        }
+        can_fork()
+    })
+}
+
 /// Does `work` in a child and brings its result back.
 ///
 /// # Errors

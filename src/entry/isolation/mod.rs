@@ -50,6 +50,20 @@ pub fn evaluate_in_child(
     all.into_iter().map(|e| e.took_since(start)).collect()
 }
 
+/// Evaluates a message once more after the store was asked. Nothing where the
+/// thread that asks it does not end: a process with threads makes no child, and
+/// mail is not read in this one.
+pub fn evaluate_again(
+    incoming: Incoming<'_>,
+    config: &Config,
+    now: DateTime,
+) -> Option<Evaluation> {
+    if !child::can_fork_soon() {
+        return None;
+    }
+    evaluate_in_child(&[incoming], Some(config), Instant::now(), now).pop()
+}
+
 fn evaluate_all(
     incoming: &[Incoming<'_>],
     config: &Config,

@@ -20,6 +20,7 @@ use super::readers::Readers;
 use super::session::{Session, Step, Transit};
 use crate::entry::evaluate::InternalError;
 use crate::entry::isolation::limits;
+use crate::entry::limits::{By, Delivery};
 use crate::entry::{Evaluation, Outcome, Reason, now};
 use crate::event::Event;
 use crate::explanation::digest::Digest;
@@ -156,17 +157,20 @@ fn finish(
     evaluation: &mut Evaluation,
     room: usize,
 ) -> (BytesMut, Option<Digest>) {
-    let (config, now) = (&transit.site.config, now());
-    evaluation.alert(config, now);
-    let Some(changes) = changes(transit, evaluation, room) else {
-        return (BytesMut::new(), None);
-    };
-    let recipient = transit.envelope().recipient;
-    evaluation.limit(recipient, config, now);
-    match evaluation.notice() {
-        Some(_) => (changes, None),
-        None => {
-            let digest = evaluation.digest(recipient, config, now);
+    let (site, now) = (&transit.site, now());
+    let changes = changes(transit, evaluation, room);
+    let envelope = transit.envelope();
+    let delivery = envelope.recipient.map(|recipient| Delivery {
+        recipient,
+        queue_id: envelope.queue_id,
+        by: By::MailServer,
+    });
+    evaluation.count(delivery, &*site.store, &site.config, now);
+    match (changes, evaluation.notice()) {
+        (Some(changes), Some(_)) => (changes, None),
+        (None, _) => (BytesMut::new(), None),
+        (Some(_), None) => {
+            let digest = evaluation.digest(envelope.recipient, &site.config, now);
             (BytesMut::new(), digest)
         }
     }

@@ -132,10 +132,8 @@ mod tests {
                 "state_dir = '{0}/state'\n[events]\ntarget = 'file'\nfile = '{0}/log/events'\n",
                 self.0.display()
             );
-            Arc::new(Site {
-                config: Config::parse(&text, std::path::Path::new("test.toml")).unwrap(),
-                rules: None,
-            })
+            let config = Config::parse(&text, std::path::Path::new("test.toml")).unwrap();
+            Arc::new(Site::new(config, None))
         }
 
         fn lost(&self) -> u64 {

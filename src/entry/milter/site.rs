@@ -6,6 +6,8 @@ use std::path::Path;
 use crate::config::Config;
 use crate::config::rules;
 use crate::diagnosis::Rules;
+use crate::entry::limits;
+use crate::store::Store;
 
 /// All that the site says.
 #[derive(Debug)]
@@ -14,14 +16,22 @@ pub struct Site {
     pub config: Config,
     /// The site's own rules.
     pub rules: Option<Rules>,
+    /// The sent log and the limits. It keeps its connections.
+    pub store: Box<dyn Store>,
 }
 
 impl Site {
     /// What holds without any file: no domain takes part.
     pub fn empty() -> Site {
+        Site::new(Config::built_in(false), None)
+    }
+
+    /// A site of these parts.
+    pub(super) fn new(config: Config, rules: Option<Rules>) -> Site {
         Site {
-            config: Config::built_in(false),
-            rules: None,
+            store: limits::store_of(&config, true),
+            config,
+            rules,
         }
     }
 
@@ -38,6 +48,6 @@ impl Site {
         let rules = rules::read(&config).map_err(|e| vec![e.to_string()])?;
         // They are in memory now.
         config.rules_file = None;
-        Ok(Site { config, rules })
+        Ok(Site::new(config, rules))
     }
 }

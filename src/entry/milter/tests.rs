@@ -73,10 +73,7 @@ impl Service {
         let config = Config::parse(&text, std::path::Path::new("test.toml")).expect("settings");
         let (stop, stopped) = watch::channel(false);
         let shared = Arc::new(Shared {
-            site: RwLock::new(Arc::new(Site {
-                config,
-                rules: None,
-            })),
+            site: RwLock::new(Arc::new(Site::new(config, None))),
             limits,
             memory: Arc::new(Semaphore::new(memory)),
             evaluator: Evaluator::Here(evaluate),
