@@ -293,6 +293,21 @@ impl RuleFile {
     /// Reads a rule file. `known` are families that are defined elsewhere.
     pub fn parse(text: &str, file: &str, known: &[Family]) -> Result<RuleFile, RuleError> {
         let reader = Reader { text, file };
+        // A newer format may have keys that are unknown here: the version is read first.
+        if let Ok(Version {
+            format: Some(format),
+        }) = toml::from_str(text)
+            && format.get_ref() != &toml::Value::Integer(FORMAT)
+        {
+            return Err(reader.error(
+                format.span().start,
+                format!(
+                    "found format = {}: this version of zwrotka reads format = {FORMAT}; \
+                     update zwrotka, or use rules of that format",
+                    format.get_ref()
+                ),
+            ));
+        }
         let raw: RawFile = toml::from_str(text)
             .map_err(|e| reader.error(e.span().map_or(0, |s| s.start), e.message().to_string()))?;
         let mut families = Vec::new();
@@ -467,9 +482,19 @@ impl Reader<'_> {
     }
 }
 
+/// The format of rule files that is read: `format = 1`, and a file without one.
+const FORMAT: i64 = 1;
+
+#[derive(Deserialize)]
+struct Version {
+    format: Option<Spanned<toml::Value>>,
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawFile {
+    #[serde(default, rename = "format")]
+    _format: Option<toml::Value>,
     #[serde(default)]
     family: BTreeMap<Spanned<String>, RawFamily>,
     #[serde(default)]

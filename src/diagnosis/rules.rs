@@ -53,6 +53,11 @@ impl Rules {
             .chain(RULES.iter().filter(move |r| !replaced(r)))
     }
 
+    /// The site's own rules.
+    pub fn site(&self) -> impl Iterator<Item = &Rule> {
+        self.site.rules.iter()
+    }
+
     /// All families; a site's one stands beside a built-in one of the same name.
     pub fn families(&self) -> impl Iterator<Item = &Family> {
         self.site.families.iter().chain(FAMILIES.iter())

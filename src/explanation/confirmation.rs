@@ -7,7 +7,7 @@ use super::catalogue::Severity;
 use super::locale::Locale;
 use super::recipients::{self, Affected, common};
 use super::{Bounce, Explanation, Frame, Group, MAX_NAMED};
-use crate::report::Action;
+use crate::report::{Action, Recipient};
 
 /// The Fluent message.
 const KEY: &str = "delivered";
@@ -21,7 +21,7 @@ pub fn explain(bounce: &Bounce) -> Explanation {
     let groups: Vec<Group> = actions
         .iter()
         .filter_map(|&action| {
-            let same = |p: &&Affected| p.recipient.is_some_and(|r| r.action == action);
+            let same = |p: &&Affected| p.recipient.is_some_and(|r| confirms(r) == action);
             let group: Vec<&Affected> = affected.iter().filter(same).collect();
             (!group.is_empty()).then(|| confirmed(&locale, action, &group, &mut named))
         })
@@ -39,6 +39,16 @@ pub fn explain(bounce: &Bounce) -> Explanation {
         intro: (groups.len() > 1).then(|| word(&locale, "why")),
         groups,
         ..Frame::of(bounce, &locale, &affected).explanation(subject)
+    }
+}
+
+/// What a report proves of a recipient. Exim calls a message delivered that it has
+/// handed to another server, which alone knows whether there is a mailbox.
+fn confirms(recipient: &Recipient) -> Action {
+    let is_smtp = recipient.diagnostic_type.as_deref() == Some("smtp");
+    match recipient.action {
+        Action::Delivered if is_smtp || recipient.remote_mta.is_some() => Action::Relayed,
+        action => action,
     }
 }
 

@@ -55,6 +55,7 @@ pub fn fields(bounce: &Bounce, affected: &[Affected]) -> Vec<Vec<Detail>> {
             "Message-ID",
             report.original.message_id.as_deref().map(clean::message_id),
         ),
+        ("Received", super::hops::line(bounce)),
         ("Reference", Some(clean::text(bounce.reference, 16))),
     ])];
     blocks.extend(affected.iter().take(MAX_ANSWERS).map(|p| {

@@ -229,6 +229,10 @@ impl Words {
             .first()
             .map_or(Category::Unknown, |p| p.verdict.category);
         let locale = texts.locale;
+        if category == Category::MessageTooLarge && texts.args.get("limit").is_none() {
+            self.what
+                .extend(locale.message("message-size", &texts.args));
+        }
         if files.size.is_some() {
             self.what
                 .extend(locale.message("largest-attachment", &texts.args));
@@ -457,7 +461,14 @@ impl Files {
                 };
                 // What came back may have been cut: then its sizes say nothing.
                 let came_back = original.whole.as_ref().map_or(0, |w| w.len() as u64);
-                if limit.is_none_or(|limit| came_back <= limit) {
+                let announced = affected.iter().find_map(|p| p.verdict.facts.size);
+                let is_whole = match (limit, announced) {
+                    (Some(limit), _) => came_back > limit,
+                    // Servers announce a little more or less than they return.
+                    (None, Some(size)) => came_back >= size / 100 * 95,
+                    (None, None) => false,
+                };
+                if !is_whole {
                     return Files::default();
                 }
                 Files {
@@ -643,6 +654,11 @@ fn arguments(
         .find_map(|p| p.verdict.facts.size)
         .or(bounce.report.original.size);
     let mut parts = None;
+    if limit.is_none_or(|limit| limit == 0) {
+        // What came back may have been cut; only what was announced is sure.
+        let announced = affected.iter().find_map(|p| p.verdict.facts.size);
+        set("size", announced.and_then(|size| locale.size(size)));
+    }
     if let Some(limit) = limit.filter(|&l| l > 0) {
         let both = size.and_then(|size| locale.sizes(size, limit));
         // A size that is no larger than the limit tells that one of them is wrong.

@@ -16,6 +16,7 @@ mod details;
 pub mod digest;
 pub mod example;
 mod group;
+mod hops;
 pub mod language;
 mod locale;
 pub mod overrides;

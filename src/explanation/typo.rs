@@ -90,8 +90,22 @@ fn cost(domain: &str, name: &str, exists: bool) -> Option<u32> {
         6..=7 => SLIP + SLIP,
         _ => SLIP + FAULT,
     };
-    // A domain that is there and looks like another may well be meant.
-    let most = if exists { most.min(FAULT) } else { most };
+    // A domain that is there and looks like another may well be meant: the same
+    // name with another ending, or a short one with a letter more or less.
+    let is_brand = BRANDS.contains(&label);
+    if exists
+        && !is_brand
+        && domain
+            .split_once('.')
+            .is_some_and(|(same, _)| same == label)
+    {
+        return None;
+    }
+    let most = match exists {
+        true if label.len() <= 5 && !is_brand => SLIP,
+        true => most.min(FAULT),
+        false => most,
+    };
     if least_distance(domain, name) > most {
         return None;
     }
@@ -112,6 +126,10 @@ fn short(domain: &str, label: &str, ending: &str) -> Option<u32> {
         let most = if end.len() == 2 { SLIP } else { FAULT };
         let cost = distance(end, ending);
         return (cost > 0 && cost <= most).then_some(cost);
+    }
+    // A zero in place of the letter.
+    if end == ending && typed.replace('0', "o") == label.replace('0', "o") {
+        return Some(SLIP);
     }
     let letters = |text: &str| {
         let mut letters: Vec<u8> = text.bytes().collect();
@@ -254,6 +272,36 @@ mod tests {
             ("gmx.dee", "gmx.de"),
             ("gxm.de", "gmx.de"),
             ("gmxx.net", "gmx.net"),
+            ("gmx.d", "gmx.de"),
+            ("webb.de", "web.de"),
+            ("web.dde", "web.de"),
+            ("fre.fr", "free.fr"),
+            ("freee.fr", "free.fr"),
+            ("free.rf", "free.fr"),
+            ("libreo.it", "libero.it"),
+            ("lbero.it", "libero.it"),
+            ("libero.ti", "libero.it"),
+            ("mial.ru", "mail.ru"),
+            ("maill.ru", "mail.ru"),
+            ("mail.ur", "mail.ru"),
+            ("mail.r", "mail.ru"),
+            ("interia.lp", "interia.pl"),
+            ("intera.pl", "interia.pl"),
+            ("inetria.pl", "interia.pl"),
+            ("senzam.cz", "seznam.cz"),
+            ("sezam.cz", "seznam.cz"),
+            ("seznam.zc", "seznam.cz"),
+            ("ont.pl", "onet.pl"),
+            ("onet.lp", "onet.pl"),
+            ("onett.pl", "onet.pl"),
+            ("wp,pl", "wp.pl"),
+            ("02.pl", "o2.pl"),
+            ("yandex.r", "yandex.ru"),
+            ("ukr.ent", "ukr.net"),
+            ("t-onlin.de", "t-online.de"),
+            ("oragne.fr", "orange.fr"),
+            ("laposte.ne", "laposte.net"),
+            ("azet.ks", "azet.sk"),
         ] {
             assert_eq!(meant(written).as_deref(), Some(domain), "{written}");
         }
@@ -288,6 +336,55 @@ mod tests {
         }
         assert_eq!(suggestion("no-domain", &[], false), None);
         assert_eq!(suggestion("@gmial.com", &[], false), None);
+    }
+
+    /// A domain where people have mail is never called a misspelling of another one,
+    /// least of all where it exists.
+    #[test]
+    fn of_two_real_domains_neither_is_suggested_for_the_other() {
+        let mut wrong = Vec::new();
+        for real in [
+            "live.ru",
+            "mail.de",
+            "mail.kz",
+            "web.com",
+            "post.de",
+            "post.at",
+            "one.pl",
+            "op.eu",
+            "gmx.us",
+            "gmx.tm",
+            "email.de",
+            "email.it",
+            "inbox.eu",
+            "freenet.nl",
+            "home.pt",
+            "sky.de",
+            "free.de",
+            "free.it",
+            "libero.pl",
+            "centrum.pl",
+            "interia.de",
+            "wb.pl",
+            "vp.eu",
+            "uk.net",
+            "ua.fm",
+            "orange.pl",
+            "orange.sk",
+            "orange.es",
+            "tin.fr",
+        ] {
+            wrong.extend(suggestion(&format!("a@{real}"), &[], true).map(|s| (real, s)));
+        }
+        assert_eq!(wrong, []);
+        let known = || {
+            WELL_KNOWN
+                .lines()
+                .filter(|l| !l.is_empty() && !l.starts_with('#'))
+        };
+        for name in known() {
+            assert_eq!(suggestion(&format!("a@{name}"), &[], false), None, "{name}");
+        }
     }
 
     #[test]

@@ -226,3 +226,90 @@ fn explain_names_the_signals() {
         "{table}"
     );
 }
+
+/// A bounce of this reply.
+fn bounce(reply: &str) -> String {
+    BOUNCE.replace("550 no \u{1b}[31msuch\u{202e} user", reply)
+}
+
+#[test]
+fn replies_without_a_sure_cause_are_grouped_counted_and_masked() {
+    let folder = Folder::new("unsure");
+    folder.file(
+        "1.eml",
+        &bounce("550 5.7.1 mx1.firma.example: jan, case 4711471, odd thing"),
+    );
+    folder.file(
+        "2.eml",
+        &bounce("550 5.7.1 mx2.firma.example: jan, case 4711472, odd thing"),
+    );
+    folder.file("3.eml", &bounce("550 5.1.1 User unknown"));
+    folder.file(
+        "4.log",
+        "{\"event\":\"bounce\",\"status\":\"5.0.0\",\"reply\":\"554 another odd thing\"}\n",
+    );
+    let output = zwrotka(&["classify", "--unsure", folder.0.to_str().unwrap()], b"");
+    assert!(output.status.success());
+    let found = lines(&output);
+    let seen: Vec<_> = found.iter().map(|l| (&l["count"], &l["reply"])).collect();
+    assert_eq!(found.len(), 2, "{seen:?}");
+    assert_eq!(found[0]["count"], 2);
+    assert_eq!(found[0]["reply"], "550 5.7.1 HOST: USER, case N, odd thing");
+    assert_eq!(found[1]["reply"], "554 another odd thing");
+    let table = [
+        "classify",
+        "--unsure",
+        "--format",
+        "table",
+        folder.0.to_str().unwrap(),
+    ];
+    let table = String::from_utf8(zwrotka(&table, b"").stdout).unwrap();
+    assert!(
+        !table.contains("firma") && table.lines().count() == 3,
+        "{table}"
+    );
+}
+
+#[test]
+fn check_shows_what_each_rule_of_the_site_decides() {
+    let folder = Folder::new("check-rules");
+    folder.file("bounces/1.eml", &bounce("550 5.1.1 User unknown"));
+    folder.file("bounces/2.eml", &bounce("552 5.2.2 Mailbox full"));
+    let rule = |name: &str, category: &str, phrase: &str| {
+        format!(
+            "[[rule]]\nname = \"{name}\"\ncategory = \"{category}\"\nwhy = \"x\"\nany = [\"{phrase}\"]\n"
+        )
+    };
+    let rules = folder.0.join("rules.toml");
+    let own = rule("gone", "mailbox-disabled", "user unknown")
+        + &rule("full", "mailbox-full", "mailbox full")
+        + &rule("idle", "mailbox-full", "never said");
+    folder.file("rules.toml", &format!("format = 1\n{own}"));
+    folder.file("z.toml", &format!("rules_file = \"{}\"\n", rules.display()));
+    let config = folder.0.join("z.toml");
+    let bounces = folder.0.join("bounces");
+    let check = ["--config", config.to_str().unwrap(), "check"];
+    let with = |more: &[&str]| zwrotka(&[&check[..], more].concat(), b"");
+    let output = with(&["--rules", bounces.to_str().unwrap()]);
+    let shown = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success(), "{shown}");
+    for part in [
+        "2 replies",
+        "gone: decides 1 as mailbox-disabled; the built-in rules say the same of 0",
+        "1 instead of address-unknown (address-unknown)",
+        "full: decides 1 as mailbox-full; the built-in rules say the same of 1",
+        "idle: never decides",
+    ] {
+        assert!(shown.contains(part), "{part} in {shown}");
+    }
+    // A file of a later format names its version, not a key that is unknown here.
+    folder.file("rules.toml", "format = 2\nnew = \"key\"\n");
+    let output = with(&[]);
+    let error = String::from_utf8(output.stderr).unwrap();
+    assert!(!output.status.success());
+    assert!(
+        error.contains("rules.toml:1:10: found format = 2"),
+        "{error}"
+    );
+    assert!(error.contains("reads format = 1"), "{error}");
+}

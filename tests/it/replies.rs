@@ -151,3 +151,99 @@ fn both_ends_of_every_range_of_codes_are_reached() {
     }
     assert!(missing.is_empty(), "no reply has {missing:?}");
 }
+
+/// Replies that were labelled before any rule had seen them, see the head of each
+/// file: what is told must stay as good as it was measured. The score of each class
+/// is printed.
+#[test]
+fn unseen_replies_are_mostly_understood() {
+    let open = include_str!("unseen/open.tsv");
+    let blind = include_str!("unseen/blind.tsv");
+    for (name, text, strict, lenient, wrong) in
+        [("open", open, 92, 98, 2), ("blind", blind, 80, 88, 7)]
+    {
+        let mut score = Score::default();
+        let mut classes = std::collections::BTreeMap::<&str, Score>::new();
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            let cells: Vec<&str> = line.split('\t').collect();
+            let [labels, host, reply] = cells[..] else {
+                panic!("unseen/{name}.tsv: three cells are wanted: {line}");
+            };
+            let labels: Vec<&str> = labels.split('|').collect();
+            let row = Row {
+                line: 0,
+                category: labels[0],
+                host: (host != "-").then_some(host),
+                status: None,
+                reply,
+            };
+            let verdict = &diagnose(&report(&row), Rules::built_in()).recipients[0];
+            let told =
+                verdict.category != Category::Unknown && verdict.confidence != Confidence::Guess;
+            let lenient = labels.contains(&verdict.category.name());
+            for score in [&mut score, classes.entry(labels[0]).or_default()] {
+                score.all += 1;
+                score.strict += usize::from(verdict.category.name() == labels[0]);
+                score.lenient += usize::from(lenient);
+                score.wrong += usize::from(told && !lenient);
+            }
+        }
+        println!("{name}: {score:?}");
+        for (class, score) in &classes {
+            println!("    {class}: {score:?}");
+        }
+        let percent = |part: usize| part * 100 / score.all;
+        assert!(percent(score.strict) >= strict, "{name}: {score:?}");
+        assert!(percent(score.lenient) >= lenient, "{name}: {score:?}");
+        assert!(percent(score.wrong) <= wrong, "{name}: {score:?}");
+    }
+}
+
+#[derive(Debug, Default)]
+struct Score {
+    all: usize,
+    strict: usize,
+    lenient: usize,
+    /// Told as likely or certain, and none of the row's labels.
+    wrong: usize,
+}
+
+/// A phrase that is taken out of a rule, or an end of a range of codes that moves,
+/// shows in the diff of the golden file.
+#[test]
+fn conditions_of_the_rules_change_on_purpose_only() {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/rules.txt");
+    let mut now = String::new();
+    for rule in Rules::built_in().iter() {
+        let codes: Vec<String> = rule.enhanced.iter().map(|p| format!("{p:?}")).collect();
+        let count = |phrases: &zwrotka::diagnosis::Phrases| {
+            let text: Vec<String> = phrases.iter().map(|p| p.to_string()).collect();
+            // FNV-1a: the same everywhere and in every version.
+            let hash = text
+                .join("\n")
+                .bytes()
+                .fold(0xcbf2_9ce4_8422_2325u64, |h, b| {
+                    (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3)
+                });
+            format!("{} {:08x}", text.len(), hash as u32)
+        };
+        now += &format!(
+            "{} {} any {} all {} none {} smtp {:?} enhanced {}\n",
+            rule.name,
+            rule.category,
+            count(&rule.any),
+            count(&rule.all),
+            count(&rule.none),
+            rule.smtp,
+            codes.join(" ")
+        );
+    }
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(file, &now).unwrap();
+    }
+    let then = std::fs::read_to_string(file).unwrap();
+    for (then, now) in then.lines().zip(now.lines()) {
+        assert_eq!(then, now, "UPDATE_GOLDEN=1 if it was meant");
+    }
+    assert_eq!(then.lines().count(), now.lines().count());
+}

@@ -7,7 +7,7 @@ use crate::{OFFER, foreign_bounce};
 
 on_both! {
     unknown_user, full_mailbox, blocklist, too_large, in_english, some_of_many, delayed,
-    bounce_from_elsewhere, sent_on,
+    bounce_from_elsewhere, sent_on, confirmed, confirmation_not_wanted,
 }
 
 /// Alice writes to a recipient whom the remote server refuses.
@@ -186,4 +186,52 @@ fn sent_on(mta: Mta) {
     let notice = Arrived::new(&taken.message);
     assert_eq!(notice.subject(), "Nie doręczono: Oferta na styczeń");
     assert_same_report(&notice, &site.program.inputs()[0]);
+}
+
+/// Alice asks to be told of the delivery: to a mailbox here, and to a server that
+/// confirms nothing.
+fn confirmed(mta: Mta) {
+    for (recipient, action, says) in [
+        (
+            "bob@local.test",
+            "Action: delivered",
+            "Twoja wiadomość na adres bob@local.test została doręczona.",
+        ),
+        (
+            "someone@remote.test",
+            match mta {
+                Mta::Exim => "Action: delivered",
+                Mta::Postfix => "Action: relayed",
+            },
+            "Twoja wiadomość na adres someone@remote.test została przekazana serwerowi pocztowemu odbiorcy",
+        ),
+    ] {
+        let site = Site::with(mta).start();
+        let asking = format!("{recipient} NOTIFY=SUCCESS,FAILURE");
+        site.submit("alice@local.test", &[&asking], OFFER);
+        let notice = site.only_message("alice");
+        assert_eq!(notice.subject(), "Potwierdzenie: Oferta na styczeń");
+        assert!(notice.header("X-Zwrotka").starts_with("v=1;"));
+        assert!(notice.lossy().contains(action), "{}", notice.lossy());
+        let text = notice
+            .text()
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ");
+        assert!(text.contains(says), "{text}");
+        let inputs = site.program.inputs();
+        assert_same_report(&notice, &inputs[0]);
+        let event = site.only_event();
+        assert_eq!(event["outcome"], "rewritten", "{event:?}");
+        assert_eq!(event["detail"], "confirmation", "{event:?}");
+    }
+}
+
+/// Nobody asked: nobody is told.
+fn confirmation_not_wanted(mta: Mta) {
+    let site = Site::with(mta).start();
+    site.submit("alice@local.test", &["bob@local.test"], OFFER);
+    site.only_message("bob");
+    assert!(site.mailbox("alice").is_empty());
+    assert!(site.program.inputs().is_empty());
 }

@@ -22,6 +22,7 @@ mod exim;
 mod lists;
 mod postfix;
 mod probe;
+mod replies;
 mod service;
 
 use std::path::{Path, PathBuf};
@@ -62,7 +63,7 @@ pub enum Grade {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Finding {
     /// `mail server`, `configuration`, `wiring`, `account`, `domains`, `files`,
-    /// `events`, `hand-over`, `milter`, `sandbox`, `test bounce`.
+    /// `events`, `hand-over`, `replies`, `milter`, `sandbox`, `test bounce`.
     pub about: &'static str,
     /// How good it is.
     pub grade: Grade,
@@ -178,6 +179,7 @@ const CHECKS: &[fn(&Host) -> Vec<Finding>] = &[
     checks::files,
     checks::events,
     checks::hand_over,
+    replies::replies,
     service::milter,
     checks::locked_up,
     checks::test_bounce,

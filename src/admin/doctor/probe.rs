@@ -1,7 +1,7 @@
 //! Connects to what should answer: a milter, a mail server, syslog.
 
 use std::fmt;
-use std::io::{self, Read, Write};
+use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream, ToSocketAddrs};
 use std::os::unix::net::{UnixDatagram, UnixStream};
 use std::os::unix::process::CommandExt;
@@ -13,6 +13,10 @@ use super::account::Account;
 
 /// How long an answer is waited for.
 const PATIENCE: Duration = Duration::from_secs(3);
+/// The same where the mail server looks things up first.
+const LONG_PATIENCE: Duration = Duration::from_secs(20);
+/// Most bytes of replies that are read.
+const MAX_REPLIES: u64 = 64 << 10;
 
 /// The sample bounce.
 const BOUNCE: &str = include_str!("../../../examples/bounces/postfix-mailbox-full.eml");
@@ -88,6 +92,42 @@ pub(super) fn greeting(at: SocketAddr) -> io::Result<()> {
     stream.write_all(b"QUIT\r\n")
 }
 
+/// What the mail server says to `RCPT TO:<address>` (RFC 5321 section 4.1.1.3): the
+/// last line of its reply. Nothing is sent.
+pub(super) fn recipient(at: SocketAddr, address: &str) -> io::Result<String> {
+    let stream = TcpStream::connect_timeout(&at, PATIENCE)?;
+    stream.set_read_timeout(Some(LONG_PATIENCE))?;
+    stream.set_write_timeout(Some(PATIENCE))?;
+    let mut replies = BufReader::new(stream.try_clone()?.take(MAX_REPLIES));
+    let mut server = &stream;
+    let mut last = reply(&mut replies)?;
+    for command in [
+        "EHLO localhost".to_string(),
+        "MAIL FROM:<>".to_string(),
+        format!("RCPT TO:<{address}>"),
+    ] {
+        if !last.starts_with('2') {
+            return Err(io::Error::other(last));
+        }
+        server.write_all(format!("{command}\r\n").as_bytes())?;
+        last = reply(&mut replies)?;
+    }
+    let _ = server.write_all(b"RSET\r\nQUIT\r\n");
+    Ok(last)
+}
+
+fn reply(from: &mut impl BufRead) -> io::Result<String> {
+    loop {
+        let mut line = Vec::new();
+        if from.read_until(b'\n', &mut line)? == 0 {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        }
+        if line.get(3) != Some(&b'-') {
+            return Ok(String::from_utf8_lossy(&line).trim_end().to_string());
+        }
+    }
+}
+
 /// What came of a sample bounce instead of a notice.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum SampleError {
@@ -150,5 +190,50 @@ impl Sample<'_> {
 
     fn recipient(&self) -> String {
         format!("zwrotka-doctor@{}", self.domain)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use std::net::TcpListener;
+    use std::thread;
+
+    use super::*;
+
+    /// What is made of a server that gives these replies, one for the greeting and
+    /// each command.
+    fn asked(replies: &'static [&'static str]) -> io::Result<String> {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let at = listener.local_addr().unwrap();
+        let server = thread::spawn(move || {
+            let (stream, _) = listener.accept().unwrap();
+            let mut commands = BufReader::new(stream.try_clone().unwrap());
+            for reply in replies {
+                (&stream).write_all(reply.as_bytes()).unwrap();
+                let _ = commands.read_line(&mut String::new());
+            }
+        });
+        let said = recipient(at, "postmaster@example.pl");
+        server.join().unwrap();
+        said
+    }
+
+    #[test]
+    fn the_mail_server_says_whether_there_is_a_mailbox() {
+        const HELLO: &str = "250-mx\r\n250-SIZE 1\r\n250 HELP\r\n";
+        let said = asked(&[
+            "220 mx\r\n",
+            HELLO,
+            "250 Ok\r\n",
+            "550 5.1.1 no such user\r\n",
+        ]);
+        assert_eq!(said.unwrap(), "550 5.1.1 no such user");
+        let said = asked(&["220 mx\r\n", HELLO, "250 Ok\r\n", "250-2.1.5\r\n250 Ok\r\n"]);
+        assert_eq!(said.unwrap(), "250 Ok");
+        // What is not the reply to RCPT says nothing of the address.
+        assert!(asked(&["220 mx\r\n", HELLO, "550 go away\r\n"]).is_err());
+        assert!(asked(&["554 no\r\n"]).is_err());
+        assert!(asked(&[]).is_err());
     }
 }

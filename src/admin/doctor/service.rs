@@ -13,11 +13,7 @@ use crate::admin::queue::tool::Tools;
 /// Whether the mail server answers where it listens.
 pub(super) fn mail_server(tools: &Tools) -> Vec<Finding> {
     const ABOUT: &str = "mail server";
-    let listens = match tools.mta() {
-        Mta::Exim => exim_listens(tools),
-        Mta::Postfix => postfix_listens(tools),
-    };
-    let Some(at) = listens else {
+    let Some(at) = listens(tools) else {
         return vec![Finding::unseen(
             ABOUT,
             "whether it runs is unknown: its configuration names no SMTP listener",
@@ -37,6 +33,14 @@ pub(super) fn mail_server(tools: &Tools) -> Vec<Finding> {
             format!("service {name} start; its log says why it stopped"),
         ),
     }]
+}
+
+/// Where the mail server takes mail, as far as its configuration says.
+pub(super) fn listens(tools: &Tools) -> Option<SocketAddr> {
+    match tools.mta() {
+        Mta::Exim => exim_listens(tools),
+        Mta::Postfix => postfix_listens(tools),
+    }
 }
 
 fn port(name: &str) -> Option<u16> {

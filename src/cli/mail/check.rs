@@ -1,5 +1,7 @@
 //! `zwrotka check`: what is wrong with the configuration, and where.
 
+mod rules;
+
 use std::collections::BTreeSet;
 use std::fmt::Display;
 use std::path::{Path, PathBuf};
@@ -7,7 +9,7 @@ use std::process::ExitCode;
 
 use super::{CheckArgs, Failure};
 use crate::config::DEFAULT_PATH;
-use crate::config::rules;
+use crate::config::rules as rules_file;
 use crate::config::{Config, DomainSettings, Problem, branding, senders};
 use crate::diagnosis::Category;
 use crate::event::settings::{EventTarget, Events};
@@ -46,13 +48,19 @@ pub fn run(config: Option<&Path>, args: &CheckArgs) -> Result<ExitCode, Failure>
         Some((problem, false)) => warnings.push(problem),
         None => {}
     }
-    let in_rules = rules::read(&config).err().map(|e| e.to_string());
+    let (own_rules, in_rules) = match rules_file::read(&config) {
+        Ok(own) => (own, None),
+        Err(fault) => (None, Some(fault.to_string())),
+    };
     if !problems.is_empty() || in_rules.is_some() {
         let problems = problems.iter().map(Problem::to_string);
         return Ok(report(in_rules.into_iter().chain(problems)));
     }
     for warning in warnings {
         println!("zwrotka: warning: {warning}");
+    }
+    if let Some(paths) = &args.rules {
+        return rules::show(own_rules.as_ref(), paths);
     }
     match &args.domain {
         Some(domain) => show_domain(&config, domain),

@@ -4,12 +4,14 @@
 //! names. A path that can't be read is reported on stderr and makes the exit code 1
 //! after everything else was done.
 
+mod events;
 mod mbox;
 mod output;
+mod unsure;
 
 use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, BufWriter, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use serde_json::Value;
@@ -23,6 +25,7 @@ use crate::escape::{printable, write_json};
 
 use mbox::Mbox;
 use output::{Classified, Reading};
+use unsure::Unsure;
 
 use super::{ClassifyArgs, ClassifyFormat, Failure, load, site_rules};
 
@@ -32,46 +35,65 @@ const MAX_FOLDERS: usize = 64;
 /// Classifies everything below the given paths, by the site's rules if it has any.
 pub(super) fn run(config: Option<&Path>, args: &ClassifyArgs) -> Result<ExitCode, Failure> {
     let rules = site_rules(&load(config, false)?)?;
-    let stdout = io::stdout().lock();
-    let mut walk = Walk {
-        out: BufWriter::with_capacity(64 << 10, stdout),
+    let rules = rules.as_ref().unwrap_or(Rules::built_in());
+    let mut printer = Printer {
+        out: BufWriter::with_capacity(64 << 10, io::stdout().lock()),
         format: args.format,
         explain: args.explain,
-        rules: rules.as_ref().unwrap_or(Rules::built_in()),
-        failed: false,
+        rules,
     };
-    let ended = walk.all(args).and_then(|()| walk.out.flush());
-    survived(ended)?;
-    Ok(if walk.failed {
+    let complete = if args.unsure {
+        let mut unsure = Unsure::default();
+        let complete = each_report(&args.paths, &mut |_, report, _| {
+            unsure.add(report, rules);
+            Ok(())
+        });
+        survived(unsure.print(&mut printer.out, args.format))?;
+        complete
+    } else {
+        if args.format == ClassifyFormat::Table {
+            survived(printer.row(["KIND", "RECIPIENT", "CATEGORY", "REPLY", "FILE"]))?;
+        }
+        each_report(&args.paths, &mut |message, report, name| {
+            printer.message(message, report, name)
+        })
+    };
+    let incomplete = matches!(complete, Ok(false));
+    survived(complete.and_then(|_| printer.out.flush()))?;
+    Ok(if incomplete {
         ExitCode::FAILURE
     } else {
         ExitCode::SUCCESS
     })
 }
 
-struct Walk<'a, W: Write> {
-    out: W,
-    format: ClassifyFormat,
-    explain: bool,
-    rules: &'a Rules,
+/// What is done with each report, the message that it was read from, and the name
+/// of the file.
+type Then<'a> = &'a mut dyn FnMut(&Message<'_>, &Report, &str) -> io::Result<()>;
+
+/// Reads every message below the paths, or on standard input if there is none.
+/// Lines of the event log count as reports of the replies that they have. Returns
+/// whether everything could be read; what couldn't is reported on stderr.
+pub(super) fn each_report(paths: &[PathBuf], then: Then<'_>) -> io::Result<bool> {
+    let mut walk = Walk {
+        then,
+        failed: false,
+    };
+    if paths.is_empty() {
+        walk.stream(io::stdin().lock(), "-")?;
+    }
+    for path in paths {
+        walk.path(path, 0)?;
+    }
+    Ok(!walk.failed)
+}
+
+struct Walk<'a> {
+    then: Then<'a>,
     failed: bool,
 }
 
-impl<W: Write> Walk<'_, W> {
-    fn all(&mut self, args: &ClassifyArgs) -> io::Result<()> {
-        if self.format == ClassifyFormat::Table {
-            self.row(["KIND", "RECIPIENT", "CATEGORY", "REPLY", "FILE"])?;
-        }
-        if args.paths.is_empty() {
-            let stdin = io::stdin().lock();
-            return self.stream(stdin, "-");
-        }
-        for path in &args.paths {
-            self.path(path, 0)?;
-        }
-        Ok(())
-    }
-
+impl Walk<'_> {
     fn path(&mut self, path: &Path, depth: usize) -> io::Result<()> {
         match fs::metadata(path) {
             Ok(meta) if meta.is_dir() => self.folder(path, depth),
@@ -132,6 +154,14 @@ impl<W: Write> Walk<'_, W> {
 
     /// Classifies what a reader gives: one message, or those of an mbox.
     fn stream(&mut self, mut input: impl BufRead, name: &str) -> io::Result<()> {
+        if events::begins(input.fill_buf().unwrap_or_default()) {
+            return match events::each(&mut input, |report| {
+                (self.then)(&Message::parse(b"\n"), report, name)
+            }) {
+                Ok(written) => written,
+                Err(error) => self.complain(Path::new(name), &error),
+            };
+        }
         let mut raw = Vec::new();
         // A file of one mail may begin with the line of an mbox, and return another one.
         let single = Path::new(name)
@@ -150,18 +180,30 @@ impl<W: Write> Walk<'_, W> {
     fn message(&mut self, raw: &[u8], name: &str) -> io::Result<()> {
         let raw = message::with_line_feeds(raw);
         let message = Message::parse(&raw);
-        let report = report::read(&message);
-        let diagnosis = diagnosis::diagnose(&report, self.rules);
-        let trace = self.explain.then(|| report::explain(&message));
+        (self.then)(&message, &report::read(&message), name)
+    }
+}
+
+struct Printer<'r, W: Write> {
+    out: W,
+    format: ClassifyFormat,
+    explain: bool,
+    rules: &'r Rules,
+}
+
+impl<W: Write> Printer<'_, W> {
+    fn message(&mut self, message: &Message<'_>, report: &Report, name: &str) -> io::Result<()> {
+        let diagnosis = diagnosis::diagnose(report, self.rules);
+        let trace = self.explain.then(|| report::explain(message));
         let reading = trace.as_ref().map(Reading::of);
         match self.format {
             ClassifyFormat::Json => {
-                let mut object = Classified::of(&report, &diagnosis, name);
+                let mut object = Classified::of(report, &diagnosis, name);
                 if self.explain {
                     let rules = report.recipients.iter();
                     object.explain = Some(
                         rules
-                            .map(|r| diagnosis::explain_rule(&report, r, self.rules))
+                            .map(|r| diagnosis::explain_rule(report, r, self.rules))
                             .collect(),
                     );
                     object.reading = reading;
@@ -170,7 +212,7 @@ impl<W: Write> Walk<'_, W> {
                 self.out.write_all(b"\n")
             }
             ClassifyFormat::Table => {
-                self.rows(&report, &diagnosis, name)?;
+                self.rows(report, &diagnosis, name)?;
                 let lines = reading.iter().flat_map(Reading::lines);
                 for line in lines {
                     writeln!(self.out, "    {}", printable(line))?;

@@ -184,7 +184,13 @@ pub struct ClassifyArgs {
     /// Show the signals, and the rules that matched or nearly matched for each recipient
     #[arg(long)]
     pub explain: bool,
-    /// Files, mbox files, Maildirs or folders [default: standard input]
+    /// List the replies whose cause is unknown or only guessed, most frequent first
+    ///
+    /// Replies that differ only in addresses, hosts, numbers and identifiers are one
+    /// group. These parts are masked, so that the list can be shown to others.
+    #[arg(long, conflicts_with = "explain")]
+    pub unsure: bool,
+    /// Files, mbox files, Maildirs, folders or files of events [default: standard input]
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
 }
@@ -204,6 +210,12 @@ pub struct CheckArgs {
     /// Print the effective settings of this domain as TOML
     #[arg(long, value_name = "DOMAIN")]
     pub domain: Option<String>,
+    /// Show what each rule of the rules_file decides in these messages or events
+    ///
+    /// PATH is as for classify. A rule that never decides is named as well, and so is
+    /// each built-in rule in whose place one decides.
+    #[arg(long, value_name = "PATH", num_args = 1.., conflicts_with = "domain")]
+    pub rules: Option<Vec<PathBuf>>,
 }
 
 fn octal(mode: &str) -> Result<u32, String> {

@@ -109,6 +109,11 @@ fn confirmed(actions: &[Action]) -> Case {
         recipient.final_recipient = Some(format!("jan.{n}@example.com"));
         recipient.status = "2.0.0".parse().ok();
         recipient.diagnostic_code = Some("250 2.0.0 Ok".into());
+        // Exim says "delivered" of what it has handed to another server.
+        if *action == Action::Delivered {
+            recipient.remote_mta = None;
+            recipient.diagnostic_type = Some("x-exim".into());
+        }
     }
     Case::made(all)
 }

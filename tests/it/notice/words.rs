@@ -4,7 +4,7 @@ use zwrotka::diagnosis::{Category, Confidence, Permanence, Rules, Variant, diagn
 use zwrotka::explanation::example::{delayed, example, together};
 use zwrotka::explanation::{Explanation, State};
 use zwrotka::message::date;
-use zwrotka::report::{Action, Recipient};
+use zwrotka::report::{Action, Kind, Recipient};
 
 use super::support::Case;
 
@@ -569,4 +569,60 @@ fn every_language_has_words_for_causes_of_their_own() {
             assert!(!own.headline.is_empty() && !own.who.is_empty());
         }
     }
+}
+
+/// What our server announced is told although the reply names no limit, and so is
+/// the largest attachment where the message came back whole.
+#[test]
+fn a_size_without_a_limit_is_told() {
+    let mut case = Case::made(example(Category::MessageTooLarge));
+    case.language = Some("en".into());
+    let facts = &mut case.diagnosis.recipients[0].facts;
+    (facts.size, facts.limit) = (Some(39_845_888), None);
+    let what = told(&case).groups[0].what.join(" ");
+    assert!(what.contains("Your message takes up 38"), "{what}");
+    case.diagnosis.recipients[0].facts.size = None;
+    let what = told(&case).groups[0].what.join(" ");
+    assert!(!what.contains("takes up"), "{what}");
+}
+
+/// The way of the message stands among the details, with its delays.
+#[test]
+fn the_details_have_the_way_of_the_message() {
+    let mut case = Case::made(example(Category::MailboxFull));
+    let received = |host: &str, time: &str| {
+        format!("Received: from x by {host} with ESMTP id 1;\n\tTue, 24 Nov 2026 {time} +0100\n")
+    };
+    let way = |case: &Case| -> Option<String> {
+        let details = told(case).details.into_iter().flatten();
+        let mut found = details.filter(|d| d.name == "Received").map(|d| d.value);
+        found.next()
+    };
+    assert_eq!(way(&case), None);
+    case.report.original.headers = [
+        received("mx.example.org", "11:02:05"),
+        received("Mail.example.org", "09:00:02"),
+        received("laptop", "09:00:00"),
+    ]
+    .concat()
+    .into_bytes();
+    assert_eq!(
+        way(&case).as_deref(),
+        Some(
+            "laptop 09:00:00, mail.example.org 09:00:02 (+2 s), mx.example.org 11:02:05 (+2 h 2 min)"
+        )
+    );
+}
+
+/// Exim says "delivered" of what it has handed to another server.
+#[test]
+fn what_another_server_has_is_not_called_delivered() {
+    let mut case = Case::made(example(Category::Unknown));
+    case.language = Some("en".into());
+    case.report.kind = Kind::Delivered;
+    case.report.recipients[0].action = Action::Delivered;
+    assert_eq!(told(&case).headline, "Your message was passed on");
+    case.report.recipients[0].remote_mta = None;
+    case.report.recipients[0].diagnostic_type = None;
+    assert_eq!(told(&case).headline, "Your message was delivered");
 }

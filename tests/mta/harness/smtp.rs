@@ -124,7 +124,9 @@ impl<R: Read, W: Write> Session<R, W> {
         };
         self.say(&format!("MAIL FROM:<{sender}>{utf8}"), "250");
         for recipient in recipients {
-            self.say(&format!("RCPT TO:<{recipient}>"), "250");
+            // What stands behind the address are parameters (RFC 3461).
+            let (address, more) = recipient.split_once(' ').unwrap_or((recipient, ""));
+            self.say(format!("RCPT TO:<{address}> {more}").trim_end(), "250");
         }
         self.say("DATA", "354");
         self.writer.write_all(wire).expect("the message goes out");

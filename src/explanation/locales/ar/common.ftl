@@ -83,6 +83,7 @@ note-administrator-told = أبلغنا أيضًا المسؤول عن نظام �
 did-you-mean = هل كنت تقصد { $suggestion }؟
 step-did-you-mean = إذا كان العنوان الصحيح هو { $suggestion }، فأرسل رسالتك إليه.
 step-support = تواصل مع فريق الدعم لدينا – تجد العنوان في نهاية هذا الإشعار. يمكنهم حل هذه المشكلة.
+message-size = حجم رسالتك هو { $size }.
 largest-attachment = أكبر مرفق هو «{ $attachment }» ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.

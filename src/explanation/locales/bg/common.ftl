@@ -67,6 +67,7 @@ note-administrator-told = Уведомен е и администраторът 
 did-you-mean = Може би имахте предвид { $suggestion }?
 step-did-you-mean = Ако верният адрес е { $suggestion }, изпратете съобщението там.
 step-support = Свържете се с нашата поддръжка – адресът е в края на това известие. Там могат да решат проблема.
+message-size = Съобщението ви заема { $size }.
 largest-attachment = Най-големият прикачен файл е „{ $attachment }“ ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.

@@ -71,6 +71,7 @@ note-administrator-told = També hem avisat l’administrador del nostre sistema
 did-you-mean = Volíeu dir { $suggestion }?
 step-did-you-mean = Si l’adreça correcta és { $suggestion }, envieu-hi el missatge.
 step-support = Contacteu amb el nostre servei d’assistència: l’adreça és al final d’aquest avís. Hi poden trobar una solució.
+message-size = El vostre missatge ocupa { $size }.
 largest-attachment = El fitxer adjunt més gros és «{ $attachment }» ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.

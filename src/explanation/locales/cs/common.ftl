@@ -75,6 +75,7 @@ note-administrator-told = Informován o tom byl i správce našeho poštovního 
 did-you-mean = Nemělo to být { $suggestion }?
 step-did-you-mean = Pokud je správná adresa { $suggestion }, pošlete zprávu na ni.
 step-support = Obraťte se na naši podporu – adresa je na konci tohoto oznámení. Tam to mohou vyřešit.
+message-size = Vaše zpráva zabírá { $size }.
 largest-attachment = Největší příloha je „{ $attachment }“ ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.

@@ -67,6 +67,7 @@ note-administrator-told = Administratoren af vores mailsystem har også fået be
 did-you-mean = Mente du { $suggestion }?
 step-did-you-mean = Hvis { $suggestion } er den rigtige adresse, så send din besked dertil.
 step-support = Kontakt vores support – adressen står sidst i denne meddelelse. De kan løse det.
+message-size = Din besked fylder { $size }.
 largest-attachment = Den største vedhæftede fil er »{ $attachment }« ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.

@@ -67,6 +67,7 @@ note-administrator-told = Der Administrator unseres E-Mail-Systems wurde ebenfal
 did-you-mean = Meinten Sie { $suggestion }?
 step-did-you-mean = Wenn { $suggestion } die richtige Adresse ist, senden Sie Ihre Nachricht dorthin.
 step-support = Wenden Sie sich an unseren Support – die Adresse steht am Ende dieser Mitteilung. Dort kann man das Problem lösen.
+message-size = Ihre Nachricht ist { $size } groß.
 largest-attachment = Der größte Anhang ist „{ $attachment }“ ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.

@@ -67,6 +67,7 @@ note-administrator-told = Ενημερώθηκε και ο διαχειριστ�
 did-you-mean = Μήπως εννοούσατε { $suggestion };
 step-did-you-mean = Αν η σωστή διεύθυνση είναι { $suggestion }, στείλτε εκεί το μήνυμά σας.
 step-support = Επικοινωνήστε με την υποστήριξή μας – η διεύθυνση βρίσκεται στο τέλος αυτής της ειδοποίησης. Εκεί μπορούν να λύσουν το πρόβλημα.
+message-size = Το μήνυμά σας έχει μέγεθος { $size }.
 largest-attachment = Το μεγαλύτερο συνημμένο είναι το «{ $attachment }» ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.

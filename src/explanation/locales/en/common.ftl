@@ -67,6 +67,7 @@ note-administrator-told = The administrator of our mail system has been told as 
 did-you-mean = Did you mean { $suggestion }?
 step-did-you-mean = If { $suggestion } is the right address, send your message there.
 step-support = Contact our support – the address is at the end of this notice. They can solve this.
+message-size = Your message takes up { $size }.
 largest-attachment = The largest attachment is “{ $attachment }” ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.

@@ -71,6 +71,7 @@ note-administrator-told = También hemos avisado al administrador de nuestro sis
 did-you-mean = ¿Querías decir { $suggestion }?
 step-did-you-mean = Si la dirección correcta es { $suggestion }, envía ahí tu mensaje.
 step-support = Contacta con nuestro equipo de soporte: la dirección está al final de este aviso. Ellos pueden resolverlo.
+message-size = Tu mensaje ocupa { $size }.
 largest-attachment = El archivo adjunto más grande es «{ $attachment }» ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.

@@ -67,6 +67,7 @@ note-administrator-told = Ka meie meilisüsteemi administraatorile on sellest te
 did-you-mean = Kas pidasite silmas aadressi { $suggestion }?
 step-did-you-mean = Kui õige aadress on { $suggestion }, saatke kiri sinna.
 step-support = Võtke ühendust meie kasutajatoega – aadress on selle teate lõpus. Seal saab selle lahendada.
+message-size = Teie kirja maht on { $size }.
 largest-attachment = Suurim manus on „{ $attachment }“ ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.

@@ -67,6 +67,7 @@ note-administrator-told = به مدیر سامانهٔ ایمیل ما نیز ا
 did-you-mean = آیا منظورتان { $suggestion } بود؟
 step-did-you-mean = اگر { $suggestion } نشانی درست است، پیامتان را به آن بفرستید.
 step-support = با پشتیبانی ما تماس بگیرید – نشانی در پایان این اعلان آمده است. آنها می‌توانند مشکل را حل کنند.
+message-size = حجم پیام شما { $size } است.
 largest-attachment = بزرگ‌ترین پیوست «{ $attachment }» است ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.

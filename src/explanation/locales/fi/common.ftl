@@ -67,6 +67,7 @@ note-administrator-told = Myös sähköpostijärjestelmämme ylläpitäjä on sa
 did-you-mean = Tarkoititko osoitetta { $suggestion }?
 step-did-you-mean = Jos oikea osoite on { $suggestion }, lähetä viestisi sinne.
 step-support = Ota yhteyttä tukipalveluumme – osoite on tämän ilmoituksen lopussa. Siellä asia voidaan ratkaista.
+message-size = Viestisi koko on { $size }.
 largest-attachment = Suurin liite on ”{ $attachment }” ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.

@@ -71,6 +71,7 @@ note-administrator-told = L’administrateur de notre système de messagerie a l
 did-you-mean = Vouliez-vous dire { $suggestion } ?
 step-did-you-mean = Si { $suggestion } est la bonne adresse, envoyez-y votre message.
 step-support = Contactez notre assistance – son adresse se trouve à la fin de cet avis. Elle peut résoudre ce problème.
+message-size = Votre message pèse { $size }.
 largest-attachment = La pièce jointe la plus lourde est « { $attachment } » ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.

@@ -79,6 +79,7 @@ note-administrator-told = Cuireadh riarthóir ár gcóras ríomhphoist ar an eol
 did-you-mean = An é { $suggestion } a bhí i gceist agat?
 step-did-you-mean = Más é { $suggestion } an seoladh ceart, seol do theachtaireacht ansin.
 step-support = Déan teagmháil lenár bhfoireann tacaíochta – tá an seoladh ag deireadh an fhógra seo. Is féidir leo é seo a réiteach.
+message-size = Is é { $size } méid do theachtaireachta.
 largest-attachment = Is é “{ $attachment }” ({ $attachment_size }) an ceangaltán is mó.
 
 # Where the server's answer leaves a doubt, and causes that need their own words.

@@ -71,6 +71,7 @@ note-administrator-told = גם מנהל מערכת הדואר שלנו קיבל 
 did-you-mean = האם התכוונתם לכתובת { $suggestion }?
 step-did-you-mean = אם { $suggestion } היא הכתובת הנכונה, שלחו את ההודעה אליה.
 step-support = פנו לצוות התמיכה שלנו – הכתובת מופיעה בסוף הודעת המערכת הזו. שם יכולים לפתור את הבעיה.
+message-size = גודל ההודעה שלכם הוא { $size }.
 largest-attachment = הקובץ המצורף הגדול ביותר הוא ”{ $attachment }” ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.

@@ -67,6 +67,7 @@ note-administrator-told = हमारे मेल सिस्टम के �
 did-you-mean = क्या आपका मतलब { $suggestion } था?
 step-did-you-mean = अगर { $suggestion } सही पता है, तो अपना संदेश वहाँ भेजें।
 step-support = हमारी सहायता टीम से संपर्क करें – पता इस सूचना के अंत में है। वे इसे हल कर सकते हैं।
+message-size = आपके संदेश का आकार { $size } है।
 largest-attachment = सबसे बड़ा अटैचमेंट “{ $attachment }” ({ $attachment_size }) है।
 
 # Where the server's answer leaves a doubt, and causes that need their own words.

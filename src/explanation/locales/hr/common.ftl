@@ -71,6 +71,7 @@ note-administrator-told = Obaviješten je i administrator našeg sustava e-pošt
 did-you-mean = Jeste li mislili na { $suggestion }?
 step-did-you-mean = Ako je { $suggestion } prava adresa, pošaljite poruku onamo.
 step-support = Obratite se našoj podršci – adresa je na kraju ove obavijesti. Ondje to mogu riješiti.
+message-size = Vaša poruka zauzima { $size }.
 largest-attachment = Najveći privitak je „{ $attachment }” ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.

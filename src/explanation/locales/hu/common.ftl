@@ -67,6 +67,7 @@ note-administrator-told = A levelezőrendszerünk rendszergazdáját is értesí
 did-you-mean = Erre gondolt: { $suggestion }?
 step-did-you-mean = Ha ez a helyes cím: { $suggestion }, küldje oda az üzenetet.
 step-support = Forduljon az ügyfélszolgálatunkhoz – a cím az értesítés végén található. Ott meg tudják oldani.
+message-size = Az üzenet mérete: { $size }.
 largest-attachment = A legnagyobb melléklet: „{ $attachment }” ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.

@@ -63,6 +63,7 @@ note-administrator-told = Administrator sistem email kami juga sudah diberi tahu
 did-you-mean = Apakah maksud Anda { $suggestion }?
 step-did-you-mean = Jika { $suggestion } adalah alamat yang benar, kirim pesan Anda ke sana.
 step-support = Hubungi tim dukungan kami – alamatnya ada di akhir pemberitahuan ini. Mereka dapat menyelesaikannya.
+message-size = Ukuran pesan Anda { $size }.
 largest-attachment = Lampiran terbesar adalah “{ $attachment }” ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.

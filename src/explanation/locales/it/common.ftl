@@ -71,6 +71,7 @@ note-administrator-told = È stato avvisato anche l’amministratore del nostro 
 did-you-mean = Forse volevi scrivere { $suggestion }?
 step-did-you-mean = Se l’indirizzo giusto è { $suggestion }, invia lì il tuo messaggio.
 step-support = Contatta la nostra assistenza: l’indirizzo è alla fine di questo avviso. Lì possono risolvere il problema.
+message-size = Il tuo messaggio occupa { $size }.
 largest-attachment = L’allegato più grande è «{ $attachment }» ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.

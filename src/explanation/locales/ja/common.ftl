@@ -63,6 +63,7 @@ note-administrator-told = 私どものメールシステムの管理者にも連
 did-you-mean = もしかして { $suggestion } ですか？
 step-did-you-mean = { $suggestion } が正しいアドレスであれば、そちらにメールを送ってください。
 step-support = 当方のサポート窓口にお問い合わせください。連絡先はこのお知らせの最後にあります。そちらで解決できます。
+message-size = メールのサイズは { $size } です。
 largest-attachment = いちばん大きい添付ファイルは「{ $attachment }」（{ $attachment_size }）です。
 
 # Where the server's answer leaves a doubt, and causes that need their own words.

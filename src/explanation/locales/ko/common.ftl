@@ -63,6 +63,7 @@ note-administrator-told = 저희 메일 시스템의 관리자에게도 알렸�
 did-you-mean = 혹시 { $suggestion } 주소인가요?
 step-did-you-mean = { $suggestion } 주소가 맞다면 그 주소로 메일을 보내세요.
 step-support = 당사 고객 지원팀에 문의하세요. 주소는 이 알림 끝에 있습니다. 그곳에서 해결할 수 있습니다.
+message-size = 메일 크기는 { $size }입니다.
 largest-attachment = 가장 큰 첨부파일은 “{ $attachment }” ({ $attachment_size })입니다.
 
 # Where the server's answer leaves a doubt, and causes that need their own words.

@@ -75,6 +75,7 @@ note-administrator-told = Apie tai pranešta ir mūsų pašto sistemos administr
 did-you-mean = Gal turėjote omenyje adresą { $suggestion }?
 step-did-you-mean = Jei teisingas adresas yra { $suggestion }, išsiųskite laišką juo.
 step-support = Kreipkitės į mūsų pagalbos tarnybą – adresas yra šio pranešimo pabaigoje. Ten gali tai išspręsti.
+message-size = Jūsų laiško dydis: { $size }.
 largest-attachment = Didžiausias priedas – „{ $attachment }“ ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.

@@ -71,6 +71,7 @@ note-administrator-told = Par to ir paziņots arī mūsu pasta sistēmas adminis
 did-you-mean = Vai bija domāta adrese { $suggestion }?
 step-did-you-mean = Ja pareizā adrese ir { $suggestion }, nosūtiet vēstuli uz to.
 step-support = Sazinieties ar mūsu atbalsta dienestu – adrese ir šī paziņojuma beigās. Tur to var atrisināt.
+message-size = Jūsu vēstules apjoms ir { $size }.
 largest-attachment = Lielākais pielikums ir „{ $attachment }” ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.

@@ -79,6 +79,7 @@ note-administrator-told = Avżajna wkoll lill-amministratur tas-sistema tal-emai
 did-you-mean = Ridt tgħid { $suggestion }?
 step-did-you-mean = Jekk { $suggestion } huwa l-indirizz it-tajjeb, ibgħat il-messaġġ tiegħek hemm.
 step-support = Ikkuntattja lis-support tagħna – l-indirizz jinsab fl-aħħar ta’ dan l-avviż. Hemmhekk jistgħu jsolvuha.
+message-size = Il-messaġġ tiegħek fih { $size }.
 largest-attachment = L-akbar fajl mehmuż huwa “{ $attachment }” ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.

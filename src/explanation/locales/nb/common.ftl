@@ -67,6 +67,7 @@ note-administrator-told = Administratoren for e-postsystemet vårt har også få
 did-you-mean = Mente du { $suggestion }?
 step-did-you-mean = Hvis { $suggestion } er riktig adresse, sender du meldingen dit.
 step-support = Kontakt kundestøtten vår – adressen står nederst i dette varselet. De kan løse dette.
+message-size = Meldingen din er på { $size }.
 largest-attachment = Det største vedlegget er «{ $attachment }» ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.

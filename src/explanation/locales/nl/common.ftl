@@ -67,6 +67,7 @@ note-administrator-told = De beheerder van ons mailsysteem heeft ook bericht gek
 did-you-mean = Bedoelde je { $suggestion }?
 step-did-you-mean = Als { $suggestion } het juiste adres is, stuur je bericht dan daarheen.
 step-support = Neem contact op met onze helpdesk – het adres staat onderaan deze melding. Daar kan dit worden opgelost.
+message-size = Je bericht is { $size } groot.
 largest-attachment = De grootste bijlage is ‘{ $attachment }’ ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.

@@ -75,6 +75,7 @@ note-administrator-told = Powiadomiliśmy o tym także administratora naszego sy
 did-you-mean = Czy chodziło o { $suggestion }?
 step-did-you-mean = Jeśli { $suggestion } to właściwy adres, wyślij wiadomość właśnie tam.
 step-support = Skontaktuj się z naszą pomocą techniczną – adres jest na końcu tego zawiadomienia. Tam można rozwiązać ten problem.
+message-size = Twoja wiadomość zajmuje { $size }.
 largest-attachment = Największy załącznik to „{ $attachment }” ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.

@@ -71,6 +71,7 @@ note-administrator-told = O administrador do nosso sistema de e-mail também foi
 did-you-mean = Você quis dizer { $suggestion }?
 step-did-you-mean = Se { $suggestion } for o endereço certo, envie sua mensagem para lá.
 step-support = Fale com nosso suporte – o endereço está no fim deste aviso. Lá podem resolver o problema.
+message-size = Sua mensagem ocupa { $size }.
 largest-attachment = O maior anexo é “{ $attachment }” ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.

@@ -71,6 +71,7 @@ note-administrator-told = O administrador do nosso sistema de correio também fo
 did-you-mean = Queria dizer { $suggestion }?
 step-did-you-mean = Se { $suggestion } for o endereço certo, envie para lá a sua mensagem.
 step-support = Contacte o nosso suporte – o endereço está no fim deste aviso. Aí podem resolver o problema.
+message-size = A sua mensagem ocupa { $size }.
 largest-attachment = O maior anexo é «{ $attachment }» ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.

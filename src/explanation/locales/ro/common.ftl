@@ -71,6 +71,7 @@ note-administrator-told = A fost anunțat și administratorul sistemului nostru 
 did-you-mean = Ați vrut să scrieți { $suggestion }?
 step-did-you-mean = Dacă adresa corectă este { $suggestion }, trimiteți mesajul acolo.
 step-support = Contactați echipa noastră de asistență – adresa se află la sfârșitul acestei notificări. Acolo se poate rezolva problema.
+message-size = Mesajul dvs. ocupă { $size }.
 largest-attachment = Cel mai mare fișier atașat este „{ $attachment }” ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.

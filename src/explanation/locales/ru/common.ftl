@@ -75,6 +75,7 @@ note-administrator-told = Администратору нашей почтово
 did-you-mean = Возможно, вы имели в виду { $suggestion }?
 step-did-you-mean = Если правильный адрес — { $suggestion }, отправьте письмо туда.
 step-support = Обратитесь в нашу службу поддержки — адрес указан в конце этого уведомления. Там смогут решить проблему.
+message-size = Размер вашего письма — { $size }.
 largest-attachment = Самое большое вложение — «{ $attachment }» ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.

@@ -75,6 +75,7 @@ note-administrator-told = Informovali sme o tom aj správcu nášho poštového 
 did-you-mean = Nemalo to byť { $suggestion }?
 step-did-you-mean = Ak je správna adresa { $suggestion }, pošlite správu na ňu.
 step-support = Obráťte sa na našu podporu – adresa je na konci tohto oznámenia. Tam to môžu vyriešiť.
+message-size = Vaša správa zaberá { $size }.
 largest-attachment = Najväčšia príloha je „{ $attachment }“ ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.

@@ -75,6 +75,7 @@ note-administrator-told = Obveščen je tudi skrbnik našega poštnega sistema.
 did-you-mean = Ste morda mislili { $suggestion }?
 step-did-you-mean = Če je pravi naslov { $suggestion }, pošljite sporočilo tja.
 step-support = Obrnite se na našo podporo – naslov je na koncu tega obvestila. Tam lahko to rešijo.
+message-size = Vaše sporočilo je veliko { $size }.
 largest-attachment = Največja priloga je »{ $attachment }« ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.

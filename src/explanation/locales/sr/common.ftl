@@ -71,6 +71,7 @@ note-administrator-told = Обавештен је и администратор 
 did-you-mean = Да ли сте мислили на { $suggestion }?
 step-did-you-mean = Ако је { $suggestion } права адреса, пошаљите поруку тамо.
 step-support = Обратите се нашој подршци – адреса је на крају овог обавештења. Тамо то могу да реше.
+message-size = Ваша порука заузима { $size }.
 largest-attachment = Највећи прилог је „{ $attachment }“ ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.

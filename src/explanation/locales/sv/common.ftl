@@ -67,6 +67,7 @@ note-administrator-told = Administratören för vårt e-postsystem har också f�
 did-you-mean = Menade du { $suggestion }?
 step-did-you-mean = Om { $suggestion } är rätt adress, skicka meddelandet dit.
 step-support = Kontakta vår support – adressen står sist i det här beskedet. De kan lösa det.
+message-size = Ditt meddelande är { $size } stort.
 largest-attachment = Den största bilagan är ”{ $attachment }” ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.

@@ -67,6 +67,7 @@ note-administrator-told = E-posta sistemimizin yöneticisine de haber verildi.
 did-you-mean = Şunu mu demek istediniz: { $suggestion }?
 step-did-you-mean = Doğru adres { $suggestion } ise iletinizi oraya gönderin.
 step-support = Destek ekibimizle iletişime geçin – adres bu bildirimin sonundadır. Sorunu orada çözebilirler.
+message-size = İletinizin boyutu { $size }.
 largest-attachment = En büyük ek: “{ $attachment }” ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.

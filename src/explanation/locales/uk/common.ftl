@@ -75,6 +75,7 @@ note-administrator-told = Адміністратора нашої поштово
 did-you-mean = Можливо, ви мали на увазі { $suggestion }?
 step-did-you-mean = Якщо правильна адреса – { $suggestion }, надішліть лист туди.
 step-support = Зверніться до нашої служби підтримки – адреса наприкінці цього сповіщення. Там зможуть це вирішити.
+message-size = Розмір вашого листа – { $size }.
 largest-attachment = Найбільше вкладення – «{ $attachment }» ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.

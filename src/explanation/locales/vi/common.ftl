@@ -63,6 +63,7 @@ note-administrator-told = Quản trị viên hệ thống thư của chúng tôi
 did-you-mean = Có phải ý bạn là { $suggestion }?
 step-did-you-mean = Nếu { $suggestion } mới là địa chỉ đúng, hãy gửi thư đến đó.
 step-support = Hãy liên hệ bộ phận hỗ trợ của chúng tôi – địa chỉ ở cuối thông báo này. Họ có thể giải quyết việc này.
+message-size = Thư của bạn có dung lượng { $size }.
 largest-attachment = Tệp đính kèm lớn nhất là “{ $attachment }” ({ $attachment_size }).
 
 # Where the server's answer leaves a doubt, and causes that need their own words.

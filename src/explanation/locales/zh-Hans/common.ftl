@@ -62,6 +62,7 @@ note-administrator-told = 我们也已通知本邮件系统的管理员。
 did-you-mean = 您是不是想写 { $suggestion }？
 step-did-you-mean = 如果 { $suggestion } 才是正确的地址，请把邮件发到那里。
 step-support = 请联系我们的支持团队，地址在本通知末尾。他们可以解决这个问题。
+message-size = 您的邮件大小为 { $size }。
 largest-attachment = 最大的附件是“{ $attachment }”（{ $attachment_size }）。
 
 # Where the server's answer leaves a doubt, and causes that need their own words.

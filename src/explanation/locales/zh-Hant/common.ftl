@@ -62,6 +62,7 @@ note-administrator-told = 我們也已通知本郵件系統的管理員。
 did-you-mean = 您是不是要輸入 { $suggestion }？
 step-did-you-mean = 如果 { $suggestion } 才是正確的地址，請把郵件寄到那裡。
 step-support = 請聯絡我們的支援團隊，地址在本通知末尾。他們可以解決這個問題。
+message-size = 您的郵件大小為 { $size }。
 largest-attachment = 最大的附件是「{ $attachment }」（{ $attachment_size }）。
 
 # Where the server's answer leaves a doubt, and causes that need their own words.
