@@ -1,11 +1,13 @@
-//! The store with a million senders: `cargo bench --bench store [SENDERS]`.
+//! The store with a million senders: `cargo bench --bench store [SENDERS]`. With a
+//! port in ZWROTKA_REDIS_PORT, also what a shared store costs more than a local one.
 
 #![allow(clippy::unwrap_used)]
 
 use std::path::Path;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-use zwrotka::store::{LocalStore, Store};
+use zwrotka::store::settings::{Engine, Place, Redis};
+use zwrotka::store::{self, Identity, LocalStore, Question, Store, Wanted};
 
 const NOW: i64 = 1_795_000_000;
 const HOUR: i64 = 3600;
@@ -46,8 +48,65 @@ fn main() {
     store.take_slot("x", NOW + 2 * HOUR, 1).unwrap();
     println!("removal of that hour: {:?}", start.elapsed());
     let left = files(&folder.join("store/limits"));
+    if let Ok(port) = std::env::var("ZWROTKA_REDIS_PORT") {
+        shared(&folder.join("shared"), port.parse().unwrap());
+    }
     std::fs::remove_dir_all(&folder).unwrap();
     assert_eq!(left, 1, "files of limits that are left");
+}
+
+/// Claims as the milter makes them, on a connection that stays, and as a process
+/// for each message does.
+fn shared(folder: &Path, port: u16) {
+    let engine = Engine::Redis(Redis {
+        place: Place::Tcp {
+            host: "127.0.0.1".into(),
+            port,
+            is_tls: false,
+        },
+        database: 0,
+        prefix: format!("bench{}:", std::process::id()),
+        user: None,
+        password_file: None,
+        ca_file: None,
+        time_limit: Duration::from_secs(1),
+    });
+    for (what, engine, is_kept, times) in [
+        ("a local claim", &Engine::Local, true, 2000),
+        ("a shared claim, connected", &engine, true, 2000),
+        ("a shared claim, with its connection", &engine, false, 500),
+    ] {
+        let identity = Identity {
+            hostname: "mail.example.pl",
+            secret: Some(b"secret"),
+            max_age: MAX_AGE,
+            is_kept,
+        };
+        let kept = store::open(engine, folder, identity);
+        let start = Instant::now();
+        for n in 0..times {
+            let opened = (!is_kept).then(|| store::open(engine, folder, identity));
+            let store = opened.as_ref().unwrap_or(&kept);
+            let name = format!("{what}{n}");
+            let wanted = Wanted {
+                notice: &name,
+                recipient: &name,
+                proof: None,
+                most: 20,
+                delivery: "Q",
+                is_handed_over: false,
+                is_first: true,
+                is_own_submission: true,
+                has_digest: true,
+            };
+            let question = Question {
+                alerts: &[],
+                notice: Some(wanted),
+            };
+            assert!(store.count(&question, NOW).refused.is_none());
+        }
+        each(what, start, times);
+    }
 }
 
 fn each(what: &str, start: Instant, times: u64) {

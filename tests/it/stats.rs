@@ -91,6 +91,16 @@ fn stats_of(folder: &Folder, config: &str, files: &[&str]) {
     let report = read(ask(&["--json"]));
     documented::assert_documented(&report, &["stats"]);
     assert_eq!(report["events"]["now"], 5, "{report:#}");
+    let polish = ask(&["--language", "pl"]);
+    for wanted in [
+        "w porównaniu z takim samym czasem wcześniej",
+        "co poszło nie tak (odbiorcy)",
+        "Skrzynka jest pełna",
+        "Dopiero wtedy poproś o usunięcie z listy",
+    ] {
+        assert!(polish.contains(wanted), "{wanted} in\n{polish}");
+    }
+    assert!(!polish.contains("What to do"), "{polish}");
     assert_eq!(report["recipients"]["now"], 4, "{report:#}");
     assert_eq!(figure(&report, "outcomes", "rewritten"), 4, "{report:#}");
     assert_eq!(figure(&report, "outcomes", "unchanged"), 1);

@@ -6,6 +6,7 @@
 //! exim     what `exim -bP` says of the wiring
 //! postfix  what `postconf` says of it
 //! lists    whether the mail server's list of domains is that of the configuration
+//! store    whether the shared store answers, and how it is set up
 //! service  whether the mail server and the milter run, and which program they run
 //! account  who may read and write what
 //! probe    connects to a milter, a mail server, syslog
@@ -24,6 +25,7 @@ mod postfix;
 mod probe;
 mod replies;
 mod service;
+mod store;
 
 use std::path::{Path, PathBuf};
 
@@ -63,7 +65,7 @@ pub enum Grade {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Finding {
     /// `mail server`, `configuration`, `wiring`, `account`, `domains`, `files`,
-    /// `events`, `hand-over`, `replies`, `milter`, `sandbox`, `test bounce`.
+    /// `events`, `store`, `hand-over`, `replies`, `milter`, `sandbox`, `test bounce`.
     pub about: &'static str,
     /// How good it is.
     pub grade: Grade,
@@ -178,6 +180,7 @@ const CHECKS: &[fn(&Host) -> Vec<Finding>] = &[
     lists::domains,
     checks::files,
     checks::events,
+    store::store,
     checks::hand_over,
     replies::replies,
     service::milter,

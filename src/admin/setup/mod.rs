@@ -145,7 +145,7 @@ impl Plan {
         self.differences()
     }
 
-    /// Makes the changes, restarts, and sees that a bounce comes out explained.
+    /// Makes the changes, restarts, and checks that a bounce comes out explained.
     ///
     /// # Errors
     /// What failed; everything was undone if that was possible.
@@ -194,11 +194,11 @@ impl Plan {
         say(&format!("restarting {}", self.tools.mta()));
         restart(&self.tools)?;
         say("waiting for it to answer, and for a bounce to come out explained");
-        self.see_that_it_works(say)
+        self.check_that_it_works(say)
     }
 
     /// The mail server answers, and a bounce that it makes becomes a notice.
-    fn see_that_it_works(&self, say: &mut dyn FnMut(&str)) -> Result<(), Error> {
+    fn check_that_it_works(&self, say: &mut dyn FnMut(&str)) -> Result<(), Error> {
         answers(&self.tools, &self.program)?;
         let report = doctor::examine(doctor_options(&self.tools, &self.program, false));
         let bounce = report.findings.iter().find(|f| f.about == "test bounce");

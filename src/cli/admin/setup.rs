@@ -30,7 +30,7 @@ pub struct SetupArgs {
     /// Address for the administrator's mail, and a timer that sends it
     #[arg(long, value_name = "ADDRESS")]
     pub alerts: Option<String>,
-    /// Make the changes, restart, see that a bounce comes out explained; undo them if not
+    /// Make the changes, restart, check that a bounce comes out explained; undo them if not
     #[arg(long)]
     pub apply: bool,
     /// Put the mail server's files back as they were
@@ -141,7 +141,7 @@ fn shown(plan: &Plan, differences: &str) {
     for step in &plan.steps {
         print(&format!("  {}\n", printable(step)));
     }
-    print("  see that the mail server answers and that a bounce comes out explained\n");
+    print("  check that the mail server answers and that a bounce comes out explained\n");
     print("\nNothing was changed. --apply makes these changes, and undoes them if that fails.\n");
 }
 

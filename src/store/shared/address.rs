@@ -17,21 +17,22 @@ const NAME: &str = "engine-address";
 /// `NAME_OF_PLACE ADDRESS:PORT` and a line end; anything else is no address.
 #[derive(Debug)]
 pub(super) struct AddressFile {
-    state_dir: PathBuf,
+    /// `None` remembers nothing.
+    state_dir: Option<PathBuf>,
     /// What the address was found for: another setting makes it void.
     place: Key,
 }
 
 impl AddressFile {
-    pub(super) fn new(state_dir: &Path, place: &Place) -> AddressFile {
+    pub(super) fn new(state_dir: Option<&Path>, place: &Place) -> AddressFile {
         AddressFile {
-            state_dir: state_dir.into(),
+            state_dir: state_dir.map(Path::to_path_buf),
             place: Key::new(&format!("{place:?}")),
         }
     }
 
     pub(super) fn read(&self) -> Option<SocketAddr> {
-        let file = Folder::of_store(&self.state_dir).ok()??;
+        let file = Folder::of_store(self.state_dir.as_deref()?).ok()??;
         let file = file.file(NAME, OFlags::RDONLY).ok()??;
         let mut text = String::new();
         file.take(256).read_to_string(&mut text).ok()?;
@@ -41,7 +42,8 @@ impl AddressFile {
 
     /// Without a store there is none, and every message looks the name up.
     pub(super) fn write(&self, address: SocketAddr) {
-        let Ok(folder) = Folder::of_store_or_new(&self.state_dir) else {
+        let folder = self.state_dir.as_deref().map(Folder::of_store_or_new);
+        let Some(Ok(folder)) = folder else {
             return;
         };
         let Ok(mut file) = folder.file_or_new(NAME, OFlags::WRONLY) else {
@@ -53,7 +55,7 @@ impl AddressFile {
     }
 
     pub(super) fn forget(&self) {
-        if let Ok(Some(folder)) = Folder::of_store(&self.state_dir) {
+        if let Some(Ok(Some(folder))) = self.state_dir.as_deref().map(Folder::of_store) {
             folder.remove_file(NAME);
         }
     }

@@ -23,7 +23,6 @@ mod address;
 mod breaker;
 mod client;
 
-use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
@@ -113,7 +112,7 @@ impl SharedStore {
     /// The store of the site with this secret on the host of this name.
     pub fn new(local: LocalStore, settings: &Redis, identity: super::Identity<'_>) -> SharedStore {
         let state_dir = local.state_dir();
-        let address = AddressFile::new(state_dir, &settings.place);
+        let address = AddressFile::new(Some(state_dir), &settings.place);
         SharedStore {
             client: Arc::new(Client::new(settings, address)),
             breaker: Breaker::new(state_dir),
@@ -332,12 +331,8 @@ pub struct Health {
 ///
 /// # Errors
 /// It can't be reached, or refuses.
-pub fn examine(
-    settings: &Redis,
-    state_dir: &Path,
-    now: impl Fn() -> i64,
-) -> Result<Health, Failure> {
-    let address = AddressFile::new(state_dir, &settings.place);
+pub fn examine(settings: &Redis, now: impl Fn() -> i64) -> Result<Health, Failure> {
+    let address = AddressFile::new(None, &settings.place);
     let client = Arc::new(Client::new(settings, address));
     let plain = |words: &[&str]| Call::Plain(words.iter().map(ToString::to_string).collect());
     let start = Instant::now();

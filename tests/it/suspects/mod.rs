@@ -223,3 +223,62 @@ fn an_incident_that_has_ended_is_over() {
         assert_eq!(output.status.code(), Some(code));
     }
 }
+
+/// Text by `--language` or by the site's configuration; JSON is for programs.
+#[test]
+fn an_incident_is_told_in_the_language_of_the_site() {
+    let mut cases = bad(1).into_iter();
+    let case = cases.find(|c| c.name == "stolen account on a listed server");
+    let log = File::new("language", &case.unwrap().day.written(Mta::Exim));
+    let english = text(&["incident", "--offline"], &log);
+    assert!(english.contains("What to do, in this order"), "{english}");
+    let site = File::new("site-pl", "language = \"pl\"\n");
+    let path = site.0.to_str().unwrap();
+    for polish in [
+        text(&["incident", "--offline", "--language", "pl"], &log),
+        text(&["--config", path, "incident", "--offline"], &log),
+    ] {
+        for wanted in [
+            "Stan: trwa",
+            "konto ewa@klient1.example",
+            "adresów nie istnieje",
+            "Co zrobić, w tej kolejności",
+            "zmień hasło tego konta",
+        ] {
+            assert!(polish.contains(wanted), "{wanted} in\n{polish}");
+        }
+        assert!(!polish.contains("What to do"), "{polish}");
+    }
+    let report = ask(&["--config", path, "incident", "--offline"], &log);
+    let title = report["steps"][0]["title"].as_str().unwrap();
+    assert!(title.starts_with("make sure that account ewa@"), "{title}");
+    let german = text(&["incident", "--offline", "--language", "de"], &log);
+    assert_eq!(german, english, "where there are no words, English");
+}
+
+#[test]
+fn a_list_that_has_ended_is_never_offered() {
+    let refusal = "554 5.7.1 Service unavailable; Client host [203.0.113.7] blocked using dnsbl.sorbs.net; \
+                   see http://www.sorbs.net/lookup.shtml?203.0.113.7";
+    let other = "554 5.7.1 Client host [203.0.113.7] blocked using zen.spamhaus.org; https://check.spamhaus.org/query/";
+    let mut day = String::new();
+    for n in 0..24 {
+        let id = format!("1xAa{n:02}-0000aa-1F");
+        let refusal = if n % 2 == 0 { refusal } else { other };
+        day += &format!(
+            "2026-11-24 01:00:{n:02} {id} <= a@k.example H=(pc) [192.0.2.1] P=esmtpa A=plain:a S=1 for r{n}@dest.example\n\
+             2026-11-24 01:00:{n:02} {id} ** r{n}@dest.example F=<a@k.example> R=out T=smtp H=mx.dest.example [198.51.100.1]: {refusal}\n"
+        );
+    }
+    let log = File::new("ended", &day);
+    let said = text(&["incident", "--offline"], &log);
+    let steps = said.split("What to do, in this order").nth(1).unwrap();
+    assert!(
+        steps.contains("SORBS ended in June 2024: nothing can be removed from it"),
+        "{said}"
+    );
+    assert!(
+        !steps.contains("SORBS refuses") && !steps.contains("sorbs.net"),
+        "{said}"
+    );
+}
