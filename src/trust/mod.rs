@@ -366,6 +366,17 @@ mod tests {
         );
     }
 
+    /// Threat 24: what a replayed proof is recognised by.
+    #[test]
+    fn threat_24_a_proof_names_the_message_that_it_is_about() {
+        let of = |proof, id: Option<&str>| Proven::new(proof, id.map(Into::into)).returned();
+        assert_eq!(of(Proof::Local, None), None);
+        let one = of(Proof::Hmac, Some("1@example.pl"));
+        assert!(one.is_some());
+        assert_ne!(one, of(Proof::Hmac, Some("2@example.pl")));
+        assert_eq!(one, of(Proof::Hmac, Some("1@example.pl")));
+    }
+
     #[test]
     fn a_site_that_strips_received_is_told_to_use_the_key() {
         let advice = |fault: LocalFault| super::advice(fault.name()).unwrap_or_default();
