@@ -144,7 +144,11 @@ fn masked(text: &str, recipient: &Recipient) -> String {
 fn mask_of(bare: &str, own: &[String], n: usize) -> Option<&'static str> {
     let digits = bare.bytes().filter(u8::is_ascii_digit).count();
     let letters = bare.chars().filter(|c| c.is_alphabetic()).count();
-    let is_code = bare.parse::<crate::report::EnhancedStatusCode>().is_ok();
+    // `5.7.1`, also in the `550-5.7.1` of a reply of several lines.
+    let code = bare.get(4..).filter(|_| bare.get(3..4) == Some("-"));
+    let is_code = (code.unwrap_or(bare))
+        .parse::<crate::report::EnhancedStatusCode>()
+        .is_ok();
     let host = letters > 1
         && !bare.starts_with('.')
         && bare.contains('.')
