@@ -106,7 +106,9 @@ impl Rules {
     pub(super) fn confidence(&self, choice: Choice<'_>, evidence: &Evidence<'_>) -> Confidence {
         let sure = choice.confidence(evidence);
         let text = evidence.reply_for(choice.rule);
-        if sure < Confidence::Certain || choice.by_remark {
+        // A rule that says it is certain knows which other words stand beside its own.
+        let says_so = choice.rule.confidence == Some(Confidence::Certain);
+        if sure < Confidence::Certain || choice.by_remark || says_so {
             return sure;
         }
         let rival = |rule: &Rule| {

@@ -260,7 +260,8 @@ fn postfix_pipe() {
         "a mail server answers on 127.0.0.1:",
         "the mail server knows the same domains",
         "and it came out as a notice",
-        "the mail server takes mail for the From of notices: 1",
+        // Postfix's virtual domains have no postmaster unless somebody makes one.
+        "notices are from postmaster@local.test, and the mail server refuses what is sent there",
     ];
     assert_well(&said, &wanted);
     let table = site.dir().join("etc/zwrotka_domains");
