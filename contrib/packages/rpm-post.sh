@@ -6,6 +6,7 @@ systemd-tmpfiles --create zwrotka.conf 2> /dev/null || {
   # As tmpfiles.d/zwrotka.conf, where there is no systemd.
   install -d -o zwrotka -g zwrotka -m 0755 /var/lib/zwrotka
   install -d -o root -g root -m 1733 /var/lib/zwrotka/by-uid
+  install -d -o root -g root -m 0755 /var/lib/zwrotka/alerts
   install -d -o zwrotka -g zwrotka -m 0750 /var/log/zwrotka
 } || :
 systemctl daemon-reload 2> /dev/null || :
