@@ -144,7 +144,19 @@ fn append(file: &mut File, line: &str) -> io::Result<()> {
     file.write_all(line.as_bytes())
 }
 
+/// Whether the last line has no end. That of a process that is writing just now may
+/// look so for a moment, because a write that crosses a page shows in two steps.
 fn is_cut(file: &File) -> bool {
+    ends_within_a_line(file) && {
+        std::thread::sleep(WRITTEN);
+        ends_within_a_line(file)
+    }
+}
+
+/// How long a line takes to be written at most, by far.
+const WRITTEN: Duration = Duration::from_millis(20);
+
+fn ends_within_a_line(file: &File) -> bool {
     let length = file.metadata().map_or(0, |found| found.len());
     let mut last = [b'\n'];
     length > 0 && file.read_exact_at(&mut last, length - 1).is_ok() && last != *b"\n"

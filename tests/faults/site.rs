@@ -302,7 +302,9 @@ impl Site {
     /// The events so far.
     pub fn events(&self) -> Vec<String> {
         let text = self.folder.read("events");
-        text.lines().map(String::from).collect()
+        // contrib/events/README.md: a line may be empty.
+        let lines = text.lines().filter(|line| !line.is_empty());
+        lines.map(String::from).collect()
     }
 }
 
