@@ -149,9 +149,11 @@ fn mask_of(bare: &str, own: &[String], n: usize) -> Option<&'static str> {
     let is_code = (code.unwrap_or(bare))
         .parse::<crate::report::EnhancedStatusCode>()
         .is_ok();
-    let host = letters > 1
-        && !bare.starts_with('.')
-        && bare.contains('.')
+    // The last label of "e.g." is too short for a domain.
+    let host = !bare.starts_with('.')
+        && (bare.rsplit_once('.')).is_some_and(|(_, last)| {
+            last.chars().count() > 1 && last.chars().any(char::is_alphabetic)
+        })
         && bare.split('.').all(|label| {
             !label.is_empty()
                 && label
@@ -194,7 +196,7 @@ mod tests {
             ),
             (
                 "421 [tss04] e.g. and/or 3 times",
-                "421 [tss04] HOST and/or 3 times",
+                "421 [tss04] e.g. and/or 3 times",
             ),
         ] {
             assert_eq!(masked(&text.to_lowercase(), &recipient), want);
