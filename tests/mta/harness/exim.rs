@@ -102,16 +102,17 @@ fn configuration(ground: &Ground, root: &Path) -> String {
     ];
     let (main, routers, transports, filter) = match ground.plan.way {
         Way::Pipe => {
-            let text = substitute(&contrib("exim/zwrotka-pipe.conf"), &common);
-            // Exim runs under one account here.
+            // The port first: the paths hold the number of this process, which may be
+            // 10026. Exim runs under one account here.
             let text = substitute(
-                &text,
+                &contrib("exim/zwrotka-pipe.conf"),
                 &[
                     ("10026", port.as_str()),
                     ("user = zwrotka", "user = Debian-exim"),
                     ("group = zwrotka", "group = Debian-exim"),
                 ],
             );
+            let text = substitute(&text, &common);
             let part = |name| section(&text, name).to_owned();
             (
                 part("MAIN"),
