@@ -4,7 +4,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use zwrotka::store;
+use zwrotka::store::{LocalStore, Store};
 
 const NOW: i64 = 1_795_000_000;
 
@@ -24,7 +24,7 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     let _ = std::fs::remove_dir_all(&folder);
     std::fs::create_dir_all(&folder).expect("a folder");
     let ask = || {
-        let store = store::open(&folder, 864_000);
+        let store = LocalStore::new(&folder, 864_000);
         let _ = store.take_slot("recipient", NOW, 20);
         let _ = store.use_proof("proof", "owner", NOW);
         let _ = store.is_used_by_another("proof", "another");
