@@ -1,10 +1,10 @@
-//! `zwrotka milter`: changes a bounce in place while Postfix (or sendmail) has
-//! it in its hands. The mail server keeps the message all the time, and with
-//! `default_action=accept` it goes on as it came whatever happens to us, but
-//! for one thing: a server that has got a part of our changes when we die is
-//! left with half a message. So everything is worked out before the first
-//! change is sent, and all changes go out in one write that fits into the
-//! socket's buffer. The answer is never "try again", "reject" or "discard".
+//! `zwrotka milter`: changes a bounce in place while Postfix (or sendmail)
+//! processes it. The mail server keeps the message, and with
+//! `default_action=accept` it delivers the message unchanged if the milter fails.
+//! There is one exception: if the service dies after sending a part of its
+//! changes, the server is left with half a message. Therefore all changes are
+//! computed before the first one is sent, and they are sent in one write that
+//! fits into the socket's buffer. The answer is never "try again", "reject" or "discard".
 //!
 //! ```text
 //! service ─ connection ─ session ─ readers ─ edits
