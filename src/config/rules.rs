@@ -18,7 +18,7 @@ pub enum RulesFault {
 /// Reads the site's own rules, if the configuration names any.
 ///
 /// # Errors
-/// The file cannot be read, or is no file of rules.
+/// The file cannot be read or is not a valid rules file.
 pub fn read(config: &Config) -> Result<Option<Rules>, RulesFault> {
     let Some(path) = &config.rules_file else {
         return Ok(None);

@@ -99,6 +99,17 @@ impl Span {
         span.first = span.first.min(at);
         span.last = span.last.max(at);
     }
+
+    /// The message `key` with the number of events and their time.
+    fn described(&self, key: &str, words: Words) -> String {
+        say!(
+            words,
+            key,
+            count = self.count,
+            first = input::moment(self.first),
+            last = input::moment(self.last),
+        )
+    }
 }
 
 /// Refusals of one list, by the events.
@@ -203,13 +214,9 @@ impl Noticed {
             };
             let mut subject = listed(list, *ip, span.last, Seen::Named, words);
             subject.since = span.first;
-            subject.details.push(say!(
-                words,
-                "alert-refused-events",
-                count = span.count,
-                first = input::moment(span.first),
-                last = input::moment(span.last),
-            ));
+            subject
+                .details
+                .push(span.described("alert-refused-events", words));
             subject.entries = entry.names.iter().cloned().collect();
             all.push(subject);
         }
@@ -242,13 +249,9 @@ impl Noticed {
             let Some(span) = span else { continue };
             let mut subject = Subject::new(kind, name.into(), span.last, say!(words, key));
             subject.since = span.first;
-            subject.details.push(say!(
-                words,
-                "alert-failed-events",
-                count = span.count,
-                first = input::moment(span.first),
-                last = input::moment(span.last),
-            ));
+            subject
+                .details
+                .push(span.described("alert-failed-events", words));
             all.push(subject);
         }
         all
