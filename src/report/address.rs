@@ -191,8 +191,15 @@ pub(super) fn of_field(value: &str) -> Option<String> {
         .trim_matches(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\''))
         .trim();
     let bare = bare.split_once(" (").map_or(bare, |(b, _)| b).trim();
-    let plain = !bare.contains(|c: char| c.is_control() || matches!(c, '<' | '>'));
-    (!bare.is_empty() && bare.len() <= MAX_LEN && plain).then(|| bare.to_string())
+    is_plain(bare).then(|| bare.to_string())
+}
+
+/// Whether a text that was decoded may go on as an address: it can't end a
+/// header field, and no bracket in it can close another.
+fn is_plain(text: &str) -> bool {
+    !text.is_empty()
+        && text.len() <= MAX_LEN
+        && !text.contains(|c: char| c.is_control() || matches!(c, '<' | '>'))
 }
 
 /// A value that is one address and nothing else, perhaps in brackets: taken
@@ -227,7 +234,7 @@ fn decode_gateway(address: &str) -> String {
         return address.to_string();
     };
     let decoded = xtext(&inner.replace('_', "/"));
-    if decoded.contains('@') {
+    if decoded.contains('@') && is_plain(&decoded) {
         decoded
     } else {
         address.to_string()

@@ -289,3 +289,43 @@ fn charsets_do_not_hide_the_recipient() {
         Some("550 5.1.1 user unknown")
     );
 }
+
+/// JSON and the encodings of gateways can hold line ends and brackets, which
+/// would end the header field that the address is written to.
+#[test]
+fn decoded_addresses_hold_no_line_end() {
+    let sns = |address: &str| {
+        read(&format!(
+            "From: no-reply@sns.amazonaws.com\nSubject: AWS Notification Message\n\
+             Content-Type: text/plain\n\n{{\"notificationType\":\"Bounce\",\"bounce\":\
+             {{\"bouncedRecipients\":[{{\"emailAddress\":\"{address}\"}}],\
+             \"reportingMTA\":\"dsn; a\\nBcc: x\"}},\"mail\":{{\"source\":\"{address}\",\
+             \"destination\":[\"{address}\"],\"commonHeaders\":\
+             {{\"subject\":\"a\\r\\nBcc: x\",\"messageId\":\"<a\\n@b>\"}}}}}}\n"
+        ))
+    };
+    for address in [
+        "jan@x.example\\r\\nBcc: eve@x.example",
+        "<jan\\n@x.example>",
+        "\\n",
+        "",
+    ] {
+        let report = sns(address);
+        assert_eq!(report.dialect, "amazon-sns", "{address}");
+        let shown = format!("{report:?}");
+        assert!(!shown.contains("\\n") && !shown.contains("\\r"), "{shown}");
+        let found = report.recipients[0].final_recipient.as_deref();
+        assert!(matches!(found, None | Some("jan@x.example")), "{found:?}");
+    }
+    for hidden in ["0Aeve", "0D", "3Cb", "3Eb", "00"] {
+        let field = format!("IMCEASMTP-jan+{hidden}+40example+2Eorg@x.example");
+        let report = read(&format!(
+            "From: MAILER-DAEMON@x.example\nContent-Type: multipart/report; \
+             report-type=delivery-status; boundary=b\n\n--b\nContent-Type: \
+             message/delivery-status\n\nReporting-MTA: dns; x.example\n\nFinal-Recipient: \
+             rfc822; {field}\nAction: failed\nStatus: 5.1.1\n\n--b--\n"
+        ));
+        let found = report.recipients[0].final_recipient.as_deref();
+        assert_eq!(found, Some(field.as_str()), "the encoded form stays");
+    }
+}

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::message::{DateTime, Message};
 use crate::report::{
-    Action, Kind, MAX_RECIPIENTS, NotABounce, Original, Recipient, Report, reply,
+    Action, Kind, MAX_RECIPIENTS, NotABounce, Original, Recipient, Report, address, reply,
 };
 
 /// Longest object that is read, in bytes; SNS allows as many.
@@ -75,9 +75,9 @@ pub(super) fn read(message: &Message<'_>) -> Option<Report> {
                 .get("reportingMTA")
                 .and_then(Value::as_str)
                 .map(host);
-            for address in list(delivery, "recipients") {
+            for value in list(delivery, "recipients") {
                 let mut one = Recipient::new(Action::Delivered);
-                one.final_recipient = address.as_str().map(str::to_string);
+                one.final_recipient = value.as_str().and_then(address::of_field);
                 one.diagnostic_code = delivery
                     .get("smtpResponse")
                     .and_then(Value::as_str)
@@ -108,7 +108,7 @@ fn recipient(value: &Value, default: Action) -> Recipient {
         Some("failed") => Action::Failed,
         _ => default,
     });
-    one.final_recipient = text("emailAddress").map(str::to_string);
+    one.final_recipient = text("emailAddress").and_then(address::of_field);
     one.status = text("status").and_then(|s| s.parse().ok());
     if let Some(words) = text("diagnosticCode") {
         let (kind, words) = match words.split_once(';') {
@@ -128,7 +128,7 @@ fn recipient(value: &Value, default: Action) -> Recipient {
 /// `dsn; a8-53.smtp-out.amazonses.com` without its type.
 fn host(value: &str) -> String {
     let name = value.split_once(';').map_or(value, |(_, name)| name);
-    name.trim().to_string()
+    reply::clean(name)
 }
 
 fn original(mail: &Value) -> Original {
@@ -137,22 +137,23 @@ fn original(mail: &Value) -> Original {
         common
             .and_then(|c| c.get(name))
             .and_then(Value::as_str)
-            .map(str::to_string)
+            // JSON can hold line ends where a header field has none.
+            .map(reply::clean)
     };
     Original {
-        message_id: text("messageId").map(|id| id.trim_matches(['<', '>']).to_string()),
+        message_id: text("messageId").map(|id| id.replace(['<', '>', ' '], "")),
         subject: text("subject"),
         from: mail
             .get("source")
             .and_then(Value::as_str)
-            .map(str::to_string),
+            .and_then(address::of_field),
         date: mail
             .get("timestamp")
             .and_then(Value::as_str)
             .and_then(DateTime::parse_rfc3339),
         recipients: list(mail, "destination")
             .filter_map(Value::as_str)
-            .map(str::to_string)
+            .filter_map(address::of_field)
             .collect(),
         ..Original::default()
     }
