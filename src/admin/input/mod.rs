@@ -150,7 +150,12 @@ fn discover_in(root: &Path, reach: Reach) -> Result<Vec<Source>, Error> {
     for place in PLACES {
         let path = root.join(place.trim_start_matches('/'));
         match fs::metadata(&path) {
-            Ok(_) => sources.extend(rotated(&path, reach).into_iter().map(Source::File)),
+            Ok(_) => {
+                // Without its folder the rotated ones are not known.
+                let folder = path.parent().unwrap_or(Path::new("/"));
+                fs::read_dir(folder).map_err(|e| denied(folder, e))?;
+                sources.extend(rotated(&path, reach).into_iter().map(Source::File));
+            }
             Err(e) if e.kind() == io::ErrorKind::PermissionDenied => return Err(denied(&path, e)),
             Err(_) => {}
         }
@@ -228,6 +233,17 @@ pub fn any_lines(sources: &[Source], each: &mut impl FnMut(&[u8])) -> Result<u64
         bytes += source_lines(source, each)?;
     }
     Ok(bytes)
+}
+
+/// Whether a file can be read.
+///
+/// # Errors
+/// It can't.
+pub fn try_open(source: &Source) -> Result<(), Error> {
+    match source {
+        Source::File(path) => File::open(path).map(drop).map_err(|e| denied(path, e)),
+        _ => Ok(()),
+    }
 }
 
 fn source_lines(source: &Source, each: &mut impl FnMut(&[u8])) -> Result<u64, Error> {

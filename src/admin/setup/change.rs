@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use std::os::unix::fs::{MetadataExt, PermissionsExt, fchown};
 use std::path::{Path, PathBuf};
 
+use serde::Serialize;
 use similar::TextDiff;
 
 use super::Error;
@@ -15,6 +16,23 @@ pub(super) struct Change {
     pub(super) path: PathBuf,
     pub(super) before: Option<Vec<u8>>,
     pub(super) after: Option<Vec<u8>>,
+}
+
+/// What happens to a file, in words.
+#[derive(Debug, Clone, Serialize)]
+pub struct FileChange {
+    file: String,
+    change: Kind,
+    /// As `diff -u` shows it.
+    difference: String,
+}
+
+#[derive(Debug, Clone, Copy, Serialize)]
+#[serde(rename_all = "lowercase")]
+enum Kind {
+    New,
+    Changed,
+    Removed,
 }
 
 impl Change {
@@ -49,6 +67,19 @@ impl Change {
             .context_radius(2)
             .header(&name(&self.before), &name(&self.after))
             .to_string()
+    }
+
+    /// The change for programs.
+    pub(super) fn described(&self) -> FileChange {
+        FileChange {
+            file: self.path.display().to_string(),
+            change: match (&self.before, &self.after) {
+                (None, _) => Kind::New,
+                (_, None) => Kind::Removed,
+                _ => Kind::Changed,
+            },
+            difference: self.difference(),
+        }
     }
 
     /// Makes the change, unless somebody else has changed the file meanwhile.

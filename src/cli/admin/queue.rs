@@ -220,8 +220,14 @@ pub(super) fn queued(
     logs: &[input::Source],
 ) -> Result<Vec<Queued>, Failure> {
     let mut found = Vec::new();
-    if ranking.suspects == 0 || logs.contains(&input::Source::Stdin) {
+    if ranking.suspects == 0 {
         return Ok(found);
+    }
+    if logs.contains(&input::Source::Stdin) {
+        return Err(Failure::Plain(
+            "log".into(),
+            "standard input can be read once only: name a file with --log FILE".into(),
+        ));
     }
     let mut present: Vec<(QueueId, i64)> = Vec::new();
     queues
@@ -308,7 +314,12 @@ fn summarize(
     } else {
         print(overview_text(&overview))?;
     }
-    Ok(ExitCode::from(u8::from(!overview.suspects.is_empty())))
+    let unseen = overview.suspects_unknown.is_some() || overview.summary.not_understood > 0;
+    Ok(ExitCode::from(match overview.suspects.is_empty() {
+        false => 1,
+        true if unseen => 2,
+        true => 0,
+    }))
 }
 
 /// The overview for people.
