@@ -72,7 +72,7 @@ impl Needles {
             let end = memchr(b'\n', &block[at..]).map_or(block.len(), |n| at + n);
             found.push(start..end);
             // No word holds a line end.
-            from = end;
+            from = end + 1;
         }
         found
     }
@@ -113,7 +113,7 @@ impl Needles {
                 true => (first.to_ascii_lowercase(), first.to_ascii_uppercase()),
                 false => (first, first),
             };
-            memchr2_iter(lower, upper, &hay[from..])
+            memchr2_iter(lower, upper, hay.get(from..)?)
                 .map(|at| from + at)
                 .find(|at| self.is_at(hay, *at, word))
         });

@@ -111,9 +111,16 @@ mod tests {
             })
             .collect();
         assert!(seen == expected);
-        let words = [format!("{:06}", n / 2), "no line end".into(), "000001".into()];
+        let words = [
+            format!("{:06}", n / 2),
+            "no line end".into(),
+            "000001".into(),
+        ];
         let needles = Needles::new(words.map(String::into_bytes).to_vec());
-        assert_eq!(lines_with(&needles, log.as_bytes()), needles.lines_in(log.as_bytes()));
+        assert_eq!(
+            lines_with(&needles, log.as_bytes()),
+            needles.lines_in(log.as_bytes())
+        );
     }
 
     #[test]

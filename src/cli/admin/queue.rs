@@ -11,7 +11,7 @@ use serde::Serialize;
 use super::mta::MtaArgs;
 use super::trace::{settings, sources, unread};
 use crate::admin::input::{self, Reach};
-use crate::admin::logs::parse;
+use crate::admin::logs::Line;
 use crate::admin::origin::{Origins, Who};
 use crate::admin::queue::content::Content;
 use crate::admin::queue::instances::{Page, Queues};
@@ -483,10 +483,13 @@ fn who(select: &SelectArgs) -> Vec<Who> {
 fn origins<'a>(logs: &[input::Source], who: &'a [Who]) -> Result<Origins<'a>, Failure> {
     let mut clock = input::clock();
     let mut origins = Origins::new(who);
-    input::lines(logs, &mut |line: &[u8]| {
-        if let Some(line) = parse(line, &mut clock) {
-            origins.line(&line);
+    let mut take = |_: &[u8], line: Option<&Line<'_>>| {
+        if let Some(line) = line {
+            origins.line(line);
         }
+    };
+    input::blocks(logs, &mut |block: &[u8]| {
+        input::each_parsed(block, &mut clock, &mut take);
     })
     .map_err(|e| unread(&e))?;
     Ok(origins)
