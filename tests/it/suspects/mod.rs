@@ -4,6 +4,7 @@
 mod days;
 mod log;
 mod more_days;
+mod third_days;
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -123,6 +124,22 @@ fn every_culprit_is_named_and_nobody_else() {
     );
     assert!(missed.is_empty(), "missed:\n{}", missed.join("\n"));
     assert!(wrong.is_empty(), "wrong:\n{}", wrong.join("\n"));
+}
+
+/// One that was found does not hide the other.
+#[test]
+fn two_culprits_of_a_day_are_both_named() {
+    let both = [
+        "two stolen accounts together",
+        "two scripts of two customers",
+    ];
+    let cases = bad(1).into_iter().filter(|case| both.contains(&case.name));
+    for case in cases {
+        for mta in [Mta::Exim, Mta::Postfix] {
+            let named = suspects(&case, mta, "both").0;
+            assert_eq!(named.len(), 2, "{} {mta:?}: {named:?}", case.name);
+        }
+    }
 }
 
 /// The text that a command prints.
