@@ -108,7 +108,14 @@ fn words(line: &str) -> Option<Vec<String>> {
             "FILE" | "PATH" | "WHAT" | "ID" => "x".into(),
             "ADDRESS" if first == "milter" => "inet:127.0.0.1:10035".into(),
             "ADDRESS" | "RECIPIENT" => "a@example.pl".into(),
-            other => other.replace("HOST", "h").replace('…', "x"),
+            "TAG" => "pl".into(),
+            // One of several.
+            other => other
+                .split('|')
+                .next()
+                .unwrap_or_default()
+                .replace("HOST", "h")
+                .replace('…', "x"),
         };
         if filled == "--" {
             out.push("--help".to_owned());
