@@ -25,7 +25,7 @@ pub struct ByHand {
 }
 
 impl ByHand {
-    /// Why nothing is applied, and the steps.
+    /// Why the mail server's files stay as they are, and the steps.
     pub fn text(&self) -> String {
         format!(
             "{} writes the mail server's files itself, or needs more than setup does, so setup \
