@@ -172,9 +172,10 @@ impl Server {
         let answering: String = LISTS
             .split_inclusive("\n\n")
             .filter(|list| {
-                ["Well", "Network", "Words"]
-                    .iter()
-                    .any(|n| list.contains(&format!("name = \"{n}\"")))
+                !list.contains("[[list]]")
+                    || ["Well", "Network", "Words"]
+                        .iter()
+                        .any(|n| list.contains(&format!("name = \"{n}\"")))
             })
             .collect();
         fs::write(folder.join("answering.toml"), answering).unwrap();

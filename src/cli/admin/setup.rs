@@ -12,6 +12,7 @@ use crate::admin::queue::Mta;
 use crate::admin::setup::{self, FileChange, Options, Plan, TrustChoice};
 use crate::admin::text::printable;
 use crate::cli::terminal;
+use crate::explanation::language;
 
 /// `zwrotka setup`
 #[derive(Debug, Args)]
@@ -60,6 +61,8 @@ struct SetupView {
     by_hand: Option<String>,
     /// Files that are not as setup leaves them.
     changes: Vec<FileChange>,
+    /// Whether an earlier setup was killed before its end.
+    unfinished: bool,
     /// What is done after the files are written.
     steps: Vec<String>,
     /// What could be set up as well.
@@ -68,7 +71,7 @@ struct SetupView {
     changed: bool,
     /// What was done, in order.
     said: Vec<String>,
-    /// Why the changes were not made.
+    /// Why the changes were not made, or why there is nothing to plan.
     error: Option<String>,
 }
 
@@ -103,6 +106,15 @@ pub(super) fn run(config: Option<&Path>, args: &SetupArgs) -> Result<ExitCode, F
             "--config: setup works with /etc/zwrotka/zwrotka.toml only".into(),
         ));
     }
+    if let Some(tag) = args.language.as_deref()
+        && language::shipped(tag).is_none()
+    {
+        return Err(failed(format!(
+            "--language: there are no texts in '{}'; there are: {}",
+            printable(tag),
+            languages()
+        )));
+    }
     let own = std::env::current_exe()
         .map_err(|e| failed(format!("cannot find the zwrotka program: {e}")))?;
     let mut tools = args.mta.options();
@@ -132,17 +144,26 @@ pub(super) fn run(config: Option<&Path>, args: &SetupArgs) -> Result<ExitCode, F
         });
         return Ok(ExitCode::SUCCESS);
     }
-    let plan = Plan::make(&options).map_err(|e| failed(e.to_string()))?;
+    let plan = match Plan::make(&options) {
+        Ok(plan) => plan,
+        Err(setup::Error::Tools(why)) if setup::in_container().is_some() => {
+            return Ok(contained(&why.to_string(), args.apply));
+        }
+        Err(why) => return Err(failed(why.to_string())),
+    };
     let differences = plan.differences();
     if args.check {
-        return Ok(checked(&differences));
+        return Ok(checked(&differences, plan.unfinished));
     }
     print(&format!("{}\n", lines(&plan.found)));
+    print(&lines(&differences));
     if let Some(by_hand) = &plan.by_hand {
+        if args.apply {
+            plan.apply(&mut say).map_err(|e| failed(e.to_string()))?;
+        }
         print(&format!("\n{}\n", lines(&by_hand.text())));
         return Ok(ExitCode::from(if args.apply { 2 } else { 0 }));
     }
-    print(&lines(&differences));
     if !args.apply {
         shown(&plan, &differences);
         return Ok(ExitCode::SUCCESS);
@@ -152,6 +173,7 @@ pub(super) fn run(config: Option<&Path>, args: &SetupArgs) -> Result<ExitCode, F
             print("Done: bounces to the domains in /etc/zwrotka/domains are explained.\n");
             Ok(ExitCode::SUCCESS)
         }
+        Err(error @ setup::Error::NotRoot) => Err(failed(error.to_string())),
         Err(error) => {
             eprintln!("zwrotka: setup: {}", lines(&error.to_string()));
             Ok(ExitCode::from(1))
@@ -175,6 +197,7 @@ fn as_json(args: &SetupArgs, options: &Options) -> Result<ExitCode, Failure> {
         found: None,
         by_hand: None,
         changes: Vec::new(),
+        unfinished: false,
         steps: Vec::new(),
         offer: None,
         changed: false,
@@ -184,35 +207,69 @@ fn as_json(args: &SetupArgs, options: &Options) -> Result<ExitCode, Failure> {
     let mut code = 0;
     if args.remove {
         view.changed = setup::remove(options, &mut say).map_err(failed)?;
-    } else {
-        let plan = Plan::make(options).map_err(failed)?;
-        view.mta = Some(plan.mta());
-        view.changes = plan.changes();
-        view.by_hand = plan.by_hand.as_ref().map(setup::ByHand::text);
-        match view.action {
-            Asked::Check => code = u8::from(!view.changes.is_empty()),
-            Asked::Apply if view.by_hand.is_some() => code = 2,
-            Asked::Apply => match plan.apply(&mut say) {
-                Ok(()) => view.changed = true,
-                Err(error) => {
-                    view.error = Some(error.to_string());
-                    code = 1;
-                }
-            },
-            _ => {}
-        }
-        view.found = Some(plan.found);
-        view.steps = plan.steps;
-        view.offer = plan.offer;
+        terminal::print_json(&SetupView { said, ..view })?;
+        return Ok(ExitCode::SUCCESS);
     }
+    let plan = match Plan::make(options) {
+        Ok(plan) => plan,
+        Err(setup::Error::Tools(why)) if setup::in_container().is_some() => {
+            view.error = Some(why.to_string());
+            view.by_hand = setup::in_container().as_ref().map(setup::ByHand::text);
+            terminal::print_json(&view)?;
+            return Ok(ExitCode::from(if args.apply { 2 } else { 0 }));
+        }
+        Err(why) => return Err(failed(why)),
+    };
+    view.mta = Some(plan.mta());
+    view.changes = plan.changes();
+    view.by_hand = plan.by_hand.as_ref().map(setup::ByHand::text);
+    match view.action {
+        Asked::Check => code = u8::from(!view.changes.is_empty() || plan.unfinished),
+        Asked::Apply => match plan.apply(&mut say) {
+            Ok(()) => {
+                view.changed = true;
+                code = if view.by_hand.is_some() { 2 } else { 0 };
+            }
+            Err(error @ setup::Error::NotRoot) => return Err(failed(error)),
+            Err(error) => {
+                view.error = Some(error.to_string());
+                code = 1;
+            }
+        },
+        _ => {}
+    }
+    view.unfinished = plan.unfinished;
+    view.found = Some(plan.found);
+    view.steps = plan.steps;
+    view.offer = plan.offer;
     view.said = said;
     terminal::print_json(&view)?;
     Ok(ExitCode::from(code))
 }
 
-fn checked(differences: &str) -> ExitCode {
-    if differences.is_empty() {
+/// The page for a host whose mail server is in a container.
+fn contained(why: &str, apply: bool) -> ExitCode {
+    print(&format!("{}\n", lines(why)));
+    if let Some(by_hand) = setup::in_container() {
+        print(&format!("\n{}\n", lines(&by_hand.text())));
+    }
+    ExitCode::from(if apply { 2 } else { 0 })
+}
+
+fn languages() -> String {
+    let tags: Vec<&str> = language::SHIPPED.iter().map(|l| l.tag).collect();
+    tags.join(", ")
+}
+
+fn checked(differences: &str, unfinished: bool) -> ExitCode {
+    if differences.is_empty() && !unfinished {
         return ExitCode::SUCCESS;
+    }
+    if unfinished {
+        print("An earlier setup was killed before its end; setup --apply or --remove mends it.\n");
+    }
+    if differences.is_empty() {
+        return ExitCode::from(1);
     }
     print("These files are not as setup leaves them:\n");
     print(&lines(differences));
