@@ -29,7 +29,7 @@ pub fn arrange() {
         println!("cargo::rustc-link-search=native={}", folder.display());
         println!("cargo::rustc-link-lib=static:-bundle=gcc_eh");
     }
-    // Thirty thousand addresses in tables take an eighth of a byte each instead of 24.
+    // Ten thousand addresses in tables take a bit each instead of 24 bytes.
     if glibc().is_some_and(|version| version >= KNOWS_RELATIVE) {
         println!("cargo::rustc-link-arg-bins=-Wl,-z,pack-relative-relocs");
     }
