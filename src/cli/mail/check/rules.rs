@@ -48,7 +48,7 @@ pub(super) fn used(rules: &Rules, paths: &[PathBuf]) -> Result<Used, Failure> {
     let mut used = Used {
         replies: 0,
         complete: true,
-        rules: rules.site().map(|rule| Use::of(rule)).collect(),
+        rules: rules.site().map(Use::of).collect(),
     };
     let complete = classify::each_report(paths, &mut |_, report, _| {
         used.count(rules, report);
