@@ -438,6 +438,13 @@ fn help(bounce: &Bounce, locale: &Locale, category: Category) -> Option<Sentence
     Some(Sentence::new(sentence, shown, Some(url.to_string()), ""))
 }
 
+/// The size that a server announced or that our proof on the message has; what came
+/// back of it may have been cut.
+fn announced_size(bounce: &Bounce, affected: &[&Affected]) -> Option<u64> {
+    let announced = affected.iter().find_map(|p| p.verdict.facts.size);
+    announced.or(bounce.report.original.sent_size)
+}
+
 /// Attachments that a text can name.
 #[derive(Default)]
 struct Files {
@@ -461,7 +468,7 @@ impl Files {
                 };
                 // What came back may have been cut: then its sizes say nothing.
                 let came_back = original.whole.as_ref().map_or(0, |w| w.len() as u64);
-                let announced = affected.iter().find_map(|p| p.verdict.facts.size);
+                let announced = announced_size(bounce, affected);
                 let is_whole = match (limit, announced) {
                     (Some(limit), _) => came_back > limit,
                     // Servers announce a little more or less than they return.
@@ -649,14 +656,11 @@ fn arguments(
 
     // The smallest limit is the one to stay below.
     let limit = affected.iter().filter_map(|p| p.verdict.facts.limit).min();
-    let size = affected
-        .iter()
-        .find_map(|p| p.verdict.facts.size)
-        .or(bounce.report.original.size);
+    let size = announced_size(bounce, affected).or(bounce.report.original.size);
     let mut parts = None;
     if limit.is_none_or(|limit| limit == 0) {
         // What came back may have been cut; only what was announced is sure.
-        let announced = affected.iter().find_map(|p| p.verdict.facts.size);
+        let announced = announced_size(bounce, affected);
         set("size", announced.and_then(|size| locale.size(size)));
     }
     if let Some(limit) = limit.filter(|&l| l > 0) {
