@@ -78,11 +78,7 @@ fn beyond_the_hourly_limit_there_is_a_digest() {
     fs::write(&settings, few).expect("settings");
     site.milter.stop();
     site.milter.start();
-    let recipients = [
-        "nouser@remote.test",
-        "quota@remote.test",
-        "rbl@remote.test",
-    ];
+    let recipients = ["nouser@remote.test", "quota@remote.test", "rbl@remote.test"];
     for (number, recipient) in recipients.iter().enumerate() {
         let offer = String::from_utf8_lossy(OFFER)
             .replace("Message-ID: <", &format!("Message-ID: <{number}."));
