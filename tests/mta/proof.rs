@@ -194,7 +194,7 @@ fn the_size_comes_back_with_the_header(mta: Mta) {
     mailbox.retain(|m| !m.headers("X-Zwrotka").is_empty());
     assert_eq!(mailbox.len(), 1);
     let text = mailbox[0].text().replace('\n', " ");
-    assert!(text.contains("Twoja wiadomość zajmuje 3,"), "{text}");
+    assert!(text.contains("Twoja wiadomość zajmuje 343 KB."), "{text}");
 }
 
 /// A stranger's address.
