@@ -13,7 +13,7 @@ use std::process::ExitCode;
 
 use crate::config::rules;
 use crate::config::{Config, DEFAULT_PATH};
-use crate::diagnosis::Rules;
+use crate::diagnosis::{Category, Rules};
 
 /// The commands of zwrotka-admin, which `zwrotka` runs by name; a test compares
 /// this list with the definition of its flags.
@@ -75,6 +75,21 @@ impl fmt::Display for Failure {
             }
         }
     }
+}
+
+/// Why the value of an option is not taken. clap names the option and the value.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum ValueError {
+    #[error("must be ADDRESS or ADDRESS:PORT, for example 127.0.0.1:53")]
+    Resolver,
+    #[error("must be an address, for example anna@example.pl")]
+    Mailbox,
+    #[error("must be an octal mode up to 777, for example 660")]
+    Mode,
+    #[error("must be a number from 1 to 100000")]
+    Connections,
+    #[error("must be one of {}", Category::ALL.iter().map(|c| c.name()).collect::<Vec<_>>().join(", "))]
+    Category,
 }
 
 /// The configuration of a command: the named file, the default one if it exists,

@@ -14,6 +14,8 @@ use super::incident::{self, IncidentArgs, IncidentView, Part};
 use super::mta::MtaArgs;
 use super::{blocklist as lists_of, stats};
 use crate::admin::alerts::{self, Kind, Noticed, Subject, mail};
+use crate::admin::blocklist::dns::SetupError;
+use crate::admin::blocklist::list::ListsError;
 use crate::admin::blocklist::{self, Inspection, Lists, Request, SITE_FILE, public_addresses};
 use crate::admin::incident::State;
 use crate::admin::input::{self, Source};
@@ -30,6 +32,17 @@ use crate::event::settings::EventTarget;
 use crate::store;
 use crate::store::alerts::Alerts as Memory;
 use crate::store::lost_events::LostEvents;
+
+/// Why no list was asked.
+#[derive(Debug, thiserror::Error)]
+enum AskError {
+    #[error(transparent)]
+    Lists(#[from] ListsError),
+    #[error("{0}")]
+    Host(Failure),
+    #[error(transparent)]
+    Lookup(#[from] SetupError),
+}
 
 /// `zwrotka alerts`
 #[derive(Debug, Args)]
@@ -409,21 +422,21 @@ impl Run<'_> {
         Part::Known { report }
     }
 
-    fn ask(&self) -> Result<Inspection, String> {
+    fn ask(&self) -> Result<Inspection, AskError> {
         let lists = match &self.args.lists {
             Some(path) => Lists::load(path),
             None if Path::new(SITE_FILE).exists() => Lists::load(Path::new(SITE_FILE)),
             None => Ok(Lists::built_in()),
         };
-        let mut request = Request::new(Vec::new(), lists.map_err(|e| e.to_string())?);
+        let mut request = Request::new(Vec::new(), lists?);
         request.servers.clone_from(&self.args.resolver);
         lists_of::this_host(&mut request, self.config_file, &self.args.mta)
-            .map_err(|e| e.to_string())?;
+            .map_err(AskError::Host)?;
         if !self.args.own.is_empty() {
             request.own.clone_from(&self.args.own);
             request.hosts.clear();
         }
-        blocklist::check(&request, &|_, _| {}).map_err(|e| e.to_string())
+        Ok(blocklist::check(&request, &|_, _| {})?)
     }
 
     /// Who refuses this server and who sends, by the mail log.

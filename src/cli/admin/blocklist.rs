@@ -14,7 +14,7 @@ use crate::admin::blocklist::{
 };
 use crate::admin::queue::tool::Tools;
 use crate::cli::terminal::{Style, print, print_json, styled};
-use crate::cli::{Failure, load};
+use crate::cli::{Failure, ValueError, load};
 use crate::escape::{columns, printable, printable_within};
 
 use super::mta::MtaArgs;
@@ -49,10 +49,10 @@ pub struct BlocklistArgs {
 }
 
 /// Reads `192.0.2.1`, `192.0.2.1:53`, `[2001:db8::1]:53`.
-pub(super) fn server(text: &str) -> Result<SocketAddr, String> {
+pub(super) fn server(text: &str) -> Result<SocketAddr, ValueError> {
     text.parse::<SocketAddr>()
         .or_else(|_| text.parse::<IpAddr>().map(|ip| SocketAddr::new(ip, 53)))
-        .map_err(|_| "must be ADDRESS or ADDRESS:PORT, for example 127.0.0.1:53".into())
+        .map_err(|_| ValueError::Resolver)
 }
 
 fn failed(why: impl std::fmt::Display) -> Failure {

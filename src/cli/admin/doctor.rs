@@ -6,11 +6,11 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::Failure;
 use super::mta::MtaArgs;
 use crate::admin::doctor::{Examination, Grade, Options, examine};
 use crate::admin::text::{json, printable};
 use crate::cli::terminal::print;
+use crate::cli::{Failure, ValueError};
 
 /// `zwrotka doctor`
 #[derive(Debug, Args)]
@@ -34,10 +34,10 @@ pub struct DoctorArgs {
     pub json: bool,
 }
 
-fn mailbox(text: &str) -> Result<String, String> {
+fn mailbox(text: &str) -> Result<String, ValueError> {
     match text.parse::<lettre::Address>() {
         Ok(_) => Ok(text.into()),
-        Err(_) => Err("must be an address, for example anna@example.pl".into()),
+        Err(_) => Err(ValueError::Mailbox),
     }
 }
 

@@ -21,7 +21,8 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use super::{ADMIN_COMMANDS, Failure, ended, load, site_rules};
+use super::{ADMIN_COMMANDS, Failure, ValueError, ended, load, site_rules};
+use crate::diagnosis::Category;
 use crate::entry::milter::Address;
 
 /// Turns the mail that comes back into a friendly explanation.
@@ -152,7 +153,7 @@ pub struct ExplainArgs {
     pub format: ExplainFormat,
     /// Show the notice for an example bounce of this category
     #[arg(long, value_name = "CATEGORY", value_parser = category, conflicts_with = "all")]
-    pub category: Option<crate::diagnosis::Category>,
+    pub category: Option<Category>,
     /// With --category: the message is delayed, not failed
     #[arg(long, requires = "category")]
     pub delayed: bool,
@@ -218,30 +219,20 @@ pub struct CheckArgs {
     pub rules: Option<Vec<PathBuf>>,
 }
 
-fn octal(mode: &str) -> Result<u32, String> {
-    match u32::from_str_radix(mode, 8) {
-        Ok(mode) if mode <= 0o777 => Ok(mode),
-        _ => Err(format!(
-            "must be an octal mode up to 777, for example 660; found '{mode}'"
-        )),
-    }
+fn octal(mode: &str) -> Result<u32, ValueError> {
+    let mode = u32::from_str_radix(mode, 8).ok();
+    mode.filter(|m| *m <= 0o777).ok_or(ValueError::Mode)
 }
 
-fn connections(number: &str) -> Result<usize, String> {
-    match number.parse() {
-        Ok(number) if (1..=100_000).contains(&number) => Ok(number),
-        _ => Err(format!(
-            "must be a number from 1 to 100000; found '{number}'"
-        )),
-    }
+fn connections(number: &str) -> Result<usize, ValueError> {
+    let number = number.parse().ok();
+    number
+        .filter(|n| (1..=100_000).contains(n))
+        .ok_or(ValueError::Connections)
 }
 
-fn category(name: &str) -> Result<crate::diagnosis::Category, String> {
-    use crate::diagnosis::Category;
-    Category::named(name).ok_or_else(|| {
-        let known: Vec<&str> = Category::ALL.iter().map(|c| c.name()).collect();
-        format!("must be one of {}", known.join(", "))
-    })
+fn category(name: &str) -> Result<Category, ValueError> {
+    Category::named(name).ok_or(ValueError::Category)
 }
 
 /// The list of the administrator's commands for `--help`.
