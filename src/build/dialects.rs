@@ -164,6 +164,45 @@ fn entry(
         .file_stem()
         .and_then(|s| s.to_str())
         .ok_or_else(|| format!("{}: the file name must be UTF-8", path.display()))?;
+    let when = when(dialect, parts)?;
+    let variant = |word: &Option<String>| match word.as_deref() {
+        None => "None".to_string(),
+        Some(word) => format!("Some(NotABounce::{})", pascal(word)),
+    };
+    let (none, despite) = (variant(&dialect.kind.none), variant(&dialect.kind.despite));
+    let lower = |texts: &Texts| {
+        let list: Vec<String> = texts
+            .list()
+            .iter()
+            .map(|t| format!("{:?}", t.to_lowercase()))
+            .collect();
+        format!("&[{}]", list.join(", "))
+    };
+    let verbatim: Vec<String> = dialect
+        .recipients
+        .forms
+        .list()
+        .iter()
+        .map(|t| format!("{t:?}"))
+        .collect();
+    let _ = writeln!(
+        out,
+        "    Dialect {{ name: {name:?}, when: &[{when}], begins: {}, ends: {}, forms: &[{}], reply: {}, ignore: {}, delayed: {}, proof: {}, above: {}, domain: {:?}, despite: {despite}, none: {none} }},",
+        lower(&dialect.recipients.after),
+        lower(&dialect.recipients.before),
+        verbatim.join(", "),
+        lower(&dialect.reply.after),
+        lower(&dialect.reply.ignore),
+        lower(&dialect.kind.delayed),
+        dialect.kind.proof.unwrap_or(true),
+        dialect.reply.above,
+        dialect.recipients.domain,
+    );
+    Ok(())
+}
+
+/// The conditions of a dialect; adds what they look for to `parts`.
+fn when(dialect: &Dialect, parts: &mut Vec<String>) -> Result<String, String> {
     let mut when = String::new();
     for one in &dialect.when {
         let mut marks = String::new();
@@ -200,40 +239,7 @@ fn entry(
         }
         let _ = write!(when, "&[{marks}], ");
     }
-    let variant = |word: &Option<String>| match word.as_deref() {
-        None => "None".to_string(),
-        Some(word) => format!("Some(NotABounce::{})", pascal(word)),
-    };
-    let (none, despite) = (variant(&dialect.kind.none), variant(&dialect.kind.despite));
-    let lower = |texts: &Texts| {
-        let list: Vec<String> = texts
-            .list()
-            .iter()
-            .map(|t| format!("{:?}", t.to_lowercase()))
-            .collect();
-        format!("&[{}]", list.join(", "))
-    };
-    let verbatim: Vec<String> = dialect
-        .recipients
-        .forms
-        .list()
-        .iter()
-        .map(|t| format!("{t:?}"))
-        .collect();
-    let _ = writeln!(
-        out,
-        "    Dialect {{ name: {name:?}, when: &[{when}], begins: {}, ends: {}, forms: &[{}], reply: {}, ignore: {}, delayed: {}, proof: {}, above: {}, domain: {:?}, despite: {despite}, none: {none} }},",
-        lower(&dialect.recipients.after),
-        lower(&dialect.recipients.before),
-        verbatim.join(", "),
-        lower(&dialect.reply.after),
-        lower(&dialect.reply.ignore),
-        lower(&dialect.kind.delayed),
-        dialect.kind.proof.unwrap_or(true),
-        dialect.reply.above,
-        dialect.recipients.domain,
-    );
-    Ok(())
+    Ok(when)
 }
 
 /// `auto-reply` as the name of a variant.

@@ -11,7 +11,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs, process};
 
-use minijinja::machinery::ast::{BinOp, BinOpKind, CallArg, Expr, Stmt, UnaryOpKind};
+use minijinja::machinery::ast::{BinOp, BinOpKind, CallArg, Expr, Slice, Stmt, UnaryOpKind};
 use minijinja::machinery::parse;
 use minijinja::syntax::SyntaxConfig;
 
@@ -313,23 +313,7 @@ impl Translation {
                     .ok_or(())
                     .or_else(|()| unknown("this filter in an", expr))?
             }
-            Expr::Slice(slice) => match (&slice.start, &slice.stop, &slice.step) {
-                (None, Some(Expr::Const(stop)), None) => {
-                    format!(
-                        "first_letters(&{}, {})",
-                        self.text(&slice.expr)?,
-                        stop.value
-                    )
-                }
-                (Some(Expr::Const(start)), None, None) => {
-                    format!(
-                        "without_letters(&{}, {})",
-                        self.text(&slice.expr)?,
-                        start.value
-                    )
-                }
-                _ => return unknown("this slice in an", expr),
-            },
+            Expr::Slice(slice) => self.slice(slice, expr)?,
             Expr::GetItem(item) if matches!(item.expr, Expr::Map(_)) => {
                 let Expr::Map(map) = &item.expr else {
                     return unknown("this item in an", expr);
@@ -349,6 +333,20 @@ impl Translation {
             }
             _ => format!("text_of(&{})", self.place(expr)?),
         })
+    }
+
+    /// The first letters of a text, or what follows them.
+    fn slice(&self, slice: &Slice<'_>, expr: &Expr<'_>) -> Translated {
+        let (function, letters) = match (&slice.start, &slice.stop, &slice.step) {
+            (None, Some(Expr::Const(stop)), None) => ("first_letters", stop),
+            (Some(Expr::Const(start)), None, None) => ("without_letters", start),
+            _ => return unknown("this slice in an", expr),
+        };
+        Ok(format!(
+            "{function}(&{}, {})",
+            self.text(&slice.expr)?,
+            letters.value
+        ))
     }
 
     /// A place in the values that the template is given.

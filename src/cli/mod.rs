@@ -78,7 +78,7 @@ impl fmt::Display for Failure {
 }
 
 /// Why the value of an option is not taken. clap names the option and the value.
-#[derive(Debug, PartialEq, thiserror::Error)]
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum ValueError {
     #[error("must be ADDRESS or ADDRESS:PORT, for example 127.0.0.1:53")]
     Resolver,

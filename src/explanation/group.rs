@@ -63,10 +63,9 @@ pub fn explain(
     let answer = words.doubt(&texts, affected);
 
     let retry = retry(traits.retry, delayed, temporary, until.is_some());
-    let severity = if delayed {
-        Severity::Info
-    } else {
-        cause.and_then(Cause::severity).unwrap_or(traits.severity)
+    let severity = match delayed {
+        true => Severity::Info,
+        false => cause.and_then(Cause::severity).unwrap_or(traits.severity),
     };
     let who = if words.only_wait {
         locale.word("who-nobody")
@@ -647,28 +646,10 @@ fn arguments(
     set("sender_domain", sender.as_deref().and_then(clean::domain));
     set("sender", sender);
 
-    // The smallest limit is the one to stay below.
-    let limit = affected.iter().filter_map(|p| p.verdict.facts.limit).min();
-    let size = affected
-        .iter()
-        .find_map(|p| p.verdict.facts.size)
-        .or(bounce.report.original.size);
-    let mut parts = None;
-    if limit.is_none_or(|limit| limit == 0) {
-        // What came back may have been cut; only what was announced is sure.
-        let announced = affected.iter().find_map(|p| p.verdict.facts.size);
-        set("size", announced.and_then(|size| locale.size(size)));
-    }
-    if let Some(limit) = limit.filter(|&l| l > 0) {
-        let both = size.and_then(|size| locale.sizes(size, limit));
-        // A size that is no larger than the limit tells that one of them is wrong.
-        if both.is_some() || size.is_none_or(|size| size > limit) {
-            set("size", both.as_ref().map(|(size, _)| size.clone()));
-            set("limit", both.map(|(_, limit)| limit).or(locale.size(limit)));
-            set("safe", locale.room(limit));
-            parts = size.map(|size| size.div_ceil(limit));
-        }
-    }
+    let sizes = Sizes::of(bounce, locale, affected);
+    set("size", sizes.size);
+    set("limit", sizes.limit);
+    set("safe", sizes.safe);
     set(
         "ip",
         common(
@@ -694,11 +675,49 @@ fn arguments(
         "attachment_size",
         files.size.and_then(|size| locale.size(size)),
     );
-    if let Some(parts) = parts.filter(|parts| (2..=MOST_PARTS).contains(parts)) {
+    if let Some(parts) = sizes.parts.filter(|parts| (2..=MOST_PARTS).contains(parts)) {
         args.set("parts", parts);
     }
     args.set("count", recipients::count(affected.iter().copied()));
     args
+}
+
+/// What is known of the message's size and the limit, in words of the language.
+#[derive(Default)]
+struct Sizes {
+    size: Option<String>,
+    limit: Option<String>,
+    /// A size that passes.
+    safe: Option<String>,
+    /// Into how many messages it must be split.
+    parts: Option<u64>,
+}
+
+impl Sizes {
+    fn of(bounce: &Bounce, locale: &Locale, affected: &[&Affected]) -> Sizes {
+        let announced = affected.iter().find_map(|p| p.verdict.facts.size);
+        // The smallest limit is the one to stay below.
+        let limits = affected.iter().filter_map(|p| p.verdict.facts.limit);
+        let Some(limit) = limits.min().filter(|&limit| limit > 0) else {
+            return Sizes {
+                // What came back may have been cut; only what was announced is sure.
+                size: announced.and_then(|size| locale.size(size)),
+                ..Sizes::default()
+            };
+        };
+        let size = announced.or(bounce.report.original.size);
+        let both = size.and_then(|size| locale.sizes(size, limit));
+        // A size that is no larger than the limit tells that one of them is wrong.
+        if both.is_none() && size.is_some_and(|size| size <= limit) {
+            return Sizes::default();
+        }
+        Sizes {
+            size: both.as_ref().map(|(size, _)| size.clone()),
+            limit: both.map(|(_, limit)| limit).or(locale.size(limit)),
+            safe: locale.room(limit),
+            parts: size.map(|size| size.div_ceil(limit)),
+        }
+    }
 }
 
 fn who_list(locale: &Locale, who: &[Who], support: bool) -> String {

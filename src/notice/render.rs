@@ -203,12 +203,29 @@ fn format(out: &mut Output, state: &mut State, value: &Value) -> Result<(), Erro
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use crate::diagnosis::Category;
+    use crate::diagnosis::{Category, Diagnosis};
     use crate::explanation::branding::SiteFile;
     use crate::explanation::digest::{self, Digest};
     use crate::explanation::language::SHIPPED;
     use crate::explanation::{Bounce, example, explain};
-    use crate::report::Kind;
+    use crate::report::{Kind, Report};
+
+    /// Bounces of every category, delayed, together, a digest and, as the last, a
+    /// confirmation.
+    fn of_every_kind() -> Vec<(Report, Diagnosis)> {
+        let mut bounces: Vec<_> = Category::ALL.iter().map(|c| example::example(*c)).collect();
+        bounces.push(example::delayed(Category::Greylisted));
+        bounces.push(example::together(
+            Category::ALL.iter().map(|c| example::example(*c)),
+        ));
+        let mut delivered = example::example(Category::MailboxFull);
+        delivered.0.kind = Kind::Delivered;
+        bounces.push(example::together(
+            Category::ALL.iter().map(|c| example::example(*c)),
+        ));
+        bounces.push(delivered);
+        bounces
+    }
 
     /// A copy of a built-in template in the site's folder looks like the built-in
     /// one: two ways to render the same file.
@@ -225,18 +242,7 @@ mod tests {
             html: file(include_str!("templates/notice.html.j2")),
             ..Branding::default()
         };
-        let mut bounces: Vec<_> = Category::ALL.iter().map(|c| example::example(*c)).collect();
-        bounces.push(example::delayed(Category::Greylisted));
-        bounces.push(example::together(
-            Category::ALL.iter().map(|c| example::example(*c)),
-        ));
-        // The last one is a confirmation, the one before it a digest.
-        let mut delivered = example::example(Category::MailboxFull);
-        delivered.0.kind = Kind::Delivered;
-        bounces.push(example::together(
-            Category::ALL.iter().map(|c| example::example(*c)),
-        ));
-        bounces.push(delivered);
+        let bounces = of_every_kind();
         let plain = example::settings();
         let branded = Settings {
             name: Some("Hotel \"U\" & <Co>".into()),

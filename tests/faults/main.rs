@@ -21,6 +21,7 @@ mod fleet;
 mod inputs;
 mod limits;
 mod milter;
+mod power_cut;
 mod servers;
 mod site;
 mod smtpd;

@@ -12,6 +12,7 @@ mod config;
 mod corpus;
 mod dependencies;
 mod diagnosis;
+mod documents;
 mod entry_points;
 mod events;
 mod fields;

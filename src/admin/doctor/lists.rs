@@ -84,25 +84,7 @@ pub(super) fn domains(host: &Host) -> Vec<Finding> {
         .collect();
     let mut found = Vec::new();
     if !missing.is_empty() {
-        let next = match list {
-            List::Exim(_) => format!(
-                "add them to {EXIM_LIST}, and name it in zwrotka.toml: domains_file = \"{EXIM_LIST}\""
-            ),
-            List::Postfix(table) => format!(
-                "add them to {} and to zwrotka_headers; postfix reload",
-                table
-                    .split_once(':')
-                    .map_or(table.as_str(), |(_, path)| path)
-            ),
-        };
-        found.push(Finding::bad(
-            ABOUT,
-            format!(
-                "the mail server does not send bounces of these domains to zwrotka: {}",
-                shortened(&missing)
-            ),
-            next,
-        ));
+        found.push(not_sent(list, &missing));
     }
     if let List::Exim(_) = list {
         found.extend(too_many(host));
@@ -123,6 +105,29 @@ pub(super) fn domains(host: &Host) -> Vec<Finding> {
         ));
     }
     found
+}
+
+/// Domains that opted in and of which the mail server's list does not know.
+fn not_sent(list: &List, domains: &[&str]) -> Finding {
+    let next = match list {
+        List::Exim(_) => format!(
+            "add them to {EXIM_LIST}, and name it in zwrotka.toml: domains_file = \"{EXIM_LIST}\""
+        ),
+        List::Postfix(table) => format!(
+            "add them to {} and to zwrotka_headers; postfix reload",
+            table
+                .split_once(':')
+                .map_or(table.as_str(), |(_, path)| path)
+        ),
+    };
+    Finding::bad(
+        ABOUT,
+        format!(
+            "the mail server does not send bounces of these domains to zwrotka: {}",
+            shortened(domains)
+        ),
+        next,
+    )
 }
 
 /// Domains of Exim's list that the configuration does not opt in.

@@ -15,17 +15,26 @@ pub(super) struct Change {
     pub(super) path: PathBuf,
     pub(super) before: Option<Vec<u8>>,
     pub(super) after: Option<Vec<u8>>,
+    /// The file as it is, without what an earlier setup put in.
+    pub(super) plain: Option<Vec<u8>>,
 }
 
 impl Change {
     /// The file as it is becomes `after`.
     pub(super) fn of(path: impl Into<PathBuf>, after: Option<Vec<u8>>) -> Result<Change, Error> {
         let path = path.into();
+        let before = read(&path)?;
         Ok(Change {
-            before: read(&path)?,
+            plain: before.clone(),
+            before,
             path,
             after,
         })
+    }
+
+    /// The same change, where the file has parts of an earlier setup in it.
+    pub(super) fn over(self, plain: Option<Vec<u8>>) -> Change {
+        Change { plain, ..self }
     }
 
     pub(super) fn is_none(&self) -> bool {

@@ -43,6 +43,10 @@ pub enum Error {
         .0.escape_debug()
     )]
     Alerts(String),
+    #[error(
+        "{DEFAULT_PATH}: --language needs this line in place of the one that is there: language = \"{0}\""
+    )]
+    Language(String),
     #[error("{DEFAULT_PATH}: [alerts] to is \"{0}\"; change it there")]
     OtherAlerts(String),
     #[error("{DEFAULT_PATH}: --alerts needs this line below [alerts]: to = \"{0}\"")]
@@ -91,10 +95,8 @@ pub enum Error {
         "only root can change the mail server's files; without --apply, setup shows the changes"
     )]
     NotRoot,
-    #[error(
-        "{0} writes the mail server's files itself; setup prints the steps and applies nothing"
-    )]
-    Panel(String),
+    #[error("interrupted")]
+    Interrupted,
     #[error("{0}. zwrotka is still wired in.")]
     StillWired(Box<Error>),
     #[error("{0}. Everything was undone; the mail server's files are as before.")]

@@ -92,15 +92,16 @@ pub(super) fn changes(
                 .zip([&parts.main, &parts.routers, &parts.transports])
                 .map(|(path, part)| {
                     let text = format!("{BEGIN}\n{part}{END}\n");
-                    Change::of(path, Some(text.into_bytes()))
+                    let change = Change::of(path, Some(text.into_bytes()))?;
+                    let plain = change.before.clone().filter(|text| !is_wired(text));
+                    Ok(change.over(plain))
                 })
-                .collect::<Result<_, _>>()?;
-            if trust == TrustChoice::Hmac {
-                for path in senders()? {
-                    let text = change::read(&path)?.unwrap_or_default();
-                    let signed = parts.sign(&unsigned(&text));
-                    changes.push(Change::of(path, Some(signed))?);
-                }
+                .collect::<Result<_, Error>>()?;
+            for path in senders()? {
+                let text = change::read(&path)?.unwrap_or_default();
+                let plain = unsigned(&text);
+                let after = parts.sign(&plain);
+                changes.push(Change::of(path, Some(after))?.over(Some(plain)));
             }
             changes
         }
@@ -256,13 +257,13 @@ fn edited(path: &Path, parts: Option<&Parts>) -> Result<Change, Error> {
     };
     let plain = unsigned(&unwired(&now));
     let after = match parts {
-        None => plain,
+        None => plain.clone(),
         Some(parts) => wired(&plain, parts).map_err(|section| Error::NoSection {
             path: path.into(),
             section,
         })?,
     };
-    Change::of(path, Some(after))
+    Ok(Change::of(path, Some(after))?.over(Some(plain)))
 }
 
 /// The parts in their places; an error is the section that is missing.
@@ -291,6 +292,11 @@ fn wired(text: &[u8], parts: &Parts) -> Result<Vec<u8>, &'static str> {
         }
     }
     Ok(out)
+}
+
+/// Whether a file has parts that setup put there.
+fn is_wired(text: &[u8]) -> bool {
+    lines(text).any(|line| trimmed(line).starts_with(b"# BEGIN zwrotka"))
 }
 
 /// Without what stands between the marks.

@@ -7,6 +7,7 @@
 //! error    why it did not work
 //! exim     where the parts of contrib/exim go
 //! postfix  what contrib/postfix/milter.sh changes
+//! signals  Ctrl-C undoes what was done
 //! site     /etc/zwrotka: the configuration, the list of domains, keys
 //! style    how the mail server is configured; panels that write its files
 //! record   what was changed, and the files as they were before
@@ -21,6 +22,7 @@ mod error;
 mod exim;
 mod postfix;
 mod record;
+mod signals;
 mod site;
 mod style;
 mod system;
@@ -31,7 +33,8 @@ use std::time::{Duration, Instant};
 use change::Change;
 pub use error::Error;
 use record::Record;
-pub use style::ByHand;
+use signals::Signals;
+pub use style::{ByHand, in_container};
 
 use super::doctor::{self, Grade};
 use super::queue::Mta;
@@ -81,6 +84,8 @@ pub struct Plan {
     pub steps: Vec<String>,
     /// What to do by hand where setup does not change this kind of installation.
     pub by_hand: Option<ByHand>,
+    /// Whether an earlier setup was killed before its end.
+    pub unfinished: bool,
     /// What could be set up as well.
     pub offer: Option<&'static str>,
     /// Whether the timer of the administrator's mail is started.
@@ -111,14 +116,21 @@ impl Plan {
         let program = program(&options.program)?;
         let style = style::find(&tools)?;
         let (mut wiring, steps) = match tools.mta() {
+            _ if style.by_hand.is_some() => (Vec::new(), Vec::new()),
             Mta::Exim => exim::changes(&tools, trust, &program)?,
-            Mta::Postfix => postfix::changes(&tools, trust, &program)?,
+            Mta::Postfix => {
+                let signs = record
+                    .as_ref()
+                    .is_some_and(|r| r.trust == TrustChoice::Hmac);
+                postfix::changes(&tools, trust, signs, &program)?
+            }
         };
-        let alerts = site::has_alerts(options)?;
+        let alerts = site::has_alerts(options)? && style.by_hand.is_none();
         if alerts {
             wiring.extend(system::alerts_timer(&program)?);
         }
         Ok(Plan {
+            unfinished: record.is_some_and(|r| r.unfinished),
             offer: (!alerts).then_some(ALERTS),
             alerts,
             found: format!("{} {version}, {}", tools.mta(), style.name),
@@ -146,41 +158,53 @@ impl Plan {
     }
 
     /// Makes the changes, restarts, and checks that a bounce comes out explained.
+    /// Where the mail server's files are left to others, it only writes zwrotka's own.
     ///
     /// # Errors
     /// What failed; everything was undone if that was possible.
     pub fn apply(&self, say: &mut dyn FnMut(&str)) -> Result<(), Error> {
-        if let Some(by_hand) = &self.by_hand {
-            return Err(Error::Panel(by_hand.name.clone()));
-        }
         system::only_root()?;
-        let mut done = Done::default();
+        if self.by_hand.is_some() {
+            return self.apply_own(say);
+        }
+        let mut done = Done {
+            ran: system::runs(&self.tools),
+            signals: Some(Signals::watch()),
+            ..Done::default()
+        };
         match self.apply_each(&mut done, say) {
             Ok(()) => Ok(()),
             Err(why) => Err(self.undo(done, why, say)),
         }
     }
 
+    /// The account and /etc/zwrotka.
+    fn apply_own(&self, say: &mut dyn FnMut(&str)) -> Result<(), Error> {
+        system::make_account(say)?;
+        system::make_folders()?;
+        if self.trust == TrustChoice::Hmac {
+            site::make_keys(&self.program, &self.tools, say)?;
+        }
+        Done::default().write(&self.own, say)?;
+        system::check_configuration(&self.program)
+    }
+
     fn apply_each(&self, done: &mut Done, say: &mut dyn FnMut(&str)) -> Result<(), Error> {
         done.account = system::make_account(say)?;
         system::make_folders()?;
         let before = Record::read(self.tools.mta())?;
-        let record = Record::of(&self.wiring, self.trust, before.as_ref());
+        let mut record = Record::of(&self.wiring, self.trust, done.ran, before.as_ref());
         record.write(self.tools.mta())?;
         done.record = Some(before);
         if self.trust == TrustChoice::Hmac {
             site::make_keys(&self.program, &self.tools, say)?;
         }
-        for change in self.own.iter().chain(&self.wiring) {
-            if change.is_none() {
-                continue;
-            }
-            say(&format!("writing {}", change.path.display()));
-            change.write()?;
-            done.written.push(change.clone());
-        }
+        done.write(&self.own, say)?;
+        // Before anything of the mail server's changes.
         system::check_configuration(&self.program)?;
+        done.write(&self.wiring, say)?;
         validate(&self.tools)?;
+        done.go_on()?;
         if self.tools.mta() == Mta::Postfix {
             say("starting zwrotka-milter");
             system::start_milter()?;
@@ -193,8 +217,12 @@ impl Plan {
         }
         say(&format!("restarting {}", self.tools.mta()));
         restart(&self.tools)?;
+        done.go_on()?;
         say("waiting for it to answer, and for a bounce to come out explained");
-        self.check_that_it_works(say)
+        self.check_that_it_works(say)?;
+        done.go_on()?;
+        record.unfinished = false;
+        record.write(self.tools.mta())
     }
 
     /// The mail server answers, and a bounce that it makes becomes a notice.
@@ -220,24 +248,27 @@ impl Plan {
     fn undo(&self, done: Done, why: Error, say: &mut dyn FnMut(&str)) -> Error {
         say(&format!("failed: {why}"));
         say("undoing everything");
-        let mut failed = Vec::new();
-        for change in done.written.iter().rev() {
-            if let Err(e) = change.undo() {
-                failed.push(e);
-            }
+        let (units, files): (Vec<_>, Vec<_>) =
+            done.written.iter().partition(|c| system::is_unit(c));
+        let mut failed = undone(&files);
+        // Where nothing of the mail server's was written, it needs no restart.
+        if files
+            .iter()
+            .any(|c| self.wiring.iter().any(|w| w.path == c.path))
+        {
+            let again = validate(&self.tools).and_then(|()| restart(&self.tools));
+            let again = again.and_then(|()| answers(&self.tools, &self.program));
+            failed.extend(again.err().filter(|_| done.ran));
         }
-        failed.extend(
-            validate(&self.tools)
-                .and_then(|()| restart(&self.tools))
-                .err(),
-        );
-        failed.extend(answers(&self.tools, &self.program).err());
-        if done.service && !done.record.as_ref().is_some_and(Option::is_some) {
+        let is_first = !done.record.as_ref().is_some_and(Option::is_some);
+        if done.service && is_first {
             system::stop_milter();
         }
-        if done.alerts && !done.record.as_ref().is_some_and(Option::is_some) {
+        if done.alerts && is_first {
             system::stop_alerts();
         }
+        failed.extend(undone(&units));
+        system::forget_units();
         if failed.is_empty() {
             match done.record {
                 Some(Some(before)) => failed.extend(before.write(self.tools.mta()).err()),
@@ -259,6 +290,32 @@ impl Plan {
     }
 }
 
+impl Done {
+    /// An error once somebody has asked setup to stop.
+    fn go_on(&self) -> Result<(), Error> {
+        match &self.signals {
+            Some(signals) if signals.came() => Err(Error::Interrupted),
+            _ => Ok(()),
+        }
+    }
+
+    fn write(&mut self, changes: &[Change], say: &mut dyn FnMut(&str)) -> Result<(), Error> {
+        for change in changes.iter().filter(|c| !c.is_none()) {
+            self.go_on()?;
+            say(&format!("writing {}", change.path.display()));
+            change.write()?;
+            self.written.push(change.clone());
+        }
+        Ok(())
+    }
+}
+
+/// Undoes changes, the last first; returns what failed.
+fn undone(changes: &[&Change]) -> Vec<Error> {
+    let undo = |change: &&Change| change.undo().err();
+    changes.iter().rev().filter_map(undo).collect()
+}
+
 /// What has been done so far, and has to be undone.
 #[derive(Default)]
 struct Done {
@@ -268,6 +325,9 @@ struct Done {
     alerts: bool,
     /// The record was written; inside, the one before it.
     record: Option<Option<Record>>,
+    /// Whether the mail server ran at the beginning.
+    ran: bool,
+    signals: Option<Signals>,
 }
 
 /// Puts the mail server's files back. Returns whether there was anything to do.
@@ -288,29 +348,27 @@ pub fn remove(options: &Options, say: &mut dyn FnMut(&str)) -> Result<bool, Erro
         return Ok(false);
     }
     system::only_root()?;
+    let alerts = site::has_alerts(options).unwrap_or(false);
     // A unit whose file is gone can't be disabled any more.
     system::stop_alerts();
-    let mut written: Vec<Change> = Vec::new();
-    let result = (|| -> Result<(), Error> {
-        for change in &changes {
-            say(&format!("restoring {}", change.path.display()));
-            change.write()?;
-            written.push(change.clone());
-        }
+    let (units, files): (Vec<_>, Vec<_>) = changes.iter().partition(|c| system::is_unit(c));
+    let mut written: Vec<&Change> = Vec::new();
+    // A setup that was killed in the middle of a restart leaves it stopped.
+    let start = record.as_ref().is_some_and(Record::stopped);
+    let _signals = Signals::watch();
+    let restored = restore(&files, &mut written, say).and_then(|()| {
         validate(&tools)?;
-        if system::runs(&tools) {
+        if start || system::runs(&tools) {
             restart(&tools)?;
             answers(&tools, &program)?;
         }
         Ok(())
-    })();
-    if let Err(why) = result {
-        let undoing: Vec<Error> = written
-            .iter()
-            .rev()
-            .filter_map(|c| c.undo().err())
-            .chain(validate(&tools).and_then(|()| restart(&tools)).err())
-            .collect();
+    });
+    if let Err(why) = restored {
+        let mut undoing = undone(&written);
+        let again = validate(&tools).and_then(|()| restart(&tools));
+        undoing.extend(again.err());
+        undoing.extend(alerts.then(system::start_alerts).and_then(Result::err));
         let why = Box::new(why);
         return Err(if undoing.is_empty() {
             Error::StillWired(why)
@@ -323,8 +381,28 @@ pub fn remove(options: &Options, say: &mut dyn FnMut(&str)) -> Result<bool, Erro
     if tools.mta() == Mta::Postfix {
         system::stop_milter();
     }
+    for unit in units {
+        say(&format!("restoring {}", unit.path.display()));
+        unit.write()?;
+    }
+    system::forget_units();
+    system::remove_cron();
     Record::forget(tools.mta());
     Ok(true)
+}
+
+/// Puts files back; `written` are those that were put back when one failed.
+fn restore<'a>(
+    files: &[&'a Change],
+    written: &mut Vec<&'a Change>,
+    say: &mut dyn FnMut(&str),
+) -> Result<(), Error> {
+    for change in files {
+        say(&format!("restoring {}", change.path.display()));
+        change.write()?;
+        written.push(change);
+    }
+    Ok(())
 }
 
 /// The mail server whose files setup has changed, for `--remove` without a name.

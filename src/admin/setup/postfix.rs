@@ -22,17 +22,33 @@ pub(super) fn folder(tools: &Tools) -> Result<PathBuf, Error> {
     Ok(said.trim().into())
 }
 
-/// The files, and the steps beside them.
+/// The files, and the steps beside them; `signs` says whether an earlier setup has
+/// outgoing mail signed.
 pub(super) fn changes(
     tools: &Tools,
     trust: TrustChoice,
+    signs: bool,
     program: &Path,
 ) -> Result<(Vec<Change>, Vec<String>), Error> {
     let words: &[&str] = match trust {
+        // `on` keeps what `sign` added.
+        TrustChoice::Local if signs => &["off", "on"],
         TrustChoice::Local => &["on"],
         TrustChoice::Hmac => &["on", "sign"],
     };
     let mut changes = after_script(tools, words)?;
+    if changes
+        .iter()
+        .filter_map(|c| c.before.as_deref())
+        .any(is_wired)
+    {
+        let off = after_script(tools, &["off"])?;
+        changes = changes
+            .into_iter()
+            .zip(off)
+            .map(|(change, off)| change.over(off.after))
+            .collect();
+    }
     changes.extend(system::missing_units(system::MILTER_UNITS, program)?);
     let steps = vec![
         "start zwrotka-milter".into(),
@@ -64,15 +80,20 @@ pub(super) fn removal(tools: &Tools, record: Option<&Record>) -> Result<Vec<Chan
     if edited.is_empty() {
         return Ok(changes);
     }
-    let ours = |text: &str| text.contains("zwrotka_milter") || text.contains("zwcleanup");
     let wired = edited
         .iter()
-        .any(|path| fs::read(path).is_ok_and(|text| ours(&String::from_utf8_lossy(&text))));
+        .any(|path| fs::read(path).is_ok_and(|text| is_wired(&text)));
     if wired {
         let off = after_script(tools, &["off"])?;
         changes.extend(off.into_iter().filter(|c| edited.contains(&c.path)));
     }
     Ok(changes)
+}
+
+/// Whether a file has lines that the script wrote.
+fn is_wired(text: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(text);
+    text.contains("zwrotka_milter") || text.contains("zwcleanup")
 }
 
 /// Runs the script on a copy, and returns how the files differ from it.
@@ -154,9 +175,13 @@ pub(super) fn validate(tools: &Tools) -> Result<(), Error> {
     postfix(tools, "check")
 }
 
-/// Has the running Postfix read its files again.
+/// Has Postfix read its files again; starts it if it does not run.
 pub(super) fn reload(tools: &Tools) -> Result<(), Error> {
-    postfix(tools, "reload")
+    if postfix(tools, "status").is_ok() {
+        postfix(tools, "reload")
+    } else {
+        system::restart(&["postfix"])
+    }
 }
 
 fn postfix(tools: &Tools, verb: &str) -> Result<(), Error> {

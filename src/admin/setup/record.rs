@@ -22,6 +22,12 @@ pub(super) struct Record {
     /// The version of this form.
     v: u32,
     pub(super) trust: TrustChoice,
+    /// Set while setup is at work: it is still set if that was killed.
+    #[serde(default)]
+    pub(super) unfinished: bool,
+    /// Whether the mail server ran when setup began.
+    #[serde(default)]
+    pub(super) ran: bool,
     files: Vec<Entry>,
     #[serde(skip)]
     contents: Vec<Option<Vec<u8>>>,
@@ -48,10 +54,17 @@ fn hash(bytes: &[u8]) -> String {
 impl Record {
     /// The record of what is about to be changed. A file that is still as setup
     /// left it keeps the copy that was made before that.
-    pub(super) fn of(changes: &[Change], trust: TrustChoice, before: Option<&Record>) -> Record {
+    pub(super) fn of(
+        changes: &[Change],
+        trust: TrustChoice,
+        ran: bool,
+        before: Option<&Record>,
+    ) -> Record {
         let mut record = Record {
             v: 1,
             trust,
+            unfinished: true,
+            ran: ran || before.is_some_and(Record::stopped),
             files: Vec::new(),
             contents: Vec::new(),
         };
@@ -61,7 +74,9 @@ impl Record {
                 match before.and_then(|b| b.original(&change.path, change.before.as_deref())) {
                     Some(original) => original,
                     None if change.is_none() => continue,
-                    None => change.before.clone(),
+                    // Somebody has edited the file since; what setup had put in
+                    // is not what it was before.
+                    None => change.plain.clone(),
                 };
             record.files.push(Entry {
                 path: change.path.clone(),
@@ -78,6 +93,12 @@ impl Record {
     pub(super) fn original(&self, path: &Path, now: Option<&[u8]>) -> Option<Option<Vec<u8>>> {
         let at = self.files.iter().position(|f| f.path == path)?;
         (hash(now?) == self.files[at].after).then(|| self.contents[at].clone())
+    }
+
+    /// Whether a setup that was killed may have left a mail server stopped that ran
+    /// before.
+    pub(super) fn stopped(&self) -> bool {
+        self.unfinished && self.ran
     }
 
     /// The files that were changed.

@@ -22,26 +22,62 @@ pub(super) fn changes(
     options: &Options,
     trust: TrustChoice,
 ) -> Result<Vec<Change>, Error> {
-    for domain in &options.domains {
-        let plain = domain.strip_prefix("*.").unwrap_or(domain);
-        if Domain::new(plain).is_none() {
-            return Err(Error::Domain(domain.clone()));
-        }
-    }
+    let domains: Vec<String> = options
+        .domains
+        .iter()
+        .map(|d| named(d))
+        .collect::<Result<_, _>>()?;
     let now = change::read(Path::new(DEFAULT_PATH))?;
     let text = match &now {
         None => new_configuration(tools, options, trust),
         Some(bytes) => {
             let text = String::from_utf8_lossy(bytes).into_owned();
-            amended(&text, trust)?
+            with_language(&amended(&text, trust)?, options.language.as_deref())?
         }
     };
     let text = with_alerts(&text, options.alerts.as_deref())?;
-    let list = listed(&text, options)?;
+    let list = listed(&text, domains)?;
     Ok(vec![
         Change::of(DOMAINS, Some(list.into_bytes()))?,
         Change::of(DEFAULT_PATH, Some(text.into_bytes()))?,
     ])
+}
+
+/// A domain, or all below it, as mail servers compare it: in lower case, and with
+/// `xn--` where it has letters beyond ASCII.
+fn named(text: &str) -> Result<String, Error> {
+    let (star, plain) = match text.strip_prefix("*.") {
+        Some(rest) => ("*.", rest),
+        None => ("", text),
+    };
+    match Domain::new(plain) {
+        Some(domain) => Ok(format!("{star}{domain}")),
+        None => Err(Error::Domain(text.to_owned())),
+    }
+}
+
+/// An existing configuration with the language that is asked for.
+fn with_language(text: &str, language: Option<&str>) -> Result<String, Error> {
+    let Some(language) = language else {
+        return Ok(text.to_owned());
+    };
+    let table: toml::Table = text.parse().map_err(Error::Toml)?;
+    let line = format!("language = \"{language}\"\n");
+    match table.get("language").and_then(toml::Value::as_str) {
+        Some(now) if now == language => Ok(text.to_owned()),
+        None if !table.contains_key("language") => Ok(line + text),
+        now => {
+            let old = now
+                .map(|now| format!("language = \"{now}\"\n"))
+                .unwrap_or_default();
+            match text.split_once(&old) {
+                Some((before, after)) if !old.is_empty() && !before.contains("\n[") => {
+                    Ok(before.to_owned() + &line + after)
+                }
+                _ => Err(Error::Language(language.to_owned())),
+            }
+        }
+    }
 }
 
 /// Whether the configuration names somebody who gets the administrator's mail, or
@@ -142,10 +178,9 @@ fn amended(text: &str, trust: TrustChoice) -> Result<String, Error> {
 }
 
 /// The list with all domains that are to be opted in.
-fn listed(configuration: &str, options: &Options) -> Result<String, Error> {
+fn listed(configuration: &str, mut names: Vec<String>) -> Result<String, Error> {
     let now = change::read(Path::new(DOMAINS))?.unwrap_or_default();
     let mut text = String::from_utf8_lossy(&now).into_owned();
-    let mut names: Vec<String> = options.domains.iter().map(|d| d.to_lowercase()).collect();
     if let Ok(table) = configuration.parse::<toml::Table>()
         && let Some(domains) = table.get("domains").and_then(|d| d.as_table())
     {
@@ -281,6 +316,34 @@ mod tests {
         assert!(other.is_err_and(|e| e.to_string().contains("found '/x'")));
         let trust = amended("[trust]\nrequire = []\n", TrustChoice::Hmac);
         assert!(trust.is_err_and(|e| e.to_string().contains("key_file")));
+    }
+
+    #[test]
+    fn the_language_is_changed_where_it_stands() {
+        let pl = |text: &str| with_language(text, Some("pl")).unwrap_or_default();
+        assert_eq!(
+            pl("# x\nlanguage = \"en\"\n[trust]\n"),
+            "# x\nlanguage = \"pl\"\n[trust]\n"
+        );
+        assert_eq!(pl("[trust]\n"), "language = \"pl\"\n[trust]\n");
+        for text in ["language = \"pl\" # as agreed\n", "language='pl'\n"] {
+            assert_eq!(pl(text), text);
+        }
+        let other = with_language("language='de'\n", Some("pl"));
+        assert!(other.is_err_and(|e| e.to_string().contains("language = \"pl\"")));
+        let none = with_language("language='de'\n", None).unwrap_or_default();
+        assert_eq!(none, "language='de'\n");
+    }
+
+    #[test]
+    fn domains_are_written_as_mail_servers_compare_them() {
+        let written = |text: &str| named(text).unwrap_or_default();
+        assert_eq!(written("Example.PL."), "example.pl");
+        assert_eq!(written("*.Example.pl"), "*.example.pl");
+        assert_eq!(written("żółć.pl"), "xn--kda4b0koi.pl");
+        for wrong in ["", "*.", "a@b.pl", "http://a.pl", "a.pl,b.pl"] {
+            assert!(named(wrong).is_err(), "{wrong}");
+        }
     }
 
     #[test]

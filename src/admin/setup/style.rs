@@ -25,11 +25,12 @@ pub struct ByHand {
 }
 
 impl ByHand {
-    /// Why nothing is applied, and the steps.
+    /// Why the mail server's files stay as they are, and the steps.
     pub fn text(&self) -> String {
         format!(
-            "{} writes the mail server's files itself, or needs more than setup does, so nothing \
-             is applied. These are the steps (contrib/panels):\n\n{}",
+            "{} writes the mail server's files itself, or needs more than setup does, so setup \
+             leaves them as they are; --apply writes /etc/zwrotka and nothing else. These are \
+             the other steps (contrib/panels):\n\n{}",
             self.name,
             self.page.trim()
         )
@@ -74,13 +75,17 @@ const PANELS: &[Panel] = &[
         "Mail-in-a-Box",
         page!("mail-in-a-box.md"),
     ),
-    (
-        Mta::Postfix,
-        "/opt/mailcow-dockerized",
-        "mailcow",
-        page!("mailcow.md"),
-    ),
+    (Mta::Postfix, MAILCOW, "mailcow", page!("mailcow.md")),
 ];
+const MAILCOW: &str = "/opt/mailcow-dockerized";
+
+/// The steps for a host whose mail server is in a container, where setup finds none.
+pub fn in_container() -> Option<ByHand> {
+    Path::new(MAILCOW).exists().then(|| ByHand {
+        name: "mailcow".into(),
+        page: page!("mailcow.md"),
+    })
+}
 
 const INSTANCES: &str = page!("instances.md");
 

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, chown};
+use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -58,6 +59,8 @@ pub(super) fn run(program: &str, arguments: &[&str]) -> Result<(), Error> {
     let output = Command::new(program)
         .args(arguments)
         .env("LC_ALL", "C")
+        // Ctrl-C is for setup, not for a script that has just stopped the mail server.
+        .process_group(0)
         .stdin(Stdio::null())
         .output()
         .map_err(|error| Error::Start {
@@ -150,6 +153,21 @@ pub(super) fn check_configuration(program: &Path) -> Result<(), Error> {
     )
 }
 
+const UNITS: &str = "/etc/systemd/system";
+
+/// Whether a file is a unit of systemd's: it goes after its service is stopped,
+/// because systemd can't disable a unit whose file is gone.
+pub(super) fn is_unit(change: &Change) -> bool {
+    change.path.starts_with(UNITS)
+}
+
+/// Has systemd forget the units whose files are gone.
+pub(super) fn forget_units() {
+    if is_systemd() {
+        let _ = run("systemctl", &["daemon-reload"]);
+    }
+}
+
 /// The units, where no package has installed them.
 pub(super) fn missing_units(units: Units, program: &Path) -> Result<Vec<Change>, Error> {
     if !is_systemd() {
@@ -164,7 +182,7 @@ pub(super) fn missing_units(units: Units, program: &Path) -> Result<Vec<Change>,
         .into_iter()
         .filter(|(name, _)| !packaged(name))
         .map(|(name, text)| {
-            let path = Path::new("/etc/systemd/system").join(name);
+            let path = Path::new(UNITS).join(name);
             Change::of(path, Some(located(text, program).into_bytes()))
         })
         .collect()
@@ -189,11 +207,15 @@ pub(super) fn start_alerts() -> Result<(), Error> {
     run("systemctl", &["enable", "--now", "zwrotka-alerts.timer"])
 }
 
-/// Stops it.
+/// Stops the timer; the line for cron is a file among the others.
 pub(super) fn stop_alerts() {
     if is_systemd() {
         let _ = run("systemctl", &["disable", "--now", "zwrotka-alerts.timer"]);
     }
+}
+
+/// Removes the line for cron where the record of it is lost.
+pub(super) fn remove_cron() {
     let _ = fs::remove_file(CRON);
 }
 

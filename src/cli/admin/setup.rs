@@ -11,6 +11,7 @@ use crate::admin::queue::Mta;
 use crate::admin::setup::{self, Options, Plan, TrustChoice};
 use crate::admin::text::printable;
 use crate::cli::terminal;
+use crate::explanation::language;
 
 /// `zwrotka setup`
 #[derive(Debug, Args)]
@@ -66,6 +67,15 @@ pub(super) fn run(config: Option<&Path>, args: &SetupArgs) -> Result<ExitCode, F
             "--config: setup works with /etc/zwrotka/zwrotka.toml only".into(),
         ));
     }
+    if let Some(tag) = args.language.as_deref()
+        && language::shipped(tag).is_none()
+    {
+        return Err(failed(format!(
+            "--language: there are no texts in '{}'; there are: {}",
+            printable(tag),
+            languages()
+        )));
+    }
     let own = std::env::current_exe()
         .map_err(|e| failed(format!("cannot find the zwrotka program: {e}")))?;
     let mut tools = args.mta.options();
@@ -92,17 +102,26 @@ pub(super) fn run(config: Option<&Path>, args: &SetupArgs) -> Result<ExitCode, F
         });
         return Ok(ExitCode::SUCCESS);
     }
-    let plan = Plan::make(&options).map_err(|e| failed(e.to_string()))?;
+    let plan = match Plan::make(&options) {
+        Ok(plan) => plan,
+        Err(setup::Error::Tools(why)) if setup::in_container().is_some() => {
+            return Ok(contained(&why.to_string(), args.apply));
+        }
+        Err(why) => return Err(failed(why.to_string())),
+    };
     let differences = plan.differences();
     if args.check {
-        return Ok(checked(&differences));
+        return Ok(checked(&differences, plan.unfinished));
     }
     print(&format!("{}\n", lines(&plan.found)));
+    print(&lines(&differences));
     if let Some(by_hand) = &plan.by_hand {
+        if args.apply {
+            plan.apply(&mut say).map_err(|e| failed(e.to_string()))?;
+        }
         print(&format!("\n{}\n", lines(&by_hand.text())));
         return Ok(ExitCode::from(if args.apply { 2 } else { 0 }));
     }
-    print(&lines(&differences));
     if !args.apply {
         shown(&plan, &differences);
         return Ok(ExitCode::SUCCESS);
@@ -112,6 +131,7 @@ pub(super) fn run(config: Option<&Path>, args: &SetupArgs) -> Result<ExitCode, F
             print("Done: bounces to the domains in /etc/zwrotka/domains are explained.\n");
             Ok(ExitCode::SUCCESS)
         }
+        Err(error @ setup::Error::NotRoot) => Err(failed(error.to_string())),
         Err(error) => {
             eprintln!("zwrotka: setup: {}", lines(&error.to_string()));
             Ok(ExitCode::from(1))
@@ -119,9 +139,29 @@ pub(super) fn run(config: Option<&Path>, args: &SetupArgs) -> Result<ExitCode, F
     }
 }
 
-fn checked(differences: &str) -> ExitCode {
-    if differences.is_empty() {
+/// The page for a host whose mail server is in a container.
+fn contained(why: &str, apply: bool) -> ExitCode {
+    print(&format!("{}\n", lines(why)));
+    if let Some(by_hand) = setup::in_container() {
+        print(&format!("\n{}\n", lines(&by_hand.text())));
+    }
+    ExitCode::from(if apply { 2 } else { 0 })
+}
+
+fn languages() -> String {
+    let tags: Vec<&str> = language::SHIPPED.iter().map(|l| l.tag).collect();
+    tags.join(", ")
+}
+
+fn checked(differences: &str, unfinished: bool) -> ExitCode {
+    if differences.is_empty() && !unfinished {
         return ExitCode::SUCCESS;
+    }
+    if unfinished {
+        print("An earlier setup was killed before its end; setup --apply or --remove mends it.\n");
+    }
+    if differences.is_empty() {
+        return ExitCode::from(1);
     }
     print("These files are not as setup leaves them:\n");
     print(&lines(differences));
