@@ -2,6 +2,7 @@
 //! builds anything when it starts.
 
 mod dialects;
+mod linking;
 mod rules;
 mod templates;
 
@@ -12,6 +13,7 @@ fn main() {
     dialects::compile();
     rules::compile();
     templates::compile();
+    linking::arrange();
     look_for_corpus();
 }
 

@@ -299,8 +299,8 @@ fn opted_in(
 }
 
 fn host_name() -> String {
-    std::fs::read_to_string("/proc/sys/kernel/hostname")
-        .ok()
-        .and_then(|name| Domain::new(name.trim()).map(|d| d.to_string()))
+    let system = rustix::system::uname();
+    let name = system.nodename().to_str().ok();
+    name.and_then(|name| Domain::new(name.trim()).map(|d| d.to_string()))
         .unwrap_or_else(|| "localhost".into())
 }

@@ -130,7 +130,41 @@ impl<'a> HeaderLine<'a> {
 /// Unfolds and decodes a header value: encoded-words (RFC 2047) and raw UTF-8.
 /// Of a value longer than 8 KiB only the beginning is read.
 pub fn decode_unstructured(value: &[u8]) -> String {
-    let value = terminated(&value[..value.len().min(MAX_TEXT)]);
+    let value = &value[..value.len().min(MAX_TEXT)];
+    plain(value).unwrap_or_else(|| decoded(value))
+}
+
+/// A value that holds nothing to decode, as mail-parser would unfold it; `None`
+/// for any other.
+fn plain(value: &[u8]) -> Option<String> {
+    if memchr::memchr_iter(b'=', value).any(|at| value.get(at + 1) == Some(&b'?')) {
+        return None;
+    }
+    let text = std::str::from_utf8(value).ok()?;
+    let mut lines = text.split('\n');
+    let blank = [' ', '\t', '\r'];
+    let mut out = lines.next()?.trim_matches(blank).to_string();
+    for line in lines {
+        // What follows a line end without a fold is none of the value.
+        if !line.starts_with([' ', '\t']) {
+            break;
+        }
+        let line = line.trim_matches(blank);
+        if !line.is_empty() && !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(line);
+    }
+    let end = out.trim_end().len();
+    out.truncate(end);
+    let start = out.len() - out.trim_start().len();
+    out.drain(..start);
+    Some(out)
+}
+
+/// The same for any value.
+fn decoded(value: &[u8]) -> String {
+    let value = terminated(value);
     match MessageStream::new(&value).parse_unstructured() {
         HeaderValue::Text(text) => text.trim().to_string(),
         _ => String::new(),
@@ -152,4 +186,35 @@ pub(super) fn field_name(line: &[u8]) -> Option<&str> {
         return None;
     }
     std::str::from_utf8(name).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        /// The short way gives what the decoder gives.
+        #[test]
+        fn values_without_encoded_words_are_unfolded_alike(
+            pieces in prop::collection::vec(prop::sample::select(vec![
+                "a", "Re:", " ", "  ", "\t", "\r", "\n", "\r\n ", "\n\t", "\n \n ", "=", "?", "\u{17c}",
+                "\u{a0}", "\u{85}", "\0", "\u{b}", "\"", "x\n",
+            ]), 0..12)
+        ) {
+            let value = pieces.concat();
+            if let Some(text) = plain(value.as_bytes()) {
+                prop_assert_eq!(text, decoded(value.as_bytes()), "{:?}", value);
+            }
+        }
+    }
+
+    #[test]
+    fn what_has_to_be_decoded_takes_the_long_way() {
+        for value in [&b"=?utf-8?q?x?="[..], b"a =?", b"\xff"] {
+            assert_eq!(plain(value), None);
+        }
+        assert_eq!(plain(b" a\r\n  b \r\n\tc ").as_deref(), Some("a b c"));
+    }
 }

@@ -265,7 +265,7 @@ impl Request<'_> {
         for attempt in 0..16 {
             boundary = identity.boundary(attempt);
             let human = words.part(&identity.boundary(attempt + 100));
-            parts = vec![with_line_ends(&human, line_end)];
+            parts = vec![(with_line_ends(&human, line_end), Cow::Borrowed(&b""[..]))];
             parts.extend(status.framed(names.map(|n| &n.report), "txt", line_end));
             if let Some((returned, part)) = &original {
                 let (name, extension) = match returned {
@@ -274,7 +274,9 @@ impl Request<'_> {
                 };
                 parts.extend(part.framed(name, extension, line_end));
             }
-            if !parts.iter().any(|part| contains(part, boundary.as_bytes())) {
+            // A boundary has no line end and so lies in one of the two.
+            let taken = |bytes: &[u8]| contains(bytes, boundary.as_bytes());
+            if !parts.iter().any(|(head, body)| taken(head) || taken(body)) {
                 break;
             }
         }
@@ -290,8 +292,11 @@ impl Request<'_> {
         bytes.extend(self.kept(KEPT, line_end));
         let end = line_end_bytes(line_end);
         let body = bytes.len() + end.len();
-        for part in &parts {
-            for piece in [end, b"--", boundary.as_bytes(), end, part] {
+        let framing = boundary.len() + 3 * end.len() + 4;
+        let of_part = |(head, body): &(Vec<u8>, Cow<'_, [u8]>)| framing + head.len() + body.len();
+        bytes.reserve(framing + parts.iter().map(of_part).sum::<usize>());
+        for (head, body) in &parts {
+            for piece in [end, b"--", boundary.as_bytes(), end, head, body] {
                 bytes.extend_from_slice(piece);
             }
         }
@@ -507,11 +512,12 @@ impl Part<'_> {
         name: Option<&PartName>,
         extension: &str,
         line_end: LineEnd,
-    ) -> Option<Vec<u8>> {
+    ) -> Option<(Vec<u8>, Cow<'_, [u8]>)> {
         let label = with_line_ends(&label(name?, extension), line_end);
         let (content_type, transfer_encoding, body) = match self {
             Part::Written(written) => {
-                return Some([label, with_line_ends(written, line_end)].concat());
+                let written = with_line_ends(written, line_end);
+                return Some((label, Cow::Owned(written)));
             }
             Part::AsItIs {
                 content_type,
@@ -520,7 +526,7 @@ impl Part<'_> {
             } => (content_type, transfer_encoding, body),
         };
         let end = line_end_bytes(line_end);
-        let mut out = Vec::with_capacity(body.len() + 256);
+        let mut out = Vec::with_capacity(256 + label.len());
         for piece in [b"Content-Type: ", content_type.as_bytes(), end] {
             out.extend_from_slice(piece);
         }
@@ -531,8 +537,7 @@ impl Part<'_> {
         }
         out.extend_from_slice(&label);
         out.extend_from_slice(end);
-        out.extend_from_slice(&with_full_line_ends(body, line_end));
-        Some(out)
+        Some((out, with_full_line_ends(body, line_end)))
     }
 }
 
@@ -634,12 +639,7 @@ fn with_line_ends(written: &[u8], line_end: LineEnd) -> Vec<u8> {
 
 /// Whether `boundary` is somewhere in a part.
 fn contains(part: &[u8], boundary: &[u8]) -> bool {
-    let Some(first) = boundary.first() else {
-        return false;
-    };
-    part.iter()
-        .enumerate()
-        .any(|(at, byte)| byte == first && part[at..].starts_with(boundary))
+    !boundary.is_empty() && memchr::memmem::find(part, boundary).is_some()
 }
 
 #[cfg(test)]

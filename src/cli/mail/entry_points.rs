@@ -38,6 +38,7 @@ pub(super) fn named_by(args: &[OsString]) -> bool {
 /// panic is silent, for its message can hold pieces of the mail.
 pub(super) fn prepare() {
     child::end_with_try_again();
+    child::keep_memory();
     panic::set_hook(Box::new(|_| {}));
 }
 

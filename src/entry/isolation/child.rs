@@ -10,7 +10,7 @@
 #![allow(unsafe_code)]
 
 use std::fs::{File, OpenOptions};
-use std::io::{self, PipeReader, Write};
+use std::io::{self, IoSlice, PipeReader, Write};
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, RawFd};
 use std::os::unix::fs::MetadataExt;
 use std::os::unix::net::UnixStream;
@@ -25,7 +25,8 @@ use super::wire;
 use rustix::buffer::spare_capacity;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fs::OFlags;
-use rustix::io::Errno;
+use rustix::io::{Errno, ioctl_fionread};
+use rustix::pipe::fcntl_setpipe_size;
 use rustix::process::{
     Pid, Resource, Rlimit, Signal, WaitOptions, WaitStatus, getpid, getppid, getrlimit,
     kill_process, set_parent_process_death_signal, setrlimit, waitpid,
@@ -33,8 +34,11 @@ use rustix::process::{
 
 /// Most bytes of a result.
 const MAX_RESULT: usize = 64 << 20;
-/// How many bytes are read at a time.
+/// How many bytes are read at a time, at least.
 const MORE: usize = 16 << 10;
+/// How much of a result the pipe should hold, so that the child need not wait for
+/// its parent: that is woken once and reads all of it.
+const PIPE: usize = 256 << 10;
 /// EX_TEMPFAIL of sysexits.h.
 const TRY_AGAIN: libc::c_int = 75;
 
@@ -76,11 +80,16 @@ pub fn can_fork_soon() -> bool {
 /// There is no result. The child is gone in any case.
 pub fn in_child(limits: &Limits, work: impl FnOnce() -> Vec<u8>) -> Result<Vec<u8>, Lost> {
     let (reader, mut writer) = io::pipe().map_err(|_| Lost::NoChild)?;
+    // An account that has many pipes open gets no larger one; this one works too.
+    let _ = fcntl_setpipe_size(&writer, PIPE);
     let kept = writer.as_raw_fd();
     let send = || {
         let result = work();
-        writer.write_all(&wire::head(&result))?;
-        writer.write_all(&result)
+        let head = wire::head(&result);
+        let parts = [IoSlice::new(&head), IoSlice::new(&result)];
+        let written = writer.write_vectored(&parts)?;
+        writer.write_all(&head[written.min(head.len())..])?;
+        writer.write_all(&result[written.saturating_sub(head.len())..])
     };
     let pid = fork(limits, kept, send)?;
     drop(writer);
@@ -245,7 +254,9 @@ pub fn end_of(status: WaitStatus) -> Option<Lost> {
 fn read_until(from: &mut PipeReader, until: Instant, bytes: &mut Vec<u8>) -> io::Result<()> {
     loop {
         wait_readable(&*from, until)?;
-        bytes.reserve(MORE);
+        let there = ioctl_fionread(&*from).unwrap_or(0);
+        let there = usize::try_from(there).unwrap_or(MAX_RESULT);
+        bytes.reserve(there.clamp(MORE, MAX_RESULT));
         match rustix::io::read(&*from, spare_capacity(bytes)) {
             Ok(0) => return Ok(()),
             Ok(_) if bytes.len() > MAX_RESULT => return Err(io::ErrorKind::FileTooLarge.into()),
@@ -337,6 +348,25 @@ pub fn ignore_requests_to_stop() {
     for signal in [libc::SIGTERM, libc::SIGINT, libc::SIGHUP, libc::SIGQUIT] {
         // SAFETY: to ignore a signal is no code of ours.
         unsafe { libc::signal(signal, libc::SIG_IGN) };
+    }
+}
+
+/// From now on memory that is given back stays with this process, which grows in
+/// large steps. A page that the kernel takes back and gives anew costs more than a
+/// short run has to spare.
+pub fn keep_memory() {
+    /// Below this size, a piece of memory is none of its own for the kernel.
+    #[cfg(target_env = "gnu")]
+    const PIECE: libc::c_int = 4 << 20;
+    #[cfg(target_env = "gnu")]
+    const STEP: libc::c_int = 1 << 20;
+    // SAFETY: sets parameters of the allocator; nobody else is allocating, because
+    // no thread was started yet.
+    #[cfg(target_env = "gnu")]
+    unsafe {
+        libc::mallopt(libc::M_MMAP_THRESHOLD, PIECE);
+        libc::mallopt(libc::M_TRIM_THRESHOLD, libc::c_int::MAX);
+        libc::mallopt(libc::M_TOP_PAD, STEP);
     }
 }
 
