@@ -589,8 +589,8 @@ impl Work<'_> {
         if self.incoming.known.origin == Origin::Traced {
             found.mta = mta(&message).map(Cow::Borrowed);
         }
-        let report = self.report(&message, settings, found)?;
-        self.prove(&message, &report, recipient, found)?;
+        let mut report = self.report(&message, settings, found)?;
+        report.original.sent_size = self.prove(&message, &report, recipient, found)?;
 
         let diagnosis = self.diagnose(&report, found);
         (found.recipients, found.omitted) =
@@ -645,13 +645,15 @@ impl Work<'_> {
         Privacy::new(self.config.events.addresses, self.config.key())
     }
 
+    /// Whether the bounce may be explained; the size of the message when it left, if
+    /// that is proven as well.
     fn prove(
         &self,
         message: &Message<'_>,
         report: &Report,
         recipient: &str,
         found: &mut Evaluation,
-    ) -> Result<(), Reason> {
+    ) -> Result<Option<u64>, Reason> {
         let claimed = trust::Claimed {
             message,
             report,
@@ -669,7 +671,7 @@ impl Work<'_> {
         }
         match trust::is_loop(message, Some(report)) {
             Some(_) => Err(Reason::Loop),
-            None => Ok(()),
+            None => Ok(claimed.size(&self.config.trust, self.config.keys())),
         }
     }
 

@@ -437,6 +437,13 @@ fn help(bounce: &Bounce, locale: &Locale, category: Category) -> Option<Sentence
     Some(Sentence::new(sentence, shown, Some(url.to_string()), ""))
 }
 
+/// The size that a server announced or that our proof on the message has; what came
+/// back of it may have been cut.
+fn announced_size(bounce: &Bounce, affected: &[&Affected]) -> Option<u64> {
+    let announced = affected.iter().find_map(|p| p.verdict.facts.size);
+    announced.or(bounce.report.original.sent_size)
+}
+
 /// Attachments that a text can name.
 #[derive(Default)]
 struct Files {
@@ -460,7 +467,7 @@ impl Files {
                 };
                 // What came back may have been cut: then its sizes say nothing.
                 let came_back = original.whole.as_ref().map_or(0, |w| w.len() as u64);
-                let announced = affected.iter().find_map(|p| p.verdict.facts.size);
+                let announced = announced_size(bounce, affected);
                 let is_whole = match (limit, announced) {
                     (Some(limit), _) => came_back > limit,
                     // Servers announce a little more or less than they return.
@@ -695,7 +702,7 @@ struct Sizes {
 
 impl Sizes {
     fn of(bounce: &Bounce, locale: &Locale, affected: &[&Affected]) -> Sizes {
-        let announced = affected.iter().find_map(|p| p.verdict.facts.size);
+        let announced = announced_size(bounce, affected);
         // The smallest limit is the one to stay below.
         let limits = affected.iter().filter_map(|p| p.verdict.facts.limit);
         let Some(limit) = limits.min().filter(|&limit| limit > 0) else {

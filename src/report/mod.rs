@@ -277,6 +277,8 @@ pub struct Original {
     pub content_language: Option<String>,
     /// Bytes of the whole message, where the bounce tells or returns it whole.
     pub size: Option<u64>,
+    /// Bytes that it had when it left, as the site's own proof on it says.
+    pub sent_size: Option<u64>,
     /// Its header block, byte for byte, without the empty line.
     pub headers: Vec<u8>,
     /// All of it, byte for byte, if it came back whole.

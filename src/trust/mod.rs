@@ -77,7 +77,7 @@ impl Claimed<'_> {
                 proof_header::verify(&returned, sender, keys, self.now, trust.max_age)
             });
             match verified {
-                Ok(()) => {
+                Ok(_) => {
                     let id = self.report.original.message_id.clone();
                     let id = id.unwrap_or_default().into_bytes();
                     return Ok(Some(Proven::new(Proof::Hmac, Some(id))));
@@ -95,6 +95,15 @@ impl Claimed<'_> {
             }
         }
         Err(why)
+    }
+
+    /// How many bytes the message that came back had when it left, where a proof on
+    /// it says so.
+    pub fn size(&self, trust: &Trust, keys: Option<&Keys>) -> Option<u64> {
+        let returned = Headers::parse(&self.report.original.headers);
+        let sender = batv::without_tag(self.recipient);
+        let verified = proof_header::verify(&returned, sender, keys?, self.now, trust.max_age);
+        verified.ok().flatten()
     }
 
     /// The login or local user that sent the message that came back, where this

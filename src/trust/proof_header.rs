@@ -1,14 +1,19 @@
 //! The header field that outgoing mail carries, and that comes back in a bounce:
 //!
 //! ```text
-//! X-Zwrotka-Proof: v=1; k=7kq3fd; a=sha256; t=1795507207; h=2c26b46b68ffc68f…
+//! X-Zwrotka-Proof: v=1; k=7kq3fd; a=sha256; t=1795507207; s=1728; h=2c26b46b68ffc68f…
 //! ```
 //!
 //! `h` is the HMAC, with key `k`, of
 //!
 //! ```text
-//! proof 1|SECONDS|LENGTH OF SENDER|sender in lower case|Message-ID
+//! proof 2|SECONDS|SIZE|LENGTH OF SENDER|sender in lower case|Message-ID
 //! ```
+//!
+//! where `s` tells the size of the message in bytes. Without it, which is the case
+//! for a message whose client announced none, the text begins with `proof 1` and
+//! has no size. Bounces often bring back the header alone: then this is the only
+//! place that says how large the message was.
 //!
 //! so the field proves nothing on another message, for another sender or after
 //! its time. The milter makes it with SHA-256. Exim makes it by itself, and has
@@ -31,19 +36,21 @@ const MAX_FIELDS: usize = 5;
 pub(super) const SKEW: i64 = 24 * 3600;
 
 /// The value of the field for a message of `sender` with this Message-ID field
-/// (its raw value, empty where there is none), at `now`.
-pub fn value(key: &Key, sender: &str, message_id: &[u8], now: i64) -> String {
-    let text = signed(now, sender, message_id);
+/// (its raw value, empty where there is none) and size, at `now`.
+pub fn value(key: &Key, sender: &str, message_id: &[u8], size: Option<u64>, now: i64) -> String {
+    let text = signed(now, size, sender, message_id);
     // HMAC takes a key of any length.
     let hash = match <Hmac<Sha256> as Mac>::new_from_slice(&key.secret) {
         Ok(mac) => HEXLOWER.encode(&mac.chain_update(text).finalize().into_bytes()),
         Err(_) => String::new(),
     };
-    format!("v=1; k={}; a=sha256; t={now}; h={hash}", key.id)
+    let size = size.map_or_else(String::new, |size| format!(" s={size};"));
+    format!("v=1; k={}; a=sha256; t={now};{size} h={hash}", key.id)
 }
 
 /// Whether the header of a returned message proves that `sender` sent it from
-/// here within the last `max_age` seconds.
+/// here within the last `max_age` seconds, and the size that it then had, if the
+/// proof says so.
 ///
 /// # Errors
 /// Why not: of several fields what was found in the one that came closest.
@@ -53,7 +60,7 @@ pub fn verify(
     keys: &Keys,
     now: i64,
     max_age: i64,
-) -> Result<(), HmacFault> {
+) -> Result<Option<u64>, HmacFault> {
     // With two of them it would be open which one was signed.
     let mut message_ids = headers.all("Message-ID");
     let message_id = message_ids.next().map_or(&b""[..], |line| line.value());
@@ -67,7 +74,7 @@ pub fn verify(
             .ok_or(HmacFault::Malformed)
             .and_then(|proof| proof.verify(sender, message_id, keys, now, max_age));
         match verified {
-            Ok(()) => return Ok(()),
+            Ok(size) => return Ok(size),
             Err(why) => fault = fault.max(why),
         }
     }
@@ -75,9 +82,13 @@ pub fn verify(
 }
 
 /// What is signed.
-fn signed(time: i64, sender: &str, message_id: &[u8]) -> Vec<u8> {
+fn signed(time: i64, size: Option<u64>, sender: &str, message_id: &[u8]) -> Vec<u8> {
     let sender = sender.to_ascii_lowercase();
-    let mut text = format!("proof 1|{time}|{}|{sender}|", sender.len()).into_bytes();
+    let start = match size {
+        Some(size) => format!("proof 2|{time}|{size}"),
+        None => format!("proof 1|{time}"),
+    };
+    let mut text = format!("{start}|{}|{sender}|", sender.len()).into_bytes();
     let line = message_id.iter().filter(|b| !matches!(b, b'\r' | b'\n'));
     let line: Vec<u8> = line.copied().collect();
     text.extend_from_slice(line.trim_ascii());
@@ -89,6 +100,7 @@ struct Proof {
     key: String,
     algorithm: Algorithm,
     time: i64,
+    size: Option<u64>,
     hash: Vec<u8>,
 }
 
@@ -124,6 +136,10 @@ impl Proof {
                 .parse()
                 .ok()
                 .filter(|t| (0..=i64::MAX / 2).contains(t))?,
+            size: match tag("s") {
+                Some(size) => Some(size.parse().ok()?),
+                None => None,
+            },
             hash: HEXLOWER_PERMISSIVE.decode(tag("h")?.as_bytes()).ok()?,
         })
     }
@@ -135,7 +151,7 @@ impl Proof {
         keys: &Keys,
         now: i64,
         max_age: i64,
-    ) -> Result<(), HmacFault> {
+    ) -> Result<Option<u64>, HmacFault> {
         let key = keys.named(&self.key).ok_or(HmacFault::UnknownKey)?;
         let age = now - self.time;
         if age > max_age {
@@ -145,14 +161,14 @@ impl Proof {
             return Err(HmacFault::FromTheFuture);
         }
         if self.is_of(key, sender, message_id) {
-            Ok(())
+            Ok(self.size)
         } else {
             Err(HmacFault::OtherMessage)
         }
     }
 
     fn is_of(&self, key: &Key, sender: &str, message_id: &[u8]) -> bool {
-        let text = signed(self.time, sender, message_id);
+        let text = signed(self.time, self.size, sender, message_id);
         match self.algorithm {
             Algorithm::Sha1 => is_hmac::<Hmac<Sha1>>(&key.secret, &text, &self.hash),
             Algorithm::Sha256 => is_hmac::<Hmac<Sha256>>(&key.secret, &text, &self.hash),
@@ -185,7 +201,7 @@ mod tests {
     }
 
     fn header(key: &Key, sender: &str, id: &str) -> String {
-        let proof = value(key, sender, id.as_bytes(), NOW);
+        let proof = value(key, sender, id.as_bytes(), None, NOW);
         format!("{FIELD}: {proof}\nSubject: s\nMessage-ID: {id}\n")
     }
 
@@ -249,7 +265,29 @@ mod tests {
 
     #[test]
     fn a_message_without_a_name_can_be_signed() {
-        let proof = value(&keys().current, "a@b", b"", NOW);
+        let proof = value(&keys().current, "a@b", b"", None, NOW);
         assert!(held(&format!("{FIELD}: {proof}\n"), "a@b", NOW));
+    }
+
+    /// The size is signed as well: no server on the way can make it another one.
+    #[test]
+    fn a_size_is_part_of_the_proof() {
+        let sized = |proof: &str| {
+            let header = format!("{FIELD}: {proof}\nMessage-ID: <m@x>\n");
+            verify(&Headers::parse(header.as_bytes()), "a@b", &keys(), NOW, DAY)
+        };
+        let proof = value(&keys().current, "a@b", b"<m@x>", Some(39_845_888), NOW);
+        assert_eq!(sized(&proof), Ok(Some(39_845_888)));
+        let larger = proof.replace("s=39845888", "s=398458880");
+        let without = proof.replace(" s=39845888;", "");
+        for other in [larger, without.clone()] {
+            assert_eq!(sized(&other), Err(HmacFault::OtherMessage), "{other}");
+        }
+        let none = value(&keys().current, "a@b", b"<m@x>", None, NOW);
+        assert_eq!(sized(&none), Ok(None));
+        let added = none.replace("; h=", "; s=1; h=");
+        assert_eq!(sized(&added), Err(HmacFault::OtherMessage));
+        let malformed = proof.replace("s=39845888", "s=many");
+        assert_eq!(sized(&malformed), Err(HmacFault::Malformed));
     }
 }

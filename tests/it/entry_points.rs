@@ -517,7 +517,7 @@ fn beyond_the_hourly_limit_there_is_a_digest() {
         assert!(notice.contains(&own), "{notice}");
         assert!(notice.contains("message/rfc822") || notice.contains("rfc822-headers"));
         let text = mail_text(notice);
-        let is_digest = text.contains("Kolejne wiadomości, których doręczenie sprawia kłopot: ");
+        let is_digest = text.contains("Problemy z doręczeniem kolejnych wiadomości: ");
         assert_eq!(is_digest, n >= 3, "{n}: {text}");
         for earlier in 3..=n {
             assert!(
@@ -528,7 +528,7 @@ fn beyond_the_hourly_limit_there_is_a_digest() {
             );
         }
     }
-    assert!(mail_text(&notices[5]).contains("kłopot: 3\n"));
+    assert!(mail_text(&notices[5]).contains("wiadomości: 3\n"));
     let conversation = field(&notices[3], "In-Reply-To:");
     assert!(conversation.contains("zwrotka.digest."), "{}", notices[3]);
     assert_eq!(field(&notices[5], "In-Reply-To:"), conversation);

@@ -112,7 +112,7 @@ fn brought(message_id: &str, failed: &str) -> Vec<u8> {
     let keys = Keys::parse(KEYS).unwrap();
     let now = zwrotka::entry::now().to_timestamp();
     let id = format!("<{message_id}@example.pl>");
-    let proof = proof_header::value(&keys.current, "anna@example.pl", id.as_bytes(), now);
+    let proof = proof_header::value(&keys.current, "anna@example.pl", id.as_bytes(), None, now);
     let text = String::from_utf8(bounce()).unwrap();
     let text = text
         .replace(

@@ -66,6 +66,67 @@ fn own_bounce() {
     assert!(site.log().contains(&event["queue_id"]), "{event:?}");
 }
 
+/// Beyond the limit within an hour a short list of what came back takes the place of
+/// the long notice; the report and the returned message still go along.
+#[test]
+fn beyond_the_hourly_limit_there_is_a_digest() {
+    let site = plan().start();
+    let settings = site.dir().join("etc/zwrotka.toml");
+    let good = fs::read_to_string(&settings).expect("settings");
+    let few = good.replace("notices_per_hour = 1000", "notices_per_hour = 1");
+    assert_ne!(few, good);
+    fs::write(&settings, few).expect("settings");
+    site.milter.stop();
+    site.milter.start();
+    let recipients = ["nouser@remote.test", "quota@remote.test", "rbl@remote.test"];
+    for (number, recipient) in recipients.iter().enumerate() {
+        let offer = String::from_utf8_lossy(OFFER)
+            .replace("Message-ID: <", &format!("Message-ID: <{number}."));
+        site.submit("alice@local.test", &[recipient], offer.as_bytes());
+        wait_for("the notice", || {
+            (site.mailbox("alice").len() == number + 1).then_some(())
+        });
+    }
+    let mailbox = site.mailbox("alice");
+    let list = "Problemy z doręczeniem kolejnych wiadomości: ";
+    let digest = mailbox
+        .iter()
+        .find(|m| m.text().contains(&format!("{list}2")));
+    let digest = digest.expect("a list of two");
+    for recipient in &recipients[1..] {
+        assert!(
+            digest.text().contains(&format!("- {recipient}: ")),
+            "{}",
+            digest.text()
+        );
+    }
+    assert!(!digest.text().contains(recipients[0]), "{}", digest.text());
+    assert_eq!(digest.parts().len(), 3, "{}", digest.lossy());
+    assert!(
+        digest
+            .lossy()
+            .contains("Final-Recipient: rfc822; rbl@remote.test")
+    );
+    assert_eq!(digest.headers("X-Zwrotka").len(), 1);
+    // The lists of an hour are one conversation.
+    let conversations: Vec<String> = mailbox
+        .iter()
+        .filter(|m| m.text().contains(list))
+        .map(|m| m.header("In-Reply-To"))
+        .collect();
+    assert_eq!(conversations.len(), 2);
+    assert_eq!(conversations[0], conversations[1]);
+    assert!(
+        conversations[0].contains("zwrotka.digest."),
+        "{conversations:?}"
+    );
+    let events = site.events();
+    let digests = events
+        .iter()
+        .filter(|e| e.get("detail").is_some_and(|d| d == "digest"));
+    assert_eq!((events.len(), digests.count()), (3, 2), "{events:?}");
+}
+
 /// The same bounce once without the milter, to compare with.
 #[test]
 fn the_report_stays_byte_for_byte() {

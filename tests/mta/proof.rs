@@ -9,6 +9,7 @@ use crate::notice::assert_unchanged;
 
 on_both! {
     threat_01_bounces_from_elsewhere_need_a_proof,
+    the_size_comes_back_with_the_header,
     threat_23_a_stranger_in_a_users_name_gets_no_notice,
     threat_23_the_same_in_place,
     threat_23_a_content_filter_hides_nobody,
@@ -53,7 +54,11 @@ pub fn bounce(header: &str, says: &str, number: usize) -> Vec<u8> {
 
 /// The header of a message as the other server got it.
 pub fn sent(site: &Site) -> String {
-    site.submit("alice@local.test", &["anna@remote.test"], OFFER);
+    sent_by(site, "alice@local.test", OFFER)
+}
+
+fn sent_by(site: &Site, sender: &str, message: &[u8]) -> String {
+    site.submit(sender, &["anna@remote.test"], message);
     let taken = wait_for("the message at the other server", || {
         site.remote.taken().pop()
     });
@@ -164,6 +169,32 @@ fn threat_01_bounces_from_elsewhere_need_a_proof(mta: Mta) {
         .find(|m| m.lossy().contains("555-1234"))
         .expect("the replayed bounce");
     assert_unchanged(&arrived, &replayed);
+}
+
+/// Only the header comes back, and with a reply that names no size: the proof on it
+/// does, which Postfix's milter has from the client and Exim from itself.
+fn the_size_comes_back_with_the_header(mta: Mta) {
+    let site = plan(mta).start();
+    let lines = "a line of what makes the message large\n".repeat(9_000);
+    let message = [OFFER, lines.as_bytes()].concat();
+    let sender = format!("alice@local.test SIZE={}", message.len());
+    let header = sent_by(&site, &sender, &message);
+    let proof = Arrived::new(header.as_bytes()).header(FIELD).to_owned();
+    assert!(proof.contains("; s=3"), "{header}");
+    let says = "552 5.3.4 message too big";
+    let larger = with(&header, FIELD, &proof.replace("; s=3", "; s=13"));
+    for (number, header) in [larger, header].iter().enumerate() {
+        site.bring("", &["alice@local.test"], &bounce(header, says, number));
+        nth_event(&site, number);
+    }
+    let mut mailbox = wait_for("both", || {
+        Some(site.mailbox("alice")).filter(|m| m.len() == 2)
+    });
+    // Another size is no proof at all.
+    mailbox.retain(|m| !m.headers("X-Zwrotka").is_empty());
+    assert_eq!(mailbox.len(), 1);
+    let text = mailbox[0].text().replace('\n', " ");
+    assert!(text.contains("Twoja wiadomość zajmuje 343 KB."), "{text}");
 }
 
 /// A stranger's address.

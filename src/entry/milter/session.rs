@@ -68,6 +68,8 @@ pub(super) enum Step {
 struct Outgoing {
     site: Arc<Site>,
     sender: String,
+    /// The size that its client announced (RFC 1870), if any.
+    size: Option<u64>,
     /// The values of its Message-ID fields.
     message_ids: Vec<Vec<u8>>,
 }
@@ -83,7 +85,13 @@ impl Outgoing {
             _ => return None,
         };
         let now = crate::entry::now().to_timestamp();
-        Some(proof_header::value(&keys.current, &self.sender, id, now))
+        Some(proof_header::value(
+            &keys.current,
+            &self.sender,
+            id,
+            self.size,
+            now,
+        ))
     }
 }
 
@@ -401,7 +409,7 @@ impl Session {
             if !is_user || !self.capable {
                 return Step::Ordinary;
             }
-            return match outgoing(&sender, &site) {
+            return match outgoing(mail, &site) {
                 Some(_) if !self.may_sign => Step::NotSigned(site),
                 Some(outgoing) => {
                     self.outgoing = Some(outgoing);
@@ -538,20 +546,32 @@ impl Session {
 }
 
 /// Mail of this sender, if the site wants it to be known when it comes back.
-fn outgoing(sender: &str, site: &Arc<Site>) -> Option<Outgoing> {
+fn outgoing(mail: &Mail, site: &Arc<Site>) -> Option<Outgoing> {
     let config = &site.config;
     if config.keys().is_none() || !config.trust.require.contains(&Proof::Hmac) {
         return None;
     }
-    let sender = sender.strip_prefix('<').unwrap_or(sender);
+    let sender = mail.sender();
+    let sender = sender.strip_prefix('<').unwrap_or(&sender);
     let sender = sender.strip_suffix('>').unwrap_or(sender).to_string();
     let (_, domain) = sender.rsplit_once('@')?;
     config.settings(domain).ok()??;
     Some(Outgoing {
         site: Arc::clone(site),
         sender,
+        size: announced_size(mail),
         message_ids: Vec::new(),
     })
+}
+
+/// The SIZE parameter of MAIL (RFC 1870 section 5); 0 stands for an unknown size.
+fn announced_size(mail: &Mail) -> Option<u64> {
+    let parameters = mail.esmtp_args();
+    let mut sizes = parameters.iter().filter_map(|parameter| {
+        let (name, value) = parameter.split_once('=')?;
+        name.eq_ignore_ascii_case("SIZE").then_some(value)
+    });
+    sizes.next()?.parse().ok().filter(|&size| size > 0)
 }
 
 /// Whether the mail server speaks for itself: it then gives its own address

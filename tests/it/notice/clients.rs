@@ -266,3 +266,32 @@ fn nothing_comes_from_elsewhere() {
         );
     }
 }
+
+/// However many recipients and causes, in two languages, with the longest
+/// addresses and replies: below what Gmail shows before it cuts, and no address
+/// or cause is dropped without a word.
+#[test]
+fn many_recipients_and_causes_stay_below_what_gmail_shows() {
+    let all = Category::ALL.iter().map(|&c| example(c));
+    let many = (0..600).flat_map(|_| all.clone());
+    let mut case = Case::made(together(many));
+    for (number, recipient) in case.report.recipients.iter_mut().enumerate() {
+        let address = format!("{number}{}@{}.example", "x".repeat(50), "y".repeat(180));
+        recipient.diagnostic_code = Some(format!("550 <{address}> {}", "&<>\"'".repeat(400)));
+        recipient.final_recipient = Some(address);
+    }
+    for language in ["de", "ar", "en"] {
+        case.language = Some(language.into());
+        let html = case.with(|r| r.html());
+        assert!(html.len() < 90_000, "{language}: {} bytes", html.len());
+        let (tags, text) = take_apart(&html);
+        let ends = tags.iter().filter(|(tag, _)| tag == "/table").count();
+        let starts = tags.iter().filter(|(tag, _)| tag == "table").count();
+        assert_eq!(
+            (starts, html.ends_with("</html>\n")),
+            (ends, true),
+            "{language}"
+        );
+        assert!(text.contains("0xxxx"), "{language}");
+    }
+}

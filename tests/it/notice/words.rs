@@ -275,6 +275,8 @@ fn no_false_cause_is_told() {
                 "550 5.7.1 192.0.2.7 blocked by zen.spamhaus.org: excessive number of queries",
                 "554 5.7.1 Rejected: 192.0.2.7 listed in zen.spamhaus.org (127.255.255.254)",
                 "550 mail from 192.0.2.7 refused, see https://check.spamhaus.org/returnc/vol/",
+                "550 5.7.1 Recipient refused: zen.spamhaus.org returned 127.255.255.254 for 192.0.2.7",
+                "550 rejected by DNSBL: query refused, query volume exceeded for zen.spamhaus.org",
             ][..],
             &[
                 "its own look-ups fail",
@@ -289,6 +291,8 @@ fn no_false_cause_is_told() {
                 "450 4.2.1 The user you are trying to contact is receiving mail too quickly. Please resend your message at a later time.",
                 "450 4.2.1 <jan@example.com>: Mailbox received too much email in a short period of time",
                 "451 4.5.1 The recipient <jan@example.com> has exceeded their message rate limit. Try again later.",
+                "450 4.7.1 This mailbox has received too many messages in the last hour, please slow down",
+                "452 4.2.2 Recipient incoming mail rate limit exceeded",
             ],
             &[
                 "getting more mail at the moment",
@@ -306,6 +310,9 @@ fn no_false_cause_is_told() {
                 "421-4.7.0 This message is suspicious due to the very low reputation of the sending domain.",
                 "550 5.7.1 Rejected due to poor domain reputation",
                 "550 5.7.1 Your domain is listed in dbl.spamhaus.org",
+                "550 5.7.1 Message refused: sender domain example.org has a bad reputation",
+                "554 Your sending domain has been given a low reputation score",
+                "550 5.7.1 example.org is on our domain blocklist (dbl)",
             ],
             &[
                 "because of the domain's reputation",
@@ -319,6 +326,9 @@ fn no_false_cause_is_told() {
                 "554 5.7.1 <jan@example.com>: Relay access denied",
                 "530 5.7.0 Authentication required",
                 "550 5.7.1 Unable to relay",
+                "554 5.7.1 we do not relay for example.com",
+                "503 AUTH first (#5.5.1)",
+                "550 you must authenticate before sending mail through this host",
                 "530 5.7.57 SMTP; Client was not authenticated to send anonymous mail during MAIL FROM",
             ],
             &[
@@ -347,6 +357,8 @@ fn no_false_cause_is_told() {
                 "550 5.7.1 Attachments of type .exe are not allowed",
                 "552 5.7.0 file extension .zip blocked",
                 "554 5.7.1 Forbidden attachment name extension",
+                "550 5.7.1 executable attachments are prohibited",
+                "550 Mail rejected: macro-enabled Office documents are not accepted",
             ],
             &[
                 "doesn't accept attachments of this type",

@@ -122,9 +122,11 @@ impl<R: Read, W: Write> Session<R, W> {
         } else {
             " SMTPUTF8"
         };
-        self.say(&format!("MAIL FROM:<{sender}>{utf8}"), "250");
+        // What stands behind an address are parameters (RFC 1870, RFC 3461).
+        let (sender, more) = sender.split_once(' ').unwrap_or((sender, ""));
+        let mail = format!("MAIL FROM:<{sender}>{utf8} {more}");
+        self.say(mail.trim_end(), "250");
         for recipient in recipients {
-            // What stands behind the address are parameters (RFC 3461).
             let (address, more) = recipient.split_once(' ').unwrap_or((recipient, ""));
             self.say(format!("RCPT TO:<{address}> {more}").trim_end(), "250");
         }

@@ -328,7 +328,7 @@ delivered =
 digest =
     .subject = Weitere Nachrichten mit Zustellproblemen
     .headline = Weitere Nachrichten mit Zustellproblemen: { $count }
-    .what = Innerhalb einer Stunde sind sehr viele Nachrichten an Sie zurückgekommen. Deshalb erhalten Sie statt einer langen Mitteilung zu jeder eine kurze Liste. Der Bericht zur letzten ist angehängt.
+    .what = Innerhalb einer Stunde sind viele Nachrichten an Sie zurückgekommen. Deshalb erhalten Sie statt einer langen Mitteilung zu jeder eine kurze Liste. Der Bericht zur letzten ist angehängt.
     .rest = Frühere, die hier nicht aufgeführt sind: { $count }
 
 unknown =

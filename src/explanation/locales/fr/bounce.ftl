@@ -329,7 +329,7 @@ delivered =
 digest =
     .subject = Autres messages dont la remise pose problème
     .headline = Autres messages dont la remise pose problème : { $count }
-    .what = De très nombreux messages vous sont revenus en une heure ; voici donc une courte liste au lieu d’un long avis pour chacun. Le rapport sur le dernier est joint.
+    .what = De nombreux messages vous sont revenus en une heure ; voici donc une courte liste au lieu d’un long avis pour chacun. Le rapport sur le dernier est joint.
     .rest = Messages précédents non affichés ici : { $count }
 
 unknown =

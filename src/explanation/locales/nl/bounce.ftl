@@ -329,7 +329,7 @@ digest =
     .subject = Meer berichten met bezorgproblemen
     .headline = Meer berichten met bezorgproblemen: { $count }
     .what = Binnen een uur zijn er veel berichten bij je teruggekomen. Daarom krijg je hier een korte lijst in plaats van een lange melding over elk bericht. Het rapport over het laatste is bijgevoegd.
-    .rest = Eerdere die hier niet staan: { $count }
+    .rest = Eerdere berichten die hier niet staan: { $count }
 
 unknown =
     .headline = Je bericht is niet bezorgd

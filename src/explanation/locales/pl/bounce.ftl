@@ -325,12 +325,12 @@ delivered =
     .what-relayed-many = Twoja wiadomość została przekazana serwerom pocztowym tych odbiorców, które nie wysyłają potwierdzeń. Nie wiemy więc, czy dotarła do ich skrzynek.
     .what-expanded = Pod adresem { $recipient } kryje się kilku odbiorców. Twoja wiadomość została im przekazana, a kolejnych potwierdzeń już nie będzie.
     .what-expanded-many = Pod każdym z tych adresów kryje się kilku odbiorców. Twoja wiadomość została im przekazana, a kolejnych potwierdzeń już nie będzie.
-    .why = To potwierdzenie zamówiono przy wysyłaniu wiadomości. Nie musisz nic robić.
+    .why = O to potwierdzenie poproszono przy wysyłaniu wiadomości. Nie musisz nic robić.
 
 digest =
-    .subject = Kolejne wiadomości, których doręczenie sprawia kłopot
-    .headline = Kolejne wiadomości, których doręczenie sprawia kłopot: { $count }
-    .what = W ciągu godziny wróciło do Ciebie bardzo dużo wiadomości, dlatego zamiast długiego zawiadomienia o każdej z nich przesyłamy krótką listę. Raport o ostatniej jest w załączniku.
+    .subject = Problemy z doręczeniem kolejnych wiadomości
+    .headline = Problemy z doręczeniem kolejnych wiadomości: { $count }
+    .what = W ciągu godziny wróciło do Ciebie wiele wiadomości, dlatego zamiast długiego zawiadomienia o każdej z nich przesyłamy krótką listę. Raport o ostatniej jest w załączniku.
     .rest = Wcześniejsze, których tu nie pokazano: { $count }
 
 unknown =

@@ -321,8 +321,8 @@ delivered =
     .what-many = Ditt meddelande har levererats till de här mottagarna. Det betyder inte att någon har läst det än.
     .what-relayed = Ditt meddelande till { $recipient } har lämnats över till mottagarens e-postserver, som inte skickar bekräftelser. Därför vet vi inte om det har nått brevlådan.
     .what-relayed-many = Ditt meddelande har lämnats över till de här mottagarnas e-postservrar, som inte skickar bekräftelser. Därför vet vi inte om det har nått deras brevlådor.
-    .what-expanded = Adressen { $recipient } står för flera mottagare. Ditt meddelande har skickats vidare till dem, och det kommer ingen fler bekräftelse.
-    .what-expanded-many = Var och en av de här adresserna står för flera mottagare. Ditt meddelande har skickats vidare till dem, och det kommer ingen fler bekräftelse.
+    .what-expanded = Adressen { $recipient } står för flera mottagare. Ditt meddelande har skickats vidare till dem, och det kommer inga fler bekräftelser.
+    .what-expanded-many = Var och en av de här adresserna står för flera mottagare. Ditt meddelande har skickats vidare till dem, och det kommer inga fler bekräftelser.
     .why = Du bad om den här bekräftelsen när du skickade meddelandet. Du behöver inte göra någonting.
 
 digest =
