@@ -6,24 +6,33 @@ use std::fmt;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
+use serde::{Serialize, Serializer};
 use toml::Spanned;
 
 /// One mistake. Shown as `file:line:column: what`, the line itself, a caret
 /// and, where there is one, a line of help.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Problem {
+    #[serde(serialize_with = "lossy")]
     file: PathBuf,
     place: Option<Place>,
     what: String,
     help: Option<String>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 struct Place {
     line: usize,
     column: usize,
+    /// The line itself.
     text: String,
+    #[serde(skip)]
     width: usize,
+}
+
+/// A path that is no UTF-8 has a name all the same.
+fn lossy<S: Serializer>(path: &Path, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(&path.display())
 }
 
 impl Problem {

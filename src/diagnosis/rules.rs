@@ -102,7 +102,8 @@ impl Rules {
     }
 
     /// How sure the choice is: a single word is no more than likely, and so is a
-    /// reply in which the words of another cause stand as well.
+    /// reply in which the words of another cause stand as well, be they only likely
+    /// ones: an unseen reply that has words of two causes is the one that goes wrong.
     pub(super) fn confidence(&self, choice: Choice<'_>, evidence: &Evidence<'_>) -> Confidence {
         let sure = choice.confidence(evidence);
         let text = evidence.reply_for(choice.rule);
@@ -113,7 +114,7 @@ impl Rules {
         }
         let rival = |rule: &Rule| {
             rule.category != choice.rule.category
-                && rule.confidence() == Confidence::Certain
+                && rule.confidence() >= Confidence::Likely
                 && rule.has_words()
                 && evidence.misses(rule).is_none()
                 && rule.words_hold(evidence.reply_for(rule))

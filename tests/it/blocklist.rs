@@ -169,6 +169,16 @@ impl Server {
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir_all(&folder).unwrap();
         fs::write(folder.join("lists.toml"), LISTS).unwrap();
+        let answering: String = LISTS
+            .split_inclusive("\n\n")
+            .filter(|list| {
+                !list.contains("[[list]]")
+                    || ["Well", "Network", "Words"]
+                        .iter()
+                        .any(|n| list.contains(&format!("name = \"{n}\"")))
+            })
+            .collect();
+        fs::write(folder.join("answering.toml"), answering).unwrap();
         fs::write(folder.join("silent.toml"), format!("{LISTS}{SILENT}")).unwrap();
         // A port that is free for both UDP and TCP.
         let port = (0..50)
@@ -347,14 +357,19 @@ fn the_table_is_safe_and_warns() {
 #[test]
 fn a_server_in_order() {
     let server = Server::start("good");
-    let (report, code) = server.json(&[
+    let good = [
+        "--json",
         "good.example",
         "--selector",
         "s1",
         "--helo",
         "mx1.good.example",
-    ]);
+    ];
+    let (_, code) = Server::read(server.with_lists("answering.toml", &good));
     assert_eq!(code, 0);
+    // Lists that gave no answer may have it.
+    let (report, code) = server.json(&good[1..]);
+    assert_eq!(code, 2);
     assert_eq!(
         report["domains"][0]["mx"],
         serde_json::json!(["mx1.good.example", "mx2.good.example"])
@@ -440,7 +455,8 @@ fn what_else_is_wrong() {
 #[test]
 fn an_address_that_nobody_sees_is_not_clean() {
     let server = Server::start("private");
-    let (report, code) = server.json(&["10.1.2.3", "192.0.2.12", "fd00::1"]);
+    let args = ["--json", "10.1.2.3", "192.0.2.12", "fd00::1"];
+    let (report, code) = Server::read(server.with_lists("answering.toml", &args));
     assert_eq!(code, 0);
     for (index, public) in [(0, false), (1, true), (2, false)] {
         let address = &report["addresses"][index];
@@ -515,9 +531,16 @@ fn the_name_in_helo_is_the_mail_server_s() {
 fn exit_codes() {
     let server = Server::start("codes");
     // A minor list alone is no alarm.
-    let (report, code) = server.json(&["192.0.2.11"]);
+    let minor = ["--json", "192.0.2.11"];
+    let (report, code) = Server::read(server.with_lists("answering.toml", &minor));
     assert_eq!(code, 0);
     assert!(states(&report["addresses"][0]["lists"]).contains(&"Network: listed".to_string()));
+    // Some lists did not answer: that is not "on none".
+    let output = server.blocklist(&["192.0.2.11"]);
+    assert_eq!(output.status.code(), Some(2), "{output:?}");
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.contains("no answer that can be believed: "), "{said}");
+    assert!(said.contains("Closed") && !said.contains("Well"), "{said}");
     let (_, code) = server.json(&["2001:db8::6"]);
     assert_eq!(code, 1);
     assert_eq!(

@@ -3,14 +3,14 @@
 
 use std::fs;
 use std::io::Write;
-use std::process::{Command, Output, Stdio};
+use std::process::Output;
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use serde_json::Value;
 
-use crate::support::Folder;
+use crate::support::{Folder, output_in};
 
 /// A line of a log, taken apart.
 struct Entry {
@@ -164,16 +164,7 @@ const FORMS: &[(&str, Form)] = &[
 ];
 
 fn zwrotka(arguments: &[&str], input: &[u8]) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_zwrotka"))
-        .args(arguments)
-        .env("TZ", "UTC")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let _ = child.stdin.take().unwrap().write_all(input);
-    child.wait_with_output().unwrap()
+    output_in(&[("TZ", "UTC")], arguments, input)
 }
 
 /// What a command says of a log, without the name of the log and the lines and

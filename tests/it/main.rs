@@ -17,6 +17,7 @@ mod entry_points;
 mod events;
 mod fields;
 mod hostile;
+mod json;
 mod layers;
 mod logs;
 mod milter;

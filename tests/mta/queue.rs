@@ -83,7 +83,12 @@ fn full(mta: Mta) -> Site {
 
 fn the_queue_is_counted(mta: Mta) {
     let site = full(mta);
-    let (report, code) = queue(&site, &[]);
+    // Without a log nobody knows who sent it.
+    let none = ["--log", "/nonexistent/mail.log"];
+    let (report, code) = queue(&site, &none);
+    assert_eq!(code, Some(2), "{report:#}");
+    let log = site.log_file().display().to_string();
+    let (report, code) = queue(&site, &["--log", &log]);
     assert_eq!(code, Some(0), "{report:#}");
     assert_eq!(report["mta"], format!("{mta:?}").to_lowercase());
     assert_eq!(report["messages"], 5, "{report:#}");

@@ -17,6 +17,12 @@ fn schema_of(section: &str) -> &'static str {
         "incident" => "incident",
         "alerts" => "alerts",
         "doctor" => "doctor",
+        "setup" => "setup",
+        "check" => "check",
+        "key" => "key",
+        "explain" => "explain",
+        "classify" => "classify",
+        "classify --unsure" => "classify-unsure",
         other => panic!("no schema for {other}"),
     }
 }

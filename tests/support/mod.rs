@@ -137,8 +137,14 @@ pub fn zwrotka(args: &[&str], input: &[u8]) -> Ran {
 
 /// Runs zwrotka as the account of the test, and returns all that the system says.
 pub fn output(args: &[&str], input: &[u8]) -> Output {
+    output_in(&[], args, input)
+}
+
+/// [`output`] with these variables in its environment.
+pub fn output_in(environment: &[(&str, &str)], args: &[&str], input: &[u8]) -> Output {
     let mut child = Command::new(env!("CARGO_BIN_EXE_zwrotka"))
         .args(args)
+        .envs(environment.iter().copied())
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

@@ -143,6 +143,25 @@ impl Inspection {
             .any(|f| !f.minor && matches!(f.verdict, Verdict::Listed { .. }))
     }
 
+    /// Lists whose listing would count and that gave no answer that can be believed,
+    /// each once.
+    pub fn silent(&self) -> Vec<String> {
+        let silent = |f: &&Finding| {
+            !f.minor && matches!(f.verdict, Verdict::Refused { .. } | Verdict::Error { .. })
+        };
+        let mut names: Vec<String> = self
+            .findings()
+            .filter(silent)
+            .map(|f| f.list.clone())
+            .collect();
+        names.sort();
+        names.dedup();
+        if names.is_empty() && !self.is_answered() {
+            names.push("any list".into());
+        }
+        names
+    }
+
     /// Whether at least one list gave a valid answer.
     pub fn is_answered(&self) -> bool {
         self.findings()

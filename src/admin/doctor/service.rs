@@ -3,7 +3,7 @@
 
 use std::fs;
 use std::io::ErrorKind;
-use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::Path;
 
 use super::{AS_ROOT, Finding, Host, Way, probe};
@@ -25,8 +25,17 @@ pub(super) fn mail_server(tools: &Tools) -> Vec<Finding> {
         Mta::Exim => "exim",
         Mta::Postfix => "postfix",
     };
-    vec![match probe::greeting(at) {
-        Ok(()) => Finding::good(ABOUT, format!("answers on {at}")),
+    // A server on all addresses answers on ::1 where the host has no IPv4.
+    let six = SocketAddr::new(Ipv6Addr::LOCALHOST.into(), at.port());
+    let else_six = |e| {
+        if at.ip() == Ipv4Addr::LOCALHOST && probe::greeting(six).is_ok() {
+            Ok(six)
+        } else {
+            Err(e)
+        }
+    };
+    vec![match probe::greeting(at).map(|()| at).or_else(else_six) {
+        Ok(at) => Finding::good(ABOUT, format!("answers on {at}")),
         Err(e) => Finding::bad(
             ABOUT,
             format!("does not answer on {at}: {e}"),

@@ -3,19 +3,22 @@
 use std::io::{self, BufRead, BufReader, Read};
 
 use jiff::tz::TimeZone;
-use memchr::memchr;
+use memchr::{memchr, memrchr};
 
 use super::unpack::{first_bytes, unpacked};
 use crate::admin::logs::journal::{Entry, Lines};
 
 /// Bytes of a line that are read; the rest is left out.
 pub const LONGEST: usize = 64 * 1024;
-/// Bytes that are read at once.
-pub(super) const PIECE: usize = 256 * 1024;
+/// Bytes of an export of the journal that are read at once.
+const PIECE: usize = 256 * 1024;
+/// Bytes of a block of lines: enough for two threads, and little memory.
+const BLOCK: usize = 2 * 1024 * 1024;
 
-/// Gives each line of a packed or plain log to `each`; what journalctl wrote as
-/// JSON or in its export format comes as lines of syslog.
-pub(super) fn each_line(reader: impl Read, each: &mut impl FnMut(&[u8])) -> io::Result<u64> {
+/// Gives a packed or plain log to `each` in blocks of whole lines, of which each but
+/// the last ends with its line end; what journalctl wrote as JSON or in its export
+/// format comes line by line, as lines of syslog.
+pub(super) fn each_block(reader: impl Read, each: &mut impl FnMut(&[u8])) -> io::Result<u64> {
     let mut reader = unpacked(reader)?;
     let start = first_bytes::<16>(&mut reader)?;
     let whole = io::Cursor::new(start.clone()).chain(reader);
@@ -24,8 +27,29 @@ pub(super) fn each_line(reader: impl Read, each: &mut impl FnMut(&[u8])) -> io::
             json_lines(whole, each)
         }
         [b'_', b'_', ..] => exported(whole, each),
-        _ => pieces(whole, each),
+        _ => blocks(whole, BLOCK, each),
     }
+}
+
+/// The lines of a block, without their line ends, the long ones cut.
+pub fn lines_of(block: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let mut rest = block;
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let (line, after) = match memchr(b'\n', rest) {
+            Some(at) => (&rest[..at], &rest[at + 1..]),
+            None => (rest, &rest[rest.len()..]),
+        };
+        rest = after;
+        Some(cut(line))
+    })
+}
+
+/// What is read of a line.
+pub fn cut(line: &[u8]) -> &[u8] {
+    &line[..line.len().min(LONGEST)]
 }
 
 /// Objects of `journalctl -o json`, `json-seq`, `json-sse` (one a line) or
@@ -140,44 +164,58 @@ impl<R: Read> Read for Counted<R> {
 }
 
 /// Gives each line to `each`, without its line break, and says how many bytes there were.
-fn pieces(mut reader: impl Read, each: &mut impl FnMut(&[u8])) -> io::Result<u64> {
-    let mut buffer = vec![0; PIECE];
-    // Bytes of an unfinished line at the start of the buffer.
-    let mut kept = 0;
+fn pieces(reader: impl Read, each: &mut impl FnMut(&[u8])) -> io::Result<u64> {
+    blocks(reader, BLOCK, &mut |block: &[u8]| {
+        lines_of(block).for_each(&mut *each);
+    })
+}
+
+/// Gives blocks of at most `size` bytes of whole lines to `each`, and says how many
+/// bytes there were. A line that is longer than a block is cut.
+fn blocks(mut reader: impl Read, size: usize, each: &mut impl FnMut(&[u8])) -> io::Result<u64> {
+    let size = size.max(LONGEST + 1);
+    let mut buffer = vec![0; size];
+    // Bytes at the start of the buffer that were not given yet.
+    let mut filled = 0;
     let mut skipping = false;
     let mut total = 0;
     loop {
-        let read = match reader.read(&mut buffer[kept..]) {
-            Ok(0) => break,
+        let read = match reader.read(&mut buffer[filled..]) {
             Ok(read) => read,
             Err(e) if e.kind() == io::ErrorKind::Interrupted => continue,
             Err(e) => return Err(e),
         };
         total += read as u64;
-        let filled = kept + read;
+        filled += read;
+        if read > 0 && filled < size {
+            continue;
+        }
         let mut start = 0;
-        while let Some(length) = memchr(b'\n', &buffer[start..filled]) {
-            if !skipping {
-                let line = &buffer[start..start + length];
-                each(&line[..length.min(LONGEST)]);
-            }
-            skipping = false;
-            start += length + 1;
-        }
         if skipping {
-            start = filled;
-        } else if filled - start >= LONGEST {
-            each(&buffer[start..start + LONGEST]);
-            skipping = true;
-            start = filled;
+            match memchr(b'\n', &buffer[..filled]) {
+                Some(end) => (start, skipping) = (end + 1, false),
+                None => start = filled,
+            }
         }
-        buffer.copy_within(start..filled, 0);
-        kept = filled - start;
+        let end = match memrchr(b'\n', &buffer[start..filled]) {
+            _ if read == 0 => filled,
+            Some(end) => start + end + 1,
+            None if start == 0 && filled == size => {
+                each(&buffer[..LONGEST]);
+                skipping = true;
+                filled
+            }
+            None => start,
+        };
+        if start < end && !skipping {
+            each(&buffer[start..end]);
+        }
+        buffer.copy_within(end..filled, 0);
+        filled -= end;
+        if read == 0 {
+            return Ok(total);
+        }
     }
-    if kept > 0 && !skipping {
-        each(&buffer[..kept]);
-    }
-    Ok(total)
 }
 
 #[cfg(test)]
@@ -185,12 +223,66 @@ fn pieces(mut reader: impl Read, each: &mut impl FnMut(&[u8])) -> io::Result<u64
 mod tests {
     use std::io::Write;
 
+    use proptest::prelude::*;
+
     use super::*;
 
     fn read(bytes: &[u8]) -> Vec<Vec<u8>> {
         let mut lines = Vec::new();
-        each_line(bytes, &mut |line: &[u8]| lines.push(line.to_vec())).unwrap();
+        each_block(bytes, &mut |block: &[u8]| {
+            lines.extend(lines_of(block).map(<[u8]>::to_vec));
+        })
+        .unwrap();
         lines
+    }
+
+    proptest! {
+        /// However a log is cut into blocks, and however the kernel hands it out.
+        #[test]
+        fn blocks_hold_the_same_lines(
+            lengths in prop::collection::vec((0..40usize, 0..100u8), 0..40),
+            size in 0..3 * LONGEST,
+            reads in prop::collection::vec(1..LONGEST, 1..9),
+            last in any::<bool>(),
+        ) {
+            let mut log = Vec::new();
+            let mut expected = Vec::new();
+            for (n, (length, long)) in lengths.into_iter().enumerate() {
+                // A few lines are longer than a block.
+                let length = if long < 7 { length * 10_000 } else { length };
+                let line = vec![b'a' + (n % 26) as u8; length];
+                log.extend(&line);
+                log.push(b'\n');
+                expected.push(cut(&line).to_vec());
+            }
+            if last {
+                log.extend(b"end");
+                expected.push(b"end".to_vec());
+            }
+            let reader = Slow { rest: &log, reads: reads.into_iter().cycle().take(10_000).collect() };
+            let mut seen = Vec::new();
+            let total = blocks(reader, size, &mut |block: &[u8]| {
+                seen.extend(lines_of(block).map(<[u8]>::to_vec));
+            });
+            prop_assert_eq!(total.unwrap(), log.len() as u64);
+            prop_assert!(seen == expected);
+        }
+    }
+
+    /// Gives no more at once than it is told.
+    struct Slow<'a> {
+        rest: &'a [u8],
+        reads: Vec<usize>,
+    }
+
+    impl Read for Slow<'_> {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            let most = self.reads.pop().unwrap_or(usize::MAX).min(buffer.len());
+            let (now, rest) = self.rest.split_at(most.min(self.rest.len()));
+            buffer[..now.len()].copy_from_slice(now);
+            self.rest = rest;
+            Ok(now.len())
+        }
     }
 
     #[test]
@@ -208,7 +300,7 @@ mod tests {
 
     #[test]
     fn a_line_without_end_is_cut() {
-        let mut bytes = vec![b'x'; 3 * PIECE];
+        let mut bytes = vec![b'x'; 3 * BLOCK];
         bytes.extend(b"\nnext\n");
         let lines = read(&bytes);
         assert_eq!(lines.iter().map(Vec::len).collect::<Vec<_>>(), [LONGEST, 4]);
@@ -232,7 +324,7 @@ mod tests {
             let mut bytes = start.to_vec();
             bytes.extend([0xff; 40]);
             assert!(
-                each_line(&bytes[..], &mut |_: &[u8]| {}).is_err(),
+                each_block(&bytes[..], &mut |_: &[u8]| {}).is_err(),
                 "{start:?}"
             );
         }

@@ -7,7 +7,9 @@
 //! unknown form is an error that shows its first lines.
 
 mod lines;
+mod needles;
 mod progress;
+mod threads;
 mod unpack;
 
 use std::fmt;
@@ -17,12 +19,14 @@ use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-pub use lines::LONGEST;
+pub use lines::{LONGEST, cut, lines_of};
+pub use needles::Needles;
+pub use threads::{each_parsed, lines_with};
 
 use super::logs::Clock;
 use super::logs::coverage::{Coverage, Unreadable};
 use crate::escape::printable;
-use lines::each_line;
+use lines::each_block;
 
 /// Default log files of the mail servers: Debian, Red Hat
 /// and cPanel for Exim, Debian and Red Hat for Postfix.
@@ -150,7 +154,12 @@ fn discover_in(root: &Path, reach: Reach) -> Result<Vec<Source>, Error> {
     for place in PLACES {
         let path = root.join(place.trim_start_matches('/'));
         match fs::metadata(&path) {
-            Ok(_) => sources.extend(rotated(&path, reach).into_iter().map(Source::File)),
+            Ok(_) => {
+                // Without its folder the rotated ones are not known.
+                let folder = path.parent().unwrap_or(Path::new("/"));
+                fs::read_dir(folder).map_err(|e| denied(folder, e))?;
+                sources.extend(rotated(&path, reach).into_iter().map(Source::File));
+            }
             Err(e) if e.kind() == io::ErrorKind::PermissionDenied => return Err(denied(&path, e)),
             Err(_) => {}
         }
@@ -215,6 +224,16 @@ pub fn rotated(path: &Path, reach: Reach) -> Vec<PathBuf> {
 /// A source can't be read, more than half of its lines are in no known form, or
 /// no line of any of them is of a mail server.
 pub fn lines(sources: &[Source], each: &mut impl FnMut(&[u8])) -> Result<u64, Error> {
+    blocks(sources, &mut |block: &[u8]| {
+        lines_of(block).for_each(&mut *each)
+    })
+}
+
+/// [`lines`] in blocks of whole lines.
+///
+/// # Errors
+/// As [`lines`].
+pub fn blocks(sources: &[Source], each: &mut impl FnMut(&[u8])) -> Result<u64, Error> {
     Logs::new(sources.to_vec()).once(each)
 }
 
@@ -225,22 +244,35 @@ pub fn lines(sources: &[Source], each: &mut impl FnMut(&[u8])) -> Result<u64, Er
 pub fn any_lines(sources: &[Source], each: &mut impl FnMut(&[u8])) -> Result<u64, Error> {
     let mut bytes = 0;
     for source in sources {
-        bytes += source_lines(source, each)?;
+        bytes += source_blocks(source, &mut |block: &[u8]| {
+            lines_of(block).for_each(&mut *each);
+        })?;
     }
     Ok(bytes)
 }
 
-fn source_lines(source: &Source, each: &mut impl FnMut(&[u8])) -> Result<u64, Error> {
+/// Whether a file can be read.
+///
+/// # Errors
+/// It can't.
+pub fn try_open(source: &Source) -> Result<(), Error> {
+    match source {
+        Source::File(path) => File::open(path).map(drop).map_err(|e| denied(path, e)),
+        _ => Ok(()),
+    }
+}
+
+fn source_blocks(source: &Source, each: &mut impl FnMut(&[u8])) -> Result<u64, Error> {
     let failed = |e| Error::Io(source.to_string(), e);
     match source {
         Source::File(path) => {
             let file = File::open(path).map_err(|e| denied(path, e))?;
             let bar = progress::bar(&file, path);
-            let read = each_line(bar.wrap_read(file), each).map_err(failed);
+            let read = each_block(bar.wrap_read(file), each).map_err(failed);
             bar.finish_and_clear();
             read
         }
-        Source::Stdin => each_line(io::stdin().lock(), each).map_err(failed),
+        Source::Stdin => each_block(io::stdin().lock(), each).map_err(failed),
         Source::Journal(since) => match journal("SYSLOG_FACILITY=2", *since, each)? {
             // Without rights journalctl shows a user's own entries and ends well.
             0 => Err(silent_journal()),
@@ -267,11 +299,11 @@ impl Logs {
         }
     }
 
-    /// [`lines`], which may be called again.
+    /// [`blocks`], which may be called again.
     ///
     /// # Errors
-    /// As [`lines`], and standard input can't be copied to a temporary file.
-    pub fn lines(&mut self, each: &mut impl FnMut(&[u8])) -> Result<u64, Error> {
+    /// As [`blocks`], and standard input can't be copied to a temporary file.
+    pub fn blocks(&mut self, each: &mut impl FnMut(&[u8])) -> Result<u64, Error> {
         if self.stdin.is_none() && self.sources.contains(&Source::Stdin) {
             self.stdin = Some(copied_stdin()?);
         }
@@ -282,16 +314,16 @@ impl Logs {
         let mut coverage = Coverage::new();
         let mut bytes = 0;
         for source in &self.sources {
-            let mut both = |line: &[u8]| {
-                coverage.line(line);
-                each(line);
+            let mut both = |block: &[u8]| {
+                coverage.block(block);
+                each(block);
             };
             bytes += match (source, &mut self.stdin) {
                 (Source::Stdin, Some(copy)) => copy
                     .seek(SeekFrom::Start(0))
-                    .and_then(|_| each_line(copy, &mut both))
+                    .and_then(|_| each_block(copy, &mut both))
                     .map_err(|e| Error::Io(source.to_string(), e))?,
-                _ => source_lines(source, &mut both)?,
+                _ => source_blocks(source, &mut both)?,
             };
             coverage
                 .log_ended()
@@ -396,7 +428,7 @@ fn journal(matching: &str, since: Option<i64>, each: &mut impl FnMut(&[u8])) -> 
         .map_err(failed)?;
     let mut bytes = 0;
     if let Some(output) = child.stdout.take() {
-        bytes = each_line(output, each).map_err(failed)?;
+        bytes = each_block(output, each).map_err(failed)?;
     }
     let status = child.wait().map_err(failed)?;
     if !status.success() {

@@ -4,6 +4,7 @@
 use std::fmt;
 
 use jiff::tz::TimeZone;
+use memchr::memchr;
 
 use super::frame::Frame;
 use super::{Clock, parse, timestamp};
@@ -13,6 +14,8 @@ use crate::escape::printable_within;
 /// So many lines of each log are looked at, and then one of each [`STEP`].
 const THOROUGH: u64 = 2000;
 const STEP: u64 = 16;
+/// Bytes between the lines of a block that are looked at.
+const STRIDE: usize = 8 * 1024;
 /// Lines that are shown of a log that can't be read.
 const SHOWN: usize = 3;
 /// Lines among which the form is guessed.
@@ -115,6 +118,38 @@ impl Coverage {
             return;
         }
         self.check(line);
+    }
+
+    /// Takes a block of whole lines.
+    pub(in crate::admin) fn block(&mut self, block: &[u8]) {
+        let mut rest = block;
+        while !rest.is_empty() {
+            if self.any_mail && self.lines > THOROUGH && rest.len() > STRIDE {
+                rest = self.sample(rest);
+                continue;
+            }
+            let end = memchr(b'\n', rest).unwrap_or(rest.len());
+            self.line(&rest[..end]);
+            rest = rest.get(end + 1..).unwrap_or_default();
+        }
+    }
+
+    /// Looks at a line in each [`STRIDE`] bytes, which stands for as many lines of
+    /// its length as [`STEP`] would choose there. Returns what is left.
+    fn sample<'b>(&mut self, block: &'b [u8]) -> &'b [u8] {
+        let behind = memchr(b'\n', &block[STRIDE..]);
+        let Some(start) = behind.map(|at| STRIDE + at + 1) else {
+            return &[];
+        };
+        let rest = &block[start..];
+        let end = memchr(b'\n', rest).unwrap_or(rest.len());
+        let before = (self.mail, self.other, self.unknown);
+        self.check(&rest[..end]);
+        let more = (STRIDE / (STEP as usize * (end + 1))).saturating_sub(1) as u64;
+        self.mail += more * (self.mail - before.0);
+        self.other += more * (self.other - before.1);
+        self.unknown += more * (self.unknown - before.2);
+        rest
     }
 
     fn check(&mut self, line: &[u8]) {
@@ -273,6 +308,26 @@ mod tests {
             coverage.line(b"rubbish");
         }
         assert!(coverage.log_ended().is_err());
+        assert_eq!(coverage.finish(), Ok(()));
+    }
+
+    /// The same in blocks, of which not each line is looked at.
+    #[test]
+    fn late_rubbish_is_noticed_in_blocks() {
+        let good = "Nov 24 02:00:00 mx postfix/qmgr[1]: 0DCE2996281: removed\n";
+        for (mail, rubbish, fine) in [(3000, 100_000, false), (100_000, 50_000, true)] {
+            let log = good.repeat(mail) + &"rubbish\n".repeat(rubbish);
+            let mut coverage = Coverage::new();
+            for block in log.as_bytes().chunks(1 << 20) {
+                coverage.block(block);
+            }
+            assert_eq!(coverage.log_ended().is_ok(), fine);
+        }
+        // Mail is found however rare it is.
+        let log = "Nov 24 02:00:00 mx sshd[1]: x\n".repeat(50_000) + good;
+        let mut coverage = Coverage::new();
+        coverage.block(log.as_bytes());
+        assert_eq!(coverage.log_ended(), Ok(()));
         assert_eq!(coverage.finish(), Ok(()));
     }
 

@@ -117,8 +117,8 @@ impl Lines {
         }
         let first = |values: [&Value; 2]| -> Vec<u8> {
             let value = values.iter().map(|v| v.bytes()).find(|b| !b.is_empty());
-            // A space or a colon would end the word.
-            let harmless = |&b: &u8| if b" :[]".contains(&b) { b'_' } else { b };
+            // A space or a colon would end the word, a line end the line.
+            let harmless = |&b: &u8| if b" :[]\n".contains(&b) { b'_' } else { b };
             value.unwrap_or(b"-").iter().map(harmless).collect()
         };
         let line = &mut self.line;

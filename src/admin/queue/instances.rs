@@ -3,6 +3,7 @@
 
 use std::collections::HashSet;
 use std::fs;
+use std::io;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
@@ -23,11 +24,12 @@ impl Queues {
     /// Finds the instances: those of `configs`, or without any all that are here.
     ///
     /// # Errors
-    /// There is no mail server, or there are two and none was chosen.
+    /// There is no mail server, there are two and none was chosen, or Postfix does
+    /// not say which instances it has.
     pub fn find(options: &Options, configs: &[PathBuf]) -> Result<Queues, Error> {
         let tools = Tools::find(options)?;
         let configs = match configs {
-            [] if options.config.is_none() => discovered(&tools),
+            [] if options.config.is_none() => discovered(&tools)?,
             given => given.to_vec(),
         };
         let all = match &configs[..] {
@@ -186,18 +188,23 @@ pub struct Page {
 
 /// The configurations of other instances than the usual one, together with
 /// that one; empty where there is only that one.
-fn discovered(tools: &Tools) -> Vec<PathBuf> {
+fn discovered(tools: &Tools) -> Result<Vec<PathBuf>, Error> {
     match tools.mta() {
         Mta::Postfix => {
             let postmulti = tools.beside("postmulti");
-            let listed = tools.ask(&postmulti, &["-l"]).unwrap_or_default();
+            let listed = match tools.ask(&postmulti, &["-l"]) {
+                Ok(listed) => listed,
+                // Postfix before 2.6 has no instances.
+                Err(Error::Run(_, why)) if why.kind() == io::ErrorKind::NotFound => String::new(),
+                Err(why) => return Err(why),
+            };
             let all = postmulti_configs(&listed);
-            if all.len() > 1 { all } else { Vec::new() }
+            Ok(if all.len() > 1 { all } else { Vec::new() })
         }
         Mta::Exim => {
             let others = exim_configs();
             if others.is_empty() {
-                return Vec::new();
+                return Ok(Vec::new());
             }
             let usual = tools.ask(tools.program(), &["-bP", "config_file"]);
             let usual = usual.ok().and_then(|text| {
@@ -213,7 +220,7 @@ fn discovered(tools: &Tools) -> Vec<PathBuf> {
                     spool.is_some_and(|spool| spools.insert(spool))
                 })
                 .collect();
-            if all.len() > 1 { all } else { Vec::new() }
+            Ok(if all.len() > 1 { all } else { Vec::new() })
         }
     }
 }

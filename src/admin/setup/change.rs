@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use std::os::unix::fs::{MetadataExt, PermissionsExt, fchown};
 use std::path::{Path, PathBuf};
 
+use serde::Serialize;
 use similar::TextDiff;
 
 use super::Error;
@@ -17,6 +18,23 @@ pub(super) struct Change {
     pub(super) after: Option<Vec<u8>>,
     /// The file as it is, without what an earlier setup put in.
     pub(super) plain: Option<Vec<u8>>,
+}
+
+/// What happens to a file, in words.
+#[derive(Debug, Clone, Serialize)]
+pub struct FileChange {
+    file: String,
+    change: Kind,
+    /// As `diff -u` shows it.
+    difference: String,
+}
+
+#[derive(Debug, Clone, Copy, Serialize)]
+#[serde(rename_all = "lowercase")]
+enum Kind {
+    New,
+    Changed,
+    Removed,
 }
 
 impl Change {
@@ -58,6 +76,19 @@ impl Change {
             .context_radius(2)
             .header(&name(&self.before), &name(&self.after))
             .to_string()
+    }
+
+    /// The change for programs.
+    pub(super) fn described(&self) -> FileChange {
+        FileChange {
+            file: self.path.display().to_string(),
+            change: match (&self.before, &self.after) {
+                (None, _) => Kind::New,
+                (_, None) => Kind::Removed,
+                _ => Kind::Changed,
+            },
+            difference: self.difference(),
+        }
     }
 
     /// Makes the change, unless somebody else has changed the file meanwhile.

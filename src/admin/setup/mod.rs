@@ -31,6 +31,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use change::Change;
+pub use change::FileChange;
 pub use error::Error;
 use record::Record;
 use signals::Signals;
@@ -149,6 +150,19 @@ impl Plan {
     pub fn differences(&self) -> String {
         let all = self.own.iter().chain(&self.wiring);
         all.map(Change::difference).collect()
+    }
+
+    /// Which mail server it is.
+    pub fn mta(&self) -> Mta {
+        self.tools.mta()
+    }
+
+    /// [`Plan::differences`], file by file.
+    pub fn changes(&self) -> Vec<FileChange> {
+        let all = self.own.iter().chain(&self.wiring);
+        all.filter(|change| !change.is_none())
+            .map(Change::described)
+            .collect()
     }
 
     /// What is not as setup would leave it, of the mail server and of the list

@@ -10,7 +10,7 @@ use super::report::{Suspect, ranked};
 use super::source::Kind;
 use crate::admin::countries::Countries;
 use crate::admin::input::{self, Error, Source};
-use crate::admin::logs::{Clock, parse};
+use crate::admin::logs::{Clock, Line};
 use crate::admin::origin::Who;
 use crate::admin::stats::events;
 use crate::admin::text::printable;
@@ -50,16 +50,20 @@ impl Ranking {
         clock: &mut Clock,
     ) -> Result<Ranking, Error> {
         let mut collector = Collector::new(since).with_countries(countries);
-        input::lines(sources, &mut |line: &[u8]| match parse(line, clock) {
-            Some(line) => collector.line(&line),
+        let mut of_events = clock.clone();
+        let mut take = |raw: &[u8], line: Option<&Line<'_>>| match line {
+            Some(line) => collector.line(line),
             None => {
                 collector.other_line();
-                if memmem::find(line, b"event").is_some()
-                    && let Some(event) = events::parse(line, clock)
+                if memmem::find(raw, b"event").is_some()
+                    && let Some(event) = events::parse(raw, &mut of_events)
                 {
                     collector.event(&event);
                 }
             }
+        };
+        input::blocks(sources, &mut |block: &[u8]| {
+            input::each_parsed(block, clock, &mut take);
         })?;
         input::any_lines(event_files, &mut |line: &[u8]| {
             if let Some(event) = events::parse(line, clock) {

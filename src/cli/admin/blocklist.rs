@@ -92,6 +92,11 @@ pub(super) fn run(args: &BlocklistArgs, config: Option<&Path>) -> Result<ExitCod
         Ok(ExitCode::from(1))
     } else if !report.is_answered() {
         Err(failed("no list gave a valid answer"))
+    } else if !report.silent().is_empty() {
+        let lists = report.silent().join(", ");
+        Err(failed(format!("no answer that can be believed: {lists}")))
+    } else if !report.problems.is_empty() {
+        Err(failed(report.problems.join("; ")))
     } else {
         Ok(ExitCode::SUCCESS)
     }

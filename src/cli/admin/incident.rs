@@ -68,6 +68,8 @@ pub(super) struct IncidentView {
     incident: bool,
     #[serde(flatten)]
     pub(super) picture: Picture,
+    /// What could not be looked at, so that nothing is said about it.
+    unseen: Vec<Unseen>,
     /// What `blocklist --json` prints.
     blocklists: Part<blocklist::Inspection>,
     /// What `queue --json` prints.
@@ -119,6 +121,81 @@ impl<T> Part<T> {
     }
 }
 
+/// Something that could not be looked at.
+#[derive(Debug, Serialize)]
+struct Unseen {
+    part: UnseenPart,
+    why: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+enum UnseenPart {
+    Blocklists,
+    Queue,
+    /// Who sent what is in the queue.
+    Senders,
+    Log,
+    /// Files of events.
+    Events,
+}
+
+impl UnseenPart {
+    fn name(self, words: Words) -> String {
+        match self {
+            UnseenPart::Blocklists => say!(words, "incident-part-blocklists"),
+            UnseenPart::Queue => say!(words, "incident-part-queue"),
+            UnseenPart::Senders => say!(words, "incident-part-senders"),
+            UnseenPart::Log => say!(words, "incident-part-log"),
+            UnseenPart::Events => say!(words, "incident-part-events"),
+        }
+    }
+}
+
+/// What the parts of a report leave open. Lists that nobody asked are not among it.
+fn unseen(
+    offline: bool,
+    blocklists: &Part<blocklist::Inspection>,
+    queue: &Part<Overview>,
+    sources: &Part<Ranking>,
+) -> Vec<Unseen> {
+    let mut all = Vec::new();
+    let mut add = |part, why: String| all.push(Unseen { part, why });
+    match blocklists {
+        Part::Unknown { .. } if offline => {}
+        Part::Unknown { why } => add(UnseenPart::Blocklists, why.clone()),
+        Part::Known { report } => {
+            let silent = report.silent();
+            if !silent.is_empty() {
+                let why = format!("no answer that can be believed: {}", silent.join(", "));
+                add(UnseenPart::Blocklists, why);
+            }
+            for problem in &report.problems {
+                add(UnseenPart::Blocklists, problem.clone());
+            }
+        }
+    }
+    match queue {
+        Part::Unknown { why } => add(UnseenPart::Queue, why.clone()),
+        Part::Known { report } => {
+            if report.summary.not_understood > 0 {
+                let lines = report.summary.not_understood;
+                let why = format!("{lines} lines of the listing were not understood");
+                add(UnseenPart::Queue, why);
+            }
+            let why = report.suspects_unknown.as_ref();
+            let why = why.filter(|_| sources.known().is_some() && report.summary.messages > 0);
+            if let Some(why) = why {
+                add(UnseenPart::Senders, why.clone());
+            }
+        }
+    }
+    if let Some(why) = sources.why() {
+        add(UnseenPart::Log, why.to_owned());
+    }
+    all
+}
+
 const DAY: i64 = 86_400;
 
 /// Finds out what it can and says what to do.
@@ -135,17 +212,18 @@ pub(super) fn run(config: Option<&Path>, args: &IncidentArgs) -> Result<ExitCode
         true => own_events(config),
         false => Vec::new(),
     };
-    let report = gather(config, args, blocklists, &events, words)?;
+    let (events, unread): (Vec<Source>, Vec<Unseen>) = readable(events);
+    let mut report = gather(config, args, blocklists, &events, words)?;
+    report.unseen.extend(unread);
     if args.json {
         print_json(&report)?;
     } else {
         print(report_text(&report))?;
     }
-    let nothing = report.queue.known().is_none() && report.sources.known().is_none();
-    Ok(ExitCode::from(match (report.incident, nothing) {
-        (true, _) => 1,
-        (false, true) => 2,
-        (false, false) => 0,
+    Ok(ExitCode::from(match report.incident {
+        true => 1,
+        false if !report.unseen.is_empty() => 2,
+        false => 0,
     }))
 }
 
@@ -153,12 +231,35 @@ pub(super) fn run(config: Option<&Path>, args: &IncidentArgs) -> Result<ExitCode
 /// its lines.
 fn own_events(config: Option<&Path>) -> Vec<Source> {
     match load(config, false) {
-        Ok(site) if site.events.target == EventTarget::File && site.events.file.exists() => {
+        Ok(site) if site.events.target == EventTarget::File && is_there(&site.events.file) => {
             let files = input::rotated(&site.events.file, Reach::Latest);
             files.into_iter().map(Source::File).collect()
         }
         _ => Vec::new(),
     }
+}
+
+/// Whether there is such a file, or this user may not know.
+fn is_there(path: &Path) -> bool {
+    match std::fs::metadata(path) {
+        Ok(_) => true,
+        Err(error) => error.kind() == std::io::ErrorKind::PermissionDenied,
+    }
+}
+
+/// The files that can be read: the mail log tells most of it without the others.
+fn readable(files: Vec<Source>) -> (Vec<Source>, Vec<Unseen>) {
+    let mut unread = Vec::new();
+    let mut kept = files;
+    kept.retain(|file| match input::try_open(file) {
+        Ok(()) => true,
+        Err(why) => {
+            let (part, why) = (UnseenPart::Events, why.to_string());
+            unread.push(Unseen { part, why });
+            false
+        }
+    });
+    (kept, unread)
 }
 
 /// The whole picture, with what the blocklists said.
@@ -284,6 +385,7 @@ fn report(
         words,
         mta: findings.mta,
         incident: picture.is_incident(),
+        unseen: unseen(args.offline, &blocklists, &queue, &sources),
         picture,
         steps,
         blocklists,
@@ -328,7 +430,7 @@ fn look_up(config: Option<&Path>, args: &IncidentArgs) -> Part<blocklist::Inspec
 
 pub(super) fn report_text(report: &IncidentView) -> String {
     let words = report.words;
-    let known = report.queue.known().is_some() && report.sources.known().is_some();
+    let known = report.unseen.is_empty();
     let state = match (report.picture.state, report.picture.over_since_minute()) {
         (State::None, _) if !known => say!(words, "incident-unknown-state"),
         (State::None, _) => say!(words, "incident-nothing-found"),
@@ -337,7 +439,20 @@ pub(super) fn report_text(report: &IncidentView) -> String {
         (State::Over, Some(since)) => say!(words, "incident-over-since", since = since),
         (State::Over, None) => say!(words, "incident-over"),
     };
-    let mut out = format!("{}\n\n", styled(style(report.picture.state), &state));
+    let mut out = format!("{}\n", styled(style(report.picture.state), &state));
+    if !known {
+        let mut parts: Vec<UnseenPart> = report.unseen.iter().map(|u| u.part).collect();
+        parts.dedup();
+        let parts: Vec<String> = parts.into_iter().map(|part| part.name(words)).collect();
+        let line = say!(words, "incident-unseen", parts = parts.join(", "));
+        let _ = writeln!(out, "{}", styled(Style::Warning, &line));
+        let events = report
+            .unseen
+            .iter()
+            .filter(|u| u.part == UnseenPart::Events);
+        events.for_each(|u| out.push_str(&unknown(&u.why, words)));
+    }
+    out.push('\n');
     listed_text(report, &mut out);
     refused_text(report, &mut out);
     queue_text(report, &mut out);
@@ -399,8 +514,12 @@ fn listed_text(report: &IncidentView, out: &mut String) {
             let mut hits: Vec<String> = listed(report).map(|(_, f)| printable(&f.list)).collect();
             hits.sort();
             hits.dedup();
+            let silent = report.silent();
             if !hits.is_empty() {
                 say!(words, "incident-on-lists", lists = hits.join(", "))
+            } else if report.is_answered() && !silent.is_empty() {
+                let lists = printable(silent.join(", "));
+                say!(words, "incident-lists-partly-silent", lists = lists)
             } else if report.is_answered() {
                 say!(words, "incident-on-no-list")
             } else {

@@ -11,7 +11,7 @@ use serde::Serialize;
 use super::mta::MtaArgs;
 use super::trace::{settings, sources, unread};
 use crate::admin::input::{self, Reach};
-use crate::admin::logs::parse;
+use crate::admin::logs::Line;
 use crate::admin::origin::{Origins, Who};
 use crate::admin::queue::content::Content;
 use crate::admin::queue::instances::{Page, Queues};
@@ -220,8 +220,14 @@ pub(super) fn queued(
     logs: &[input::Source],
 ) -> Result<Vec<Queued>, Failure> {
     let mut found = Vec::new();
-    if ranking.suspects == 0 || logs.contains(&input::Source::Stdin) {
+    if ranking.suspects == 0 {
         return Ok(found);
+    }
+    if logs.contains(&input::Source::Stdin) {
+        return Err(Failure::Plain(
+            "log".into(),
+            "standard input can be read once only: name a file with --log FILE".into(),
+        ));
     }
     let mut present: Vec<(QueueId, i64)> = Vec::new();
     queues
@@ -308,7 +314,12 @@ fn summarize(
     } else {
         print(overview_text(&overview))?;
     }
-    Ok(ExitCode::from(u8::from(!overview.suspects.is_empty())))
+    let unseen = overview.suspects_unknown.is_some() || overview.summary.not_understood > 0;
+    Ok(ExitCode::from(match overview.suspects.is_empty() {
+        false => 1,
+        true if unseen => 2,
+        true => 0,
+    }))
 }
 
 /// The overview for people.
@@ -472,10 +483,13 @@ fn who(select: &SelectArgs) -> Vec<Who> {
 fn origins<'a>(logs: &[input::Source], who: &'a [Who]) -> Result<Origins<'a>, Failure> {
     let mut clock = input::clock();
     let mut origins = Origins::new(who);
-    input::lines(logs, &mut |line: &[u8]| {
-        if let Some(line) = parse(line, &mut clock) {
-            origins.line(&line);
+    let mut take = |_: &[u8], line: Option<&Line<'_>>| {
+        if let Some(line) = line {
+            origins.line(line);
         }
+    };
+    input::blocks(logs, &mut |block: &[u8]| {
+        input::each_parsed(block, &mut clock, &mut take);
     })
     .map_err(|e| unread(&e))?;
     Ok(origins)

@@ -4,11 +4,12 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
+use serde::Serialize;
 
 use super::Failure;
 use super::mta::{MtaArgs, MtaName};
 use crate::admin::queue::Mta;
-use crate::admin::setup::{self, Options, Plan, TrustChoice};
+use crate::admin::setup::{self, FileChange, Options, Plan, TrustChoice};
 use crate::admin::text::printable;
 use crate::cli::terminal;
 use crate::explanation::language;
@@ -43,6 +44,44 @@ pub struct SetupArgs {
     #[command(flatten)]
     #[allow(missing_docs)]
     pub mta: MtaArgs,
+    /// Print one JSON object
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What `setup --json` prints.
+#[derive(Debug, Serialize)]
+struct SetupView {
+    action: Asked,
+    /// Null with `--remove`, and where there is nothing to plan.
+    mta: Option<Mta>,
+    /// The mail server, its version and how it is configured.
+    found: Option<String>,
+    /// The steps where setup does not change this kind of installation.
+    by_hand: Option<String>,
+    /// Files that are not as setup leaves them.
+    changes: Vec<FileChange>,
+    /// Whether an earlier setup was killed before its end.
+    unfinished: bool,
+    /// What is done after the files are written.
+    steps: Vec<String>,
+    /// What could be set up as well.
+    offer: Option<&'static str>,
+    /// Whether something was changed on this host.
+    changed: bool,
+    /// What was done, in order.
+    said: Vec<String>,
+    /// Why the changes were not made, or why there is nothing to plan.
+    error: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+enum Asked {
+    Show,
+    Check,
+    Apply,
+    Remove,
 }
 
 /// Which proofs are set up.
@@ -92,6 +131,9 @@ pub(super) fn run(config: Option<&Path>, args: &SetupArgs) -> Result<ExitCode, F
         }),
         program: own.with_file_name("zwrotka"),
     };
+    if args.json {
+        return as_json(args, &options);
+    }
     let mut say = |what: &str| print(&format!("{}\n", lines(what)));
     if args.remove {
         let done = setup::remove(&options, &mut say).map_err(|e| failed(e.to_string()))?;
@@ -137,6 +179,72 @@ pub(super) fn run(config: Option<&Path>, args: &SetupArgs) -> Result<ExitCode, F
             Ok(ExitCode::from(1))
         }
     }
+}
+
+/// [`run`] for programs.
+fn as_json(args: &SetupArgs, options: &Options) -> Result<ExitCode, Failure> {
+    let failed = |why: setup::Error| Failure::Plain("setup".into(), why.to_string());
+    let mut said = Vec::new();
+    let mut say = |what: &str| said.push(what.to_owned());
+    let mut view = SetupView {
+        action: match (args.remove, args.check, args.apply) {
+            (true, ..) => Asked::Remove,
+            (_, true, _) => Asked::Check,
+            (.., true) => Asked::Apply,
+            _ => Asked::Show,
+        },
+        mta: None,
+        found: None,
+        by_hand: None,
+        changes: Vec::new(),
+        unfinished: false,
+        steps: Vec::new(),
+        offer: None,
+        changed: false,
+        said: Vec::new(),
+        error: None,
+    };
+    let mut code = 0;
+    if args.remove {
+        view.changed = setup::remove(options, &mut say).map_err(failed)?;
+        terminal::print_json(&SetupView { said, ..view })?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let plan = match Plan::make(options) {
+        Ok(plan) => plan,
+        Err(setup::Error::Tools(why)) if setup::in_container().is_some() => {
+            view.error = Some(why.to_string());
+            view.by_hand = setup::in_container().as_ref().map(setup::ByHand::text);
+            terminal::print_json(&view)?;
+            return Ok(ExitCode::from(if args.apply { 2 } else { 0 }));
+        }
+        Err(why) => return Err(failed(why)),
+    };
+    view.mta = Some(plan.mta());
+    view.changes = plan.changes();
+    view.by_hand = plan.by_hand.as_ref().map(setup::ByHand::text);
+    match view.action {
+        Asked::Check => code = u8::from(!view.changes.is_empty() || plan.unfinished),
+        Asked::Apply => match plan.apply(&mut say) {
+            Ok(()) => {
+                view.changed = true;
+                code = if view.by_hand.is_some() { 2 } else { 0 };
+            }
+            Err(error @ setup::Error::NotRoot) => return Err(failed(error)),
+            Err(error) => {
+                view.error = Some(error.to_string());
+                code = 1;
+            }
+        },
+        _ => {}
+    }
+    view.unfinished = plan.unfinished;
+    view.found = Some(plan.found);
+    view.steps = plan.steps;
+    view.offer = plan.offer;
+    view.said = said;
+    terminal::print_json(&view)?;
+    Ok(ExitCode::from(code))
 }
 
 /// The page for a host whose mail server is in a container.

@@ -386,7 +386,7 @@ fn trace(
     let mut logs = Logs::new(sources.clone());
     let mut search = Search::new(Query::new(what), Limits::of(args.limit), since);
     loop {
-        logs.lines(&mut |line: &[u8]| search.line(line, clock))
+        logs.blocks(&mut |block: &[u8]| search.block(block, clock))
             .map_err(|e| unread(&e))?;
         if !search.pass_ended() {
             break;

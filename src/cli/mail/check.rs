@@ -7,11 +7,14 @@ use std::fmt::Display;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use serde::Serialize;
+
+use super::super::terminal::print_json;
 use super::{CheckArgs, Failure};
 use crate::config::DEFAULT_PATH;
 use crate::config::rules as rules_file;
 use crate::config::{Config, DomainSettings, Problem, branding, senders};
-use crate::diagnosis::Category;
+use crate::diagnosis::{Category, Rules};
 use crate::event::settings::{EventTarget, Events};
 use crate::event::sink;
 use crate::explanation::branding::Branding;
@@ -21,10 +24,39 @@ use crate::explanation::{example, overrides};
 use crate::message::Message;
 use crate::notice::{self, Request};
 
+/// What `check --json` prints.
+#[derive(Serialize, Default)]
+struct CheckView {
+    file: String,
+    /// Whether there is such a file.
+    exists: bool,
+    correct: bool,
+    problems: Vec<Problem>,
+    warnings: Vec<Problem>,
+    /// What is wrong with the site's own rules.
+    rules_problem: Option<String>,
+    /// How many domains have opted in; null where the file is not correct.
+    domains: Option<usize>,
+    /// With `--domain`, its settings by the keys of the configuration; null where it
+    /// has not opted in.
+    settings: Option<toml::Table>,
+    /// With `--rules`, what each rule of the site decides.
+    rules: Option<rules::Used>,
+}
+
 /// Reads everything that the configuration names and reports what is wrong.
 pub fn run(config: Option<&Path>, args: &CheckArgs) -> Result<ExitCode, Failure> {
     let path = config.unwrap_or(Path::new(DEFAULT_PATH));
+    let mut view = CheckView {
+        file: path.display().to_string(),
+        exists: true,
+        ..CheckView::default()
+    };
     if config.is_none() && !path.exists() {
+        view.exists = false;
+        if args.json {
+            return printed(&view, 1);
+        }
         eprintln!(
             "zwrotka: {DEFAULT_PATH} does not exist: the built-in defaults apply, and no domain \
              has opted in.\n  Write it (examples/zwrotka.toml explains every key), or name \
@@ -34,37 +66,28 @@ pub fn run(config: Option<&Path>, args: &CheckArgs) -> Result<ExitCode, Failure>
     }
     let config = match Config::load(path) {
         Ok(config) => config,
-        Err(problems) => return Ok(report(problems)),
+        Err(problems) => {
+            view.problems = problems;
+            return wrong(args, &view);
+        }
     };
-    let (domains, mut problems) = match config.all_domains() {
-        Ok(domains) => (domains, Vec::new()),
-        Err(problems) => (Vec::new(), problems),
-    };
-    problems.extend(senders::mistakes(&config.languages));
-    problems.extend(branding_mistakes(&config, &domains));
-    let mut warnings = config.warnings().to_vec();
-    match event_file_mistake(&config) {
-        Some((problem, true)) => problems.push(problem),
-        Some((problem, false)) => warnings.push(problem),
-        None => {}
+    let own_rules = look(&config, &mut view);
+    if !view.problems.is_empty() || view.rules_problem.is_some() {
+        return wrong(args, &view);
     }
-    let (own_rules, in_rules) = match rules_file::read(&config) {
-        Ok(own) => (own, None),
-        Err(fault) => (None, Some(fault.to_string())),
-    };
-    if !problems.is_empty() || in_rules.is_some() {
-        let problems = problems.iter().map(Problem::to_string);
-        return Ok(report(in_rules.into_iter().chain(problems)));
+    view.correct = true;
+    if args.json {
+        return as_json(&config, args, own_rules.as_ref(), view);
     }
-    for warning in warnings {
+    for warning in &view.warnings {
         println!("zwrotka: warning: {warning}");
     }
     if let Some(paths) = &args.rules {
         return rules::show(own_rules.as_ref(), paths);
     }
-    match &args.domain {
-        Some(domain) => show_domain(&config, domain),
-        None if domains.is_empty() => {
+    match (&args.domain, view.domains) {
+        (Some(domain), _) => show_domain(&config, domain),
+        (None, None | Some(0)) => {
             println!(
                 "{} is correct, but no domain has opted in.\n\
                  Name one: [domains.\"example.pl\"]",
@@ -72,15 +95,81 @@ pub fn run(config: Option<&Path>, args: &CheckArgs) -> Result<ExitCode, Failure>
             );
             Ok(ExitCode::SUCCESS)
         }
-        None => {
+        (None, Some(domains)) => {
             println!(
-                "{} is correct; domains that opted in: {}",
-                path.display(),
-                domains.len()
+                "{} is correct; domains that opted in: {domains}",
+                path.display()
             );
             Ok(ExitCode::SUCCESS)
         }
     }
+}
+
+/// Reads what the configuration names, notes what is wrong, and returns the site's
+/// own rules.
+fn look(config: &Config, view: &mut CheckView) -> Option<Rules> {
+    let domains = match config.all_domains() {
+        Ok(domains) => domains,
+        Err(problems) => {
+            view.problems = problems;
+            Vec::new()
+        }
+    };
+    let problems = &mut view.problems;
+    problems.extend(senders::mistakes(&config.languages));
+    problems.extend(branding_mistakes(config, &domains));
+    view.warnings = config.warnings().to_vec();
+    match event_file_mistake(config) {
+        Some((problem, true)) => problems.push(problem),
+        Some((problem, false)) => view.warnings.push(problem),
+        None => {}
+    }
+    view.domains = Some(domains.len());
+    match rules_file::read(config) {
+        Ok(own) => own,
+        Err(fault) => {
+            view.rules_problem = Some(fault.to_string());
+            None
+        }
+    }
+}
+
+fn as_json(
+    config: &Config,
+    args: &CheckArgs,
+    own_rules: Option<&Rules>,
+    mut view: CheckView,
+) -> Result<ExitCode, Failure> {
+    let mut code = 0;
+    if let (Some(paths), Some(own)) = (&args.rules, own_rules) {
+        let used = rules::used(own, paths)?;
+        code = u8::from(!used.complete);
+        view.rules = Some(used);
+    }
+    if let Some(domain) = &args.domain {
+        let settings = config
+            .settings_as_toml(domain)
+            .map_err(|problem| Failure::Config(vec![problem]))?;
+        code = u8::from(settings.is_none());
+        view.settings = settings.and_then(|text| text.parse().ok());
+    }
+    printed(&view, code)
+}
+
+fn printed(view: &CheckView, code: u8) -> Result<ExitCode, Failure> {
+    print_json(view)?;
+    Ok(ExitCode::from(code))
+}
+
+/// Says what is wrong.
+fn wrong(args: &CheckArgs, view: &CheckView) -> Result<ExitCode, Failure> {
+    if args.json {
+        return printed(view, 1);
+    }
+    let problems = view.problems.iter().map(Problem::to_string);
+    Ok(report(
+        view.rules_problem.clone().into_iter().chain(problems),
+    ))
 }
 
 /// Why events would be lost, where they go to a file; and whether that is so for

@@ -5,7 +5,9 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::super::terminal::survived;
+use serde::Serialize;
+
+use super::super::terminal::{print_json, survived};
 use super::{ExplainArgs, ExplainFormat, Failure, load, site_rules};
 use crate::config::{Config, branding, senders};
 use crate::diagnosis::{self, Category, Diagnosis, Rules};
@@ -56,7 +58,7 @@ pub fn run(config: Option<&Path>, args: &ExplainArgs) -> Result<ExitCode, Failur
             diagnosis: &diagnosis,
             settings: &settings,
         };
-        return written(&bounce.notice(args.format, asked));
+        return bounce.print(args, asked);
     }
 
     let name = args
@@ -80,6 +82,14 @@ pub fn run(config: Option<&Path>, args: &ExplainArgs) -> Result<ExitCode, Failur
         Kind::None => Some(other(report.why)),
     };
     if let Some(what) = what {
+        if args.json {
+            print_json(&ExplainView {
+                bounce: false,
+                why: Some(what.to_string()),
+                notice: None,
+            })?;
+            return Ok(ExitCode::from(1));
+        }
         eprintln!("zwrotka: {name}: not a bounce: {what}");
         return Ok(ExitCode::from(1));
     }
@@ -95,7 +105,30 @@ pub fn run(config: Option<&Path>, args: &ExplainArgs) -> Result<ExitCode, Failur
         diagnosis: &diagnosis,
         settings: &settings,
     };
-    written(&bounce.notice(args.format, asked))
+    bounce.print(args, asked)
+}
+
+/// What `explain --json` prints.
+#[derive(Serialize)]
+struct ExplainView {
+    bounce: bool,
+    /// Why the message is no bounce.
+    why: Option<String>,
+    notice: Option<NoticeView>,
+}
+
+#[derive(Serialize)]
+struct NoticeView {
+    recipient: String,
+    /// A language tag.
+    language: &'static str,
+    /// The second language of the notice.
+    second_language: Option<&'static str>,
+    /// What went wrong, for each recipient of the bounce.
+    categories: Vec<Category>,
+    subject: String,
+    text: String,
+    html: String,
 }
 
 /// The settings for example bounces: those of the domain or site, or of an example site.
@@ -129,7 +162,45 @@ struct Bounce<'a> {
 }
 
 impl Bounce<'_> {
+    fn print(
+        &self,
+        args: &ExplainArgs,
+        asked: Option<&'static Language>,
+    ) -> Result<ExitCode, Failure> {
+        if !args.json {
+            return written(&self.notice(args.format, asked));
+        }
+        let verdicts = self.diagnosis.recipients.iter();
+        let notice = self.with_request(asked, |request| NoticeView {
+            recipient: self.recipient.to_owned(),
+            language: request.choice.language.tag,
+            second_language: request.choice.second.map(|second| second.tag),
+            categories: verdicts.map(|v| v.category).collect(),
+            subject: request.notice().subject,
+            text: request.text(),
+            html: request.html(),
+        });
+        print_json(&ExplainView {
+            bounce: true,
+            why: None,
+            notice: Some(notice),
+        })?;
+        Ok(ExitCode::SUCCESS)
+    }
+
     fn notice(&self, format: ExplainFormat, asked: Option<&'static Language>) -> Vec<u8> {
+        self.with_request(asked, |request| match format {
+            ExplainFormat::Text => request.text().into_bytes(),
+            ExplainFormat::Html => request.html().into_bytes(),
+            ExplainFormat::Eml => request.notice().bytes,
+        })
+    }
+
+    fn with_request<R>(
+        &self,
+        asked: Option<&'static Language>,
+        then: impl FnOnce(&Request<'_>) -> R,
+    ) -> R {
         let choice = self.choice(asked);
         let branding = branding::read_branding(self.settings, &choice.tags());
         for path in &branding.unreadable {
@@ -138,7 +209,7 @@ impl Bounce<'_> {
                 path.display()
             );
         }
-        let request = Request {
+        then(&Request {
             message: self.message,
             recipient: self.recipient,
             report: self.report,
@@ -149,12 +220,7 @@ impl Bounce<'_> {
             administrator_notified: false,
             digest: None,
             now: now(),
-        };
-        match format {
-            ExplainFormat::Text => request.text().into_bytes(),
-            ExplainFormat::Html => request.html().into_bytes(),
-            ExplainFormat::Eml => request.notice().bytes,
-        }
+        })
     }
 
     /// The language that a real notice would have, or the one that is asked for,

@@ -8,7 +8,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
+use serde::Serialize;
 
+use super::super::terminal::print_json;
 use super::Failure;
 use crate::config::DEFAULT_PATH;
 use crate::config::{Config, safety};
@@ -25,8 +27,23 @@ pub struct KeyArgs {
     /// The key file [default: key_file of the configuration, or /etc/zwrotka/keys]
     #[arg(long, value_name = "FILE", global = true)]
     file: Option<PathBuf>,
+    /// Print one JSON object
+    #[arg(long, global = true)]
+    json: bool,
     #[command(subcommand)]
     action: Option<Action>,
+}
+
+/// What `key --json` prints.
+#[derive(Serialize)]
+struct KeyView<'a> {
+    file: String,
+    /// The id of the key that signs.
+    current: &'a str,
+    /// The id of the key that is still accepted.
+    previous: Option<&'a str>,
+    /// Whether this run wrote the file.
+    changed: bool,
 }
 
 #[derive(Debug, Clone, Copy, Subcommand)]
@@ -66,6 +83,15 @@ pub(super) fn run(config: Option<&Path>, args: &KeyArgs) -> Result<ExitCode, Fai
             keys
         }
     };
+    if args.json {
+        print_json(&KeyView {
+            file: file.display().to_string(),
+            current: &keys.current.id,
+            previous: keys.previous.as_ref().map(|key| &*key.id),
+            changed: !matches!(action, Action::Show),
+        })?;
+        return Ok(ExitCode::SUCCESS);
+    }
     println!("{}", file.display());
     println!("current   {}  signs and is accepted", keys.current.id);
     if let Some(previous) = &keys.previous {

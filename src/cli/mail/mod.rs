@@ -163,6 +163,9 @@ pub struct ExplainArgs {
     /// With --all: folder to write to
     #[arg(long, value_name = "DIR", requires = "all")]
     pub output: Option<PathBuf>,
+    /// Print one JSON object with both parts of the notice
+    #[arg(long, conflicts_with_all = ["format", "all"])]
+    pub json: bool,
 }
 
 /// What `explain` prints.
@@ -182,6 +185,9 @@ pub struct ClassifyArgs {
     /// Output format
     #[arg(long, value_enum, default_value_t = ClassifyFormat::Json)]
     pub format: ClassifyFormat,
+    /// Print JSON, as without --format
+    #[arg(long, conflicts_with = "format")]
+    pub json: bool,
     /// Show the signals, and the rules that matched or nearly matched for each recipient
     #[arg(long)]
     pub explain: bool,
@@ -217,6 +223,9 @@ pub struct CheckArgs {
     /// each built-in rule in whose place one decides.
     #[arg(long, value_name = "PATH", num_args = 1.., conflicts_with = "domain")]
     pub rules: Option<Vec<PathBuf>>,
+    /// Print one JSON object
+    #[arg(long)]
+    pub json: bool,
 }
 
 fn octal(mode: &str) -> Result<u32, ValueError> {

@@ -4,6 +4,7 @@
 
 use super::log::{Day, End, From, Random};
 use super::more_days;
+use super::third_days;
 
 /// A day and the sources that send spam in it.
 pub struct Case {
@@ -219,6 +220,7 @@ pub fn honest(variant: u64) -> Vec<Case> {
     case("forwarding", forwarding(seed(15)));
     case("tickets with many senders", tickets(seed(16)));
     all.extend(more_days::honest(&seed));
+    all.extend(third_days::honest(&seed));
     all
 }
 
@@ -557,6 +559,7 @@ pub fn bad(variant: u64) -> Vec<Case> {
     );
     case("relay by network", relay(seed(9)), &["host 10.7.0.77"]);
     all.extend(more_days::bad(&seed));
+    all.extend(third_days::bad(&seed));
     all
 }
 

@@ -4,12 +4,15 @@
 mod days;
 mod log;
 mod more_days;
+mod third_days;
 
 use std::fs;
+use std::os::unix::fs::PermissionsExt;
 use std::process::Command;
 
 use serde_json::Value;
 
+use crate::documented;
 use days::{Case, bad, honest};
 use log::Mta;
 
@@ -123,6 +126,22 @@ fn every_culprit_is_named_and_nobody_else() {
     assert!(wrong.is_empty(), "wrong:\n{}", wrong.join("\n"));
 }
 
+/// One that was found does not hide the other.
+#[test]
+fn two_culprits_of_a_day_are_both_named() {
+    let both = [
+        "two stolen accounts together",
+        "two scripts of two customers",
+    ];
+    let cases = bad(1).into_iter().filter(|case| both.contains(&case.name));
+    for case in cases {
+        for mta in [Mta::Exim, Mta::Postfix] {
+            let named = suspects(&case, mta, "both").0;
+            assert_eq!(named.len(), 2, "{} {mta:?}: {named:?}", case.name);
+        }
+    }
+}
+
 /// The text that a command prints.
 fn text(words: &[&str], log: &File) -> String {
     let output = Command::new(env!("CARGO_BIN_EXE_zwrotka-admin"))
@@ -209,19 +228,112 @@ fn an_incident_that_has_ended_is_over() {
     let mut cases = bad(2).into_iter();
     let case = cases.find(|c| c.name == "stolen account, fast, one host");
     let log = case.unwrap().day.written(Mta::Postfix);
-    for (until, state, code) in [("Nov 24 01:00", "active", 1), ("Nov 24 24:00", "over", 0)] {
+    let empty = Queue::new("empty", "exit 0");
+    let shut = Queue::new("shut", "echo 'postqueue: fatal: not allowed' >&2; exit 1");
+    for (queue, until, state, code) in [
+        (&empty, "Nov 24 01:00", "active", 1),
+        (&empty, "Nov 24 24:00", "over", 0),
+        (&shut, "Nov 24 01:00", "active", 1),
+        // What may wait in the queue was not seen.
+        (&shut, "Nov 24 24:00", "over", 2),
+    ] {
         let part: Vec<&str> = log.lines().filter(|line| &line[..12] < until).collect();
         let log = File::new(state, &part.join("\n"));
-        let output = Command::new(env!("CARGO_BIN_EXE_zwrotka-admin"))
-            .args(["incident", "--offline", "--json", "--log"])
-            .arg(&log.0)
-            .output()
-            .unwrap();
-        let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+        let (report, code_seen) = queue.incident(&log.0);
         assert_eq!(report["state"], state, "{report:#}");
         assert_eq!(report["over_since"].is_null(), state == "active");
-        assert_eq!(output.status.code(), Some(code));
+        assert_eq!(code_seen, Some(code));
+        let unseen = report["unseen"].as_array().unwrap();
+        let parts: Vec<&Value> = unseen.iter().map(|u| &u["part"]).collect();
+        match queue.0 == shut.0 {
+            true => assert_eq!(parts, ["queue"], "{report:#}"),
+            false => assert!(parts.is_empty(), "{report:#}"),
+        }
     }
+}
+
+/// A folder with a postqueue that does as it is told.
+struct Queue(std::path::PathBuf);
+
+impl Queue {
+    fn new(name: &str, script: &str) -> Queue {
+        let folder =
+            std::env::temp_dir().join(format!("zwrotka-queue-{name}-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let path = folder.join("postqueue");
+        fs::write(&path, format!("#!/bin/sh\n{script}\n")).unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
+        Queue(folder)
+    }
+
+    fn run(&self, words: &[&str], log: &std::path::Path) -> std::process::Output {
+        Command::new(env!("CARGO_BIN_EXE_zwrotka-admin"))
+            .args(words)
+            .args(["--mta", "postfix", "--postqueue"])
+            .arg(self.0.join("postqueue"))
+            .arg("--log")
+            .arg(log)
+            .output()
+            .unwrap()
+    }
+
+    fn incident(&self, log: &std::path::Path) -> (Value, Option<i32>) {
+        let output = self.run(&["incident", "--offline", "--json"], log);
+        let report: Value = serde_json::from_slice(&output.stdout)
+            .unwrap_or_else(|e| panic!("{e}: {}", String::from_utf8_lossy(&output.stderr)));
+        documented::assert_valid(&report, "incident");
+        (report, output.status.code())
+    }
+}
+
+impl Drop for Queue {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// All is well only where all was seen.
+#[test]
+fn what_was_not_seen_is_said_and_not_called_well() {
+    let mut cases = honest(1).into_iter();
+    let case = cases.find(|c| c.name == "a quiet week").unwrap();
+    let log = File::new("unseen", &case.day.written(Mta::Postfix));
+    let empty = Queue::new("seen", "exit 0");
+    let (report, code) = empty.incident(&log.0);
+    assert_eq!(code, Some(0), "{report:#}");
+    // An instance that can't be named may hold anything.
+    let instances = Queue::new("instances", "exit 0");
+    let postmulti = instances.0.join("postmulti");
+    fs::write(
+        &postmulti,
+        "#!/bin/sh\necho 'postmulti: fatal: no' >&2\nexit 1\n",
+    )
+    .unwrap();
+    fs::set_permissions(&postmulti, fs::Permissions::from_mode(0o755)).unwrap();
+    let (report, code) = instances.incident(&log.0);
+    assert_eq!(
+        (&report["unseen"][0]["part"], code),
+        (&"queue".into(), Some(2))
+    );
+    let missing = std::path::Path::new("/nonexistent/mail.log");
+    let (report, code) = empty.incident(missing);
+    assert_eq!(
+        (&report["unseen"][0]["part"], code),
+        (&"log".into(), Some(2))
+    );
+    let output = empty.run(&["incident", "--offline"], missing);
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(
+        said.contains("Not seen, so nothing is said about it: the mail log"),
+        "{said}"
+    );
+    assert!(!said.contains("Nothing has to be done"), "{said}");
+    // Mail waits, and nobody knows whose it is.
+    let line = r#"echo '{"queue_name":"deferred","queue_id":"0DCE2996281","arrival_time":1795485240,"message_size":300,"sender":"a@b.example","recipients":[{"address":"c@d.example","delay_reason":"x"}]}'"#;
+    let waiting = Queue::new("waiting", line);
+    let output = waiting.run(&["queue"], missing);
+    assert_eq!(output.status.code(), Some(2), "{output:?}");
+    assert_eq!(waiting.run(&["queue"], &log.0).status.code(), Some(0));
 }
 
 /// Text by `--language` or by the site's configuration; JSON is for programs.
