@@ -289,7 +289,10 @@ def in_the_bytes(raw):
         if part.get_content_disposition() != "attachment":
             problems.append(f"{part.get_content_type()} is no attachment")
     text = message.get_body(("plain",)).get_content().replace("\r", "")
-    html = message.get_body(("html",)).get_content().encode()
+    html = message.get_body(("html",))
+    if html is None:
+        raise SystemExit(f"tests/clients: a notice without an HTML part: {message['Subject']}")
+    html = html.get_content().encode()
     return problems, text.strip().split("\n\n")[0].replace("\n", " "), len(parts) - 1, html
 
 
