@@ -393,10 +393,10 @@ def for_the_readme(reader, maker, pictures):
     card = browser.ask("document.querySelector('.message-htmlpart').getBoundingClientRect().bottom")
     browser.look(860, False, int(card), scale=1.25)
     browser.picture(pictures / "notice.png")
-    browser.look(390, True, scale=1.5)
+    browser.look(390, True, scale=1.25)
     reader.show_alone(maker.notice(examples["exim-address-unknown"], "pl"))
     card = browser.ask("document.body.firstElementChild.getBoundingClientRect().bottom")
-    browser.look(390, True, int(card), scale=1.5)
+    browser.look(390, True, int(card), scale=1.25)
     browser.picture(pictures / "notice-phone.png")
 
 
