@@ -57,6 +57,14 @@ pub fn printable(bytes: impl AsRef<[u8]>) -> String {
     text
 }
 
+/// [`printable`] for each line of a text; a tab becomes four spaces.
+pub fn printable_lines(text: &str) -> String {
+    let lines = text
+        .split('\n')
+        .map(|line| printable(line.replace('\t', "    ")));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 /// [`printable`], and at most `width` columns; what was cut ends in `~`.
 pub fn printable_within(bytes: impl AsRef<[u8]>, width: usize) -> String {
     let mut text = printable(bytes);
@@ -174,6 +182,12 @@ mod tests {
         ] {
             assert_eq!(printable(raw), shown);
         }
+    }
+
+    #[test]
+    fn lines_stay_lines() {
+        assert_eq!(printable_lines("a\tb\n\u{1b}c\n"), "a    b\n\\x1bc\n");
+        assert_eq!(printable_lines(""), "");
     }
 
     #[test]

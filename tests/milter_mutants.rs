@@ -4,10 +4,12 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+use std::collections::BTreeMap;
+use std::os::unix::net::UnixDatagram;
 use std::path::Path;
 use std::process::{Child, Command};
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 #[path = "support/bombs.rs"]
@@ -23,12 +25,12 @@ mod support;
 
 use mail_server::{MailServer, Sent};
 use mutations::{Random, mutated};
-use support::{Folder, as_service, program};
+use support::{Folder, as_service, everybody_may_write, program};
 
 /// Mails of a run of all tests.
 const FEW: u64 = 2000;
-/// Connections at the same time.
-const CONNECTIONS: u64 = 2;
+/// Connections at the same time. More of them do not wait for one another's readers.
+const CONNECTIONS: u64 = 4;
 /// How long an answer may take on a machine that has other work.
 const PATIENCE: Duration = Duration::from_secs(120);
 /// Memory is looked at after so many mails.
@@ -52,7 +54,7 @@ fn start(folder: &Folder) -> Milter {
         "zwrotka.toml",
         format!(
             "state_dir = \"{base}state\"\n[limits]\nnotices_per_hour = 1000\n[trust]\nrequire = []\n\
-             [events]\ntarget = \"file\"\nfile = \"/dev/null\"\n[domains.\"local.test\"]\n"
+             [events]\ntarget = \"syslog\"\nsocket = \"{base}log\"\n[domains.\"local.test\"]\n"
         ),
     );
     let listen = format!("unix:{base}milter");
@@ -111,6 +113,64 @@ fn reader_server(service: u32) -> u32 {
     children.next().expect("zwrotka milter-reader")
 }
 
+/// What became of each mail, counted from the events of the service.
+struct Tally {
+    counts: Arc<Mutex<BTreeMap<String, u64>>>,
+}
+
+impl Tally {
+    /// Takes the place of syslog in this folder.
+    fn start(folder: &Folder) -> Tally {
+        let path = folder.path("log");
+        let socket = UnixDatagram::bind(&path).unwrap();
+        everybody_may_write(&path);
+        let counts = Arc::new(Mutex::new(BTreeMap::new()));
+        let counted = Arc::clone(&counts);
+        std::thread::spawn(move || {
+            let mut event = [0; 16 << 10];
+            while let Ok(length) = socket.recv(&mut event) {
+                let event = String::from_utf8_lossy(&event[..length]).into_owned();
+                if event.contains("event=bounce") {
+                    let kind = Tally::kind(&event);
+                    *counted.lock().unwrap().entry(kind).or_insert(0) += 1;
+                }
+            }
+        });
+        Tally { counts }
+    }
+
+    /// The outcome, and the reason where there is one; of errors inside also which.
+    fn kind(event: &str) -> String {
+        let value = |name: &str| {
+            let found = event.split(' ').find_map(|word| word.strip_prefix(name));
+            found.unwrap_or_default().to_string()
+        };
+        let (outcome, reason) = (value("outcome="), value("reason="));
+        let detail = match &*reason {
+            "internal-error" => value("detail="),
+            _ => String::new(),
+        };
+        let words = [outcome, reason, detail];
+        let words: Vec<&str> = words
+            .iter()
+            .map(|w| &**w)
+            .filter(|w| !w.is_empty())
+            .collect();
+        words.join(" ")
+    }
+
+    /// How many readers ended in a way that no limit is meant to end them.
+    fn crashes(&self) -> u64 {
+        let counts = self.counts.lock().unwrap();
+        let is_crash = |kind: &str| {
+            let kinds = ["crashed", "killed", "panic"];
+            kind.contains("internal-error") && kinds.iter().any(|k| kind.ends_with(k))
+        };
+        let crashes = counts.iter().filter(|(kind, _)| is_crash(kind));
+        crashes.map(|(_, count)| count).sum()
+    }
+}
+
 fn number(name: &str, default: u64) -> u64 {
     std::env::var(name).map_or(default, |text| text.parse().expect(name))
 }
@@ -121,12 +181,16 @@ fn threat_08_mutated_mails_leave_the_milter_as_it_was() {
     let count = number("ZWROTKA_MUTANTS", FEW);
     let seed = number("ZWROTKA_MUTANTS_SEED", 1);
     let first = number("ZWROTKA_MUTANTS_FIRST", 0);
+    let connections = number("ZWROTKA_MUTANTS_CONNECTIONS", CONNECTIONS);
+    let seconds = number("ZWROTKA_MUTANTS_SECONDS", u64::from(u32::MAX));
+    let until = Instant::now() + Duration::from_secs(seconds);
     let folder = Folder::new();
+    let tally = Tally::start(&folder);
     let mut milter = start(&folder);
     let service = milter.0.id();
     let readers = reader_server(service);
     let seeds = seeds();
-    let (next, notices) = (AtomicU64::new(first), AtomicU64::new(0));
+    let [next, notices, done] = [first, 0, 0].map(AtomicU64::new);
     let memory = Mutex::new(Vec::new());
     let faults = Mutex::new(Vec::new());
     let begin = Instant::now();
@@ -134,7 +198,8 @@ fn threat_08_mutated_mails_leave_the_milter_as_it_was() {
         let mut server = MailServer::connect(&folder.path("milter"), PATIENCE)?;
         loop {
             let n = next.fetch_add(1, Ordering::Relaxed);
-            if n >= first + count || faults.lock().unwrap().len() > 5 {
+            let is_enough = n >= first + count || Instant::now() > until;
+            if is_enough || faults.lock().unwrap().len() > 5 {
                 return Ok(());
             }
             let mut random = Random::new(!seed, n);
@@ -160,9 +225,10 @@ fn threat_08_mutated_mails_leave_the_milter_as_it_was() {
                 let sum = resident(service) + resident(readers);
                 memory.lock().unwrap().push((n, sum));
             }
-            if count >= 100_000 && n % (count / 100) == 0 {
+            done.fetch_add(1, Ordering::Relaxed);
+            if count >= 100_000 && n % 20_000 == 0 {
                 println!(
-                    "{n} of {count} mails, {:?}: {} notices, {} KiB",
+                    "mail {n}, {:?}: {} notices, {} KiB",
                     begin.elapsed(),
                     notices.load(Ordering::Relaxed),
                     (resident(service) + resident(readers)) >> 10
@@ -171,11 +237,15 @@ fn threat_08_mutated_mails_leave_the_milter_as_it_was() {
         }
     };
     std::thread::scope(|scope| {
-        let all: Vec<_> = (0..CONNECTIONS).map(|_| scope.spawn(work)).collect();
+        let all: Vec<_> = (0..connections).map(|_| scope.spawn(work)).collect();
         for one in all {
             one.join().unwrap().expect("the service is there");
         }
     });
+    let count = done.into_inner();
+    for (kind, count) in &*tally.counts.lock().unwrap() {
+        println!("{count:>8} {kind}");
+    }
     let faults = faults.into_inner().unwrap();
     assert!(faults.is_empty(), "seed {seed}: {faults:#?}");
     assert!(
@@ -187,6 +257,7 @@ fn threat_08_mutated_mails_leave_the_milter_as_it_was() {
         readers,
         "the reader process was replaced"
     );
+    assert_eq!(tally.crashes(), 0, "readers have crashed");
     // Some of them still are bounces.
     let notices = notices.into_inner();
     assert!(notices > count / 20, "{notices} notices");

@@ -14,6 +14,7 @@ use std::process::ExitCode;
 use crate::config::rules;
 use crate::config::{Config, DEFAULT_PATH};
 use crate::diagnosis::{Category, Rules};
+use crate::escape::printable_lines;
 
 /// The commands of zwrotka-admin, which `zwrotka` runs by name; a test compares
 /// this list with the definition of its flags.
@@ -49,7 +50,7 @@ const ADMIN_COMMANDS: &[(&str, &str)] = &[
 /// The exit code of a command; prints why it failed.
 fn ended(result: Result<ExitCode, Failure>) -> ExitCode {
     result.unwrap_or_else(|failure| {
-        eprintln!("{failure}");
+        eprintln!("{}", printable_lines(&failure.to_string()));
         ExitCode::from(2)
     })
 }

@@ -95,7 +95,10 @@ pub fn read(path: &Path) -> Result<String, BrandingFault> {
 }
 
 fn bytes(path: &Path, most: u64) -> Result<Vec<u8>, BrandingFault> {
-    let file = safety::open_from_panel(path)?;
+    let file = match safety::open_from_panel(path, most) {
+        Err(FileFault::TooLarge { .. }) => return Err(BrandingFault::TooLarge(most)),
+        other => other?,
+    };
     let mut bytes = Vec::new();
     file.take(most + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > most {

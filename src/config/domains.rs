@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 
 use super::notice::{DomainSettings, NoticeTable};
 use super::problem::{Checker, Mistake, Problem};
-use super::safety::{self, FileFault};
+use super::safety::{self, FileFault, MAX_LIST, MAX_OWN};
 use crate::message::Domain;
 
 /// Which domains an entry is for.
@@ -169,10 +169,11 @@ impl Domains {
             return Ok(Vec::new());
         };
         let cannot = |e: std::io::Error| Problem::of_file(list, FileFault::from(e));
-        let file = safety::open_from_panel(list).map_err(|why| Problem::of_file(list, why))?;
+        let file =
+            safety::open_from_panel(list, MAX_LIST).map_err(|why| Problem::of_file(list, why))?;
         let wanted: Vec<Pattern> = Pattern::matching(domain).collect();
         let mut found = Vec::new();
-        for line in BufReader::new(file).lines() {
+        for line in BufReader::new(file.take(MAX_LIST)).lines() {
             if let Some(pattern) = Pattern::new(list_line(&line.map_err(cannot)?))
                 && wanted.contains(&pattern)
             {
@@ -185,7 +186,8 @@ impl Domains {
 
 /// Every entry of a list, or everything that is wrong in it.
 fn list_patterns(list: &Path) -> Result<Vec<Pattern>, Vec<Problem>> {
-    let text = safety::read_from_panel(list).map_err(|why| vec![Problem::of_file(list, why)])?;
+    let text =
+        safety::read_from_panel(list, MAX_LIST).map_err(|why| vec![Problem::of_file(list, why)])?;
     let (mut patterns, mut problems) = (Vec::new(), Vec::new());
     let mut at = 0;
     for line in text.split_inclusive('\n') {
@@ -214,7 +216,7 @@ fn list_line(line: &str) -> &str {
 }
 
 fn read_domain_file(path: &Path) -> Result<DomainSettings, Problem> {
-    let text = safety::read_from_panel(path).map_err(|why| Problem::of_file(path, why))?;
+    let text = safety::read_from_panel(path, MAX_OWN).map_err(|why| Problem::of_file(path, why))?;
     let own: NoticeTable = toml::from_str(&text).map_err(|e| Problem::of_toml(path, &text, &e))?;
     let mut checker = Checker::new(path, &text);
     own.check(&mut checker);

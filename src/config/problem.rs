@@ -4,10 +4,13 @@
 use std::borrow::Borrow;
 use std::fmt;
 use std::ops::Range;
+use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 
 use serde::{Serialize, Serializer};
 use toml::Spanned;
+
+use crate::escape::{printable, printable_lines};
 
 /// One mistake. Shown as `file:line:column: what`, the line itself, a caret
 /// and, where there is one, a line of help.
@@ -258,28 +261,41 @@ impl<'a> Checker<'a> {
     }
 }
 
+/// A character of a line as it is shown.
+fn shown(c: char) -> String {
+    match c {
+        '\t' => c.into(),
+        c => printable(c.encode_utf8(&mut [0; 4])),
+    }
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.file.display())?;
+        // The owner of a domain may have written the file, and root reads this.
+        write!(f, "{}", printable(self.file.as_os_str().as_bytes()))?;
         if let Some(place) = &self.place {
             write!(f, ":{}:{}", place.line, place.column)?;
         }
-        write!(f, ": {}", self.what)?;
+        write!(f, ": {}", printable_lines(&self.what))?;
         if let Some(place) = &self.place {
             let number = place.line.to_string();
+            let before = place.text.chars().take(place.column - 1);
             // A tab in front of the caret keeps the caret under its word.
-            let pad: String = place
-                .text
-                .chars()
-                .take(place.column - 1)
-                .map(|c| if c == '\t' { '\t' } else { ' ' })
+            let pad: String = before
+                .map(|c| match c {
+                    '\t' => "\t".into(),
+                    c => " ".repeat(shown(c).chars().count()),
+                })
                 .collect();
-            let carets = "^".repeat(place.width);
-            write!(f, "\n  {number} | {}", place.text)?;
+            let marked = place.text.chars().skip(place.column - 1);
+            let marked = marked.take(place.width).map(|c| shown(c).chars().count());
+            let carets = "^".repeat(marked.sum::<usize>().max(1));
+            let text: String = place.text.chars().map(shown).collect();
+            write!(f, "\n  {number} | {text}")?;
             write!(f, "\n  {:1$} | {pad}{carets}", "", number.len())?;
         }
         if let Some(help) = &self.help {
-            write!(f, "\n  {help}")?;
+            write!(f, "\n  {}", printable_lines(help))?;
         }
         Ok(())
     }
@@ -299,6 +315,18 @@ mod tests {
         assert_eq!(
             problem.to_string(),
             "f.toml:2:3: no\n  2 | \tłb = 2\n    | \t ^\n  do this"
+        );
+    }
+
+    /// Threat 5: the file of a domain may be its owner's.
+    #[test]
+    fn threat_05_a_line_of_a_file_is_shown_escaped() {
+        let text = "a\u{1b}[2J = \u{202e}x";
+        let at = text.find('x').map_or(0, |n| n);
+        let problem = Problem::at(Path::new("\u{9b}f"), text, at..at + 1, "\u{7} no");
+        assert_eq!(
+            problem.to_string(),
+            "\\u{9b}f:1:9: \\x07 no\n  1 | a\\x1b[2J = \\u{202e}x\n    |                    ^"
         );
     }
 

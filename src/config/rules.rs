@@ -1,16 +1,16 @@
 //! `rules_file`: the site's own rules, tried before the built-in ones.
 
-use std::io;
 use std::path::PathBuf;
 
 use super::Config;
+use super::safety::{self, FileFault};
 use crate::diagnosis::{RuleError, Rules};
 
 /// Why the site's rules cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum RulesFault {
-    #[error("{}: cannot be read: {error}", path.display())]
-    Unreadable { path: PathBuf, error: io::Error },
+    #[error("{}: {fault}", path.display())]
+    Unreadable { path: PathBuf, fault: FileFault },
     #[error("{0}")]
     Wrong(#[from] RuleError),
 }
@@ -23,9 +23,9 @@ pub fn read(config: &Config) -> Result<Option<Rules>, RulesFault> {
     let Some(path) = &config.rules_file else {
         return Ok(None);
     };
-    let text = std::fs::read_to_string(path).map_err(|error| RulesFault::Unreadable {
+    let text = safety::read_rules(path).map_err(|fault| RulesFault::Unreadable {
         path: path.clone(),
-        error,
+        fault,
     })?;
     Ok(Some(Rules::parse(&text, &path.to_string_lossy())?))
 }

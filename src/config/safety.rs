@@ -10,6 +10,7 @@ use std::io::{self, Read};
 use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
 use std::path::Path;
 
+use rustix::fs::OFlags;
 use thiserror::Error;
 
 use crate::trust::keys::{KeyFault, Keys};
@@ -23,6 +24,8 @@ pub enum FileFault {
     Link,
     #[error("is not a regular file")]
     NotAFile,
+    #[error("has {size} bytes; at most {most} are read")]
+    TooLarge { size: u64, most: u64 },
     #[error(
         "belongs to account {owner}, which could change it; root or account {reader} must own it"
     )]
@@ -43,7 +46,13 @@ pub enum FileFault {
     Keys(#[from] KeyFault),
 }
 
-const NOFOLLOW: i32 = rustix::fs::OFlags::NOFOLLOW.bits() as i32;
+const NOFOLLOW: i32 = OFlags::NOFOLLOW.bits() as i32;
+/// Opening a named pipe that nobody writes to ends at once instead of never.
+const NO_WAIT: i32 = OFlags::NONBLOCK.bits() as i32 | OFlags::NOCTTY.bits() as i32;
+/// Most bytes of a configuration, of a list of domains or senders, or of rules.
+pub const MAX_LIST: u64 = 16 << 20;
+/// Most bytes of the file of one domain, and of a key file.
+pub const MAX_OWN: u64 = 1 << 20;
 const OTHERS_WRITE: u32 = 0o002;
 const GROUP_WRITE: u32 = 0o020;
 const OTHERS: u32 = 0o007;
@@ -59,7 +68,7 @@ pub fn read(path: &Path) -> Result<String, FileFault> {
         written_by_others(&about)?;
         in_a_safe_folder(path)?;
     }
-    text(file)
+    text(file, MAX_LIST)
 }
 
 /// Whether [`read`] would read it.
@@ -70,39 +79,55 @@ pub fn check(path: &Path) -> Result<(), FileFault> {
     in_a_safe_folder(path)
 }
 
-/// Reads a file that a panel may have written.
-pub fn read_from_panel(path: &Path) -> Result<String, FileFault> {
-    text(open_from_panel(path)?)
+/// Reads a file that a panel may have written, of at most `most` bytes.
+pub fn read_from_panel(path: &Path, most: u64) -> Result<String, FileFault> {
+    text(open_from_panel(path, most)?, most)
 }
 
-/// Opens a file that a panel may have written.
-pub fn open_from_panel(path: &Path) -> Result<File, FileFault> {
-    let file = File::open(path)?;
-    written_by_everybody(&file.metadata()?)?;
+/// Opens a file that a panel may have written, or the owner of a domain: a regular
+/// one of at most `most` bytes. A pipe in its place would stop all mail, and a
+/// device fill the memory.
+pub fn open_from_panel(path: &Path, most: u64) -> Result<File, FileFault> {
+    let (file, about) = open_regular(path, NO_WAIT)?;
+    written_by_everybody(&about)?;
+    if about.len() > most {
+        let size = about.len();
+        return Err(FileFault::TooLarge { size, most });
+    }
     Ok(file)
+}
+
+/// Reads rules, whose owner was checked with the configuration.
+pub fn read_rules(path: &Path) -> Result<String, FileFault> {
+    text(open_regular(path, NO_WAIT)?.0, MAX_LIST)
+}
+
+fn open_regular(path: &Path, flags: i32) -> Result<(File, Metadata), FileFault> {
+    let file = OpenOptions::new()
+        .read(true)
+        .custom_flags(flags)
+        .open(path)
+        .map_err(|e| match e.raw_os_error() {
+            Some(libc::ELOOP) if flags & NOFOLLOW != 0 => FileFault::Link,
+            _ => FileFault::Io(e),
+        })?;
+    let about = file.metadata()?;
+    match about.is_file() {
+        true => Ok((file, about)),
+        false => Err(FileFault::NotAFile),
+    }
 }
 
 /// Reads the key file: not a link, owned by root or this account, and closed to
 /// everybody but its group.
 pub fn read_keys(path: &Path) -> Result<Keys, FileFault> {
-    let file = OpenOptions::new()
-        .read(true)
-        .custom_flags(NOFOLLOW)
-        .open(path)
-        .map_err(|e| match e.raw_os_error() {
-            Some(libc::ELOOP) => FileFault::Link,
-            _ => FileFault::Io(e),
-        })?;
-    let about = file.metadata()?;
-    if !about.is_file() {
-        return Err(FileFault::NotAFile);
-    }
+    let (file, about) = open_regular(path, NOFOLLOW | NO_WAIT)?;
     owned(&about)?;
     let mode = about.mode() & 0o7777;
     if mode & (OTHERS | GROUP_WRITE) != 0 {
         return Err(FileFault::ReadableKeys(mode));
     }
-    Ok(Keys::parse(&text(file)?)?)
+    Ok(Keys::parse(&text(file, MAX_OWN)?)?)
 }
 
 /// Whether a file that holds a secret is closed to everybody but its owner and
@@ -157,9 +182,13 @@ fn in_a_safe_folder(path: &Path) -> Result<(), FileFault> {
     Ok(())
 }
 
-fn text(mut file: File) -> Result<String, FileFault> {
+fn text(file: File, most: u64) -> Result<String, FileFault> {
     let mut text = String::new();
-    file.read_to_string(&mut text)?;
+    file.take(most + 1).read_to_string(&mut text)?;
+    let size = text.len() as u64;
+    if size > most {
+        return Err(FileFault::TooLarge { size, most });
+    }
     Ok(text)
 }
 

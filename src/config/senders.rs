@@ -1,10 +1,10 @@
 //! The site's list of senders and the languages they read.
 
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 
 use super::problem::{Mistake, Problem};
-use super::safety::{self, FileFault};
+use super::safety::{self, FileFault, MAX_LIST};
 use super::value::is_language;
 use crate::explanation::language::Languages;
 
@@ -19,10 +19,10 @@ pub fn of_sender(languages: &Languages, address: &str) -> Result<Option<String>,
         return Ok(None);
     };
     let wrong = |why: FileFault| Problem::of_file(path, why);
-    let file = safety::open_from_panel(path).map_err(wrong)?;
+    let file = safety::open_from_panel(path, MAX_LIST).map_err(wrong)?;
     let domain = address.rsplit_once('@').map_or("", |(_, domain)| domain);
     let mut of_domain = None;
-    for line in BufReader::new(file).lines() {
+    for line in BufReader::new(file.take(MAX_LIST)).lines() {
         let line = line.map_err(|e| wrong(e.into()))?;
         let Some((who, language)) = entry(&line) else {
             continue;
@@ -42,7 +42,7 @@ pub fn mistakes(languages: &Languages) -> Vec<Problem> {
     let Some(path) = &languages.senders else {
         return Vec::new();
     };
-    match safety::read_from_panel(path) {
+    match safety::read_from_panel(path, MAX_LIST) {
         Err(why) => vec![Problem::of_file(path, why)],
         Ok(text) => list_mistakes(path, &text),
     }

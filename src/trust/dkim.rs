@@ -18,7 +18,7 @@ use std::path::Path;
 use ring::signature::{self, UnparsedPublicKey, VerificationAlgorithm};
 
 use super::not_ours::DkimFault;
-use super::proof_header::SKEW;
+use super::proof_header::{self, SKEW};
 use crate::message::Domain;
 use crate::message::{HeaderLine, Headers, decode_base64};
 
@@ -31,8 +31,9 @@ const MAX_RECORD: usize = 4096;
 
 /// Looks for a signature of our own on the header of a returned message: made
 /// within the last `max_age` seconds, for the domain of `sender` or one above it,
-/// on a message whose only author is `sender`. Gives the value of the signature,
-/// which names the message: the Message-ID need not be signed.
+/// on a message whose only author is `sender`. Gives what the message is known by:
+/// its Message-ID where that is signed, because a message may have several
+/// signatures and a proof of the other kind, and else the value of the signature.
 ///
 /// # Errors
 /// Why not: of several signatures what was found in the one that came closest.
@@ -55,7 +56,7 @@ pub fn verify(
                 signature.covers_author(headers)?;
                 signature.is_fresh(headers, now, max_age)?;
                 signature.verify(headers, keys)?;
-                Ok(signature.bytes)
+                Ok(signature.message(headers))
             });
         match verified {
             Ok(bytes) => return Ok(bytes),
@@ -144,6 +145,14 @@ impl<'a> Signature<'a> {
             expires,
             bytes: decode_base64(tag("b")?)?,
         })
+    }
+
+    fn message(self, headers: &Headers<'_>) -> Vec<u8> {
+        let is_signed = self.fields.iter().any(|name| name == "message-id");
+        // Of several fields the last is the one that is signed first.
+        let last = headers.all("message-id").last().filter(|_| is_signed);
+        let identity = last.map(|line| proof_header::identity(line.value()));
+        identity.filter(|id| !id.is_empty()).unwrap_or(self.bytes)
     }
 
     fn is_of(&self, domain: &Domain) -> Result<(), DkimFault> {
@@ -542,6 +551,33 @@ mod tests {
         let value = base64(pair.sign(hash.as_ref()).as_ref());
         let record = format!("s._domainkey.a.pl v=DKIM1; k=ed25519; p={key}\n");
         (format!("{field}{value}\n{rest}"), record)
+    }
+
+    /// Threat 24: a message has one name, whichever of its signatures is brought, and
+    /// whatever was changed of it that a signature allows.
+    #[test]
+    fn threat_24_a_message_is_known_by_what_is_signed() {
+        let keys = File::new("name", RECORDS);
+        let name = |header: &str| {
+            let headers = Headers::parse(header.as_bytes());
+            verify(&headers, JOE, &keys.0, THEN, 10 * DAY).unwrap()
+        };
+        let id = b"<20030712040037.46341.5F8J@football.example.com>";
+        for header in alone() {
+            assert_eq!(name(&header), id);
+            assert_eq!(name(&header.replace("Message-ID: ", "message-id:\n  ")), id);
+            // The last is the one that is signed.
+            let front = format!("Message-ID: <other@football.example.com>\n{header}");
+            assert_eq!(name(&front), id);
+        }
+        // Where it is not signed anybody could change it.
+        let (header, record) = signed("t=1000; ", "from", "From: anna@a.pl\nMessage-ID: <a>\n");
+        let keys = File::new("unsigned", &record);
+        let name = |header: &str| {
+            let headers = Headers::parse(header.as_bytes());
+            verify(&headers, "anna@a.pl", &keys.0, 1000, DAY).unwrap()
+        };
+        assert_eq!(name(&header), name(&header.replace("<a>", "<b>")));
     }
 
     /// RFC 6376 section 3.5: what has expired is not valid, however young it is.

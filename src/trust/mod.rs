@@ -77,11 +77,7 @@ impl Claimed<'_> {
                 proof_header::verify(&returned, sender, keys, self.now, trust.max_age)
             });
             match verified {
-                Ok(_) => {
-                    let id = self.report.original.message_id.clone();
-                    let id = id.unwrap_or_default().into_bytes();
-                    return Ok(Some(Proven::new(Proof::Hmac, Some(id))));
-                }
+                Ok(proven) => return Ok(Some(Proven::new(Proof::Hmac, Some(proven.message)))),
                 Err(fault) => why.hmac = Some(fault),
             }
         }
@@ -90,7 +86,7 @@ impl Claimed<'_> {
             let verified = files
                 .and_then(|files| dkim::verify(&returned, sender, files, self.now, trust.max_age));
             match verified {
-                Ok(signature) => return Ok(Some(Proven::new(Proof::Dkim, Some(signature)))),
+                Ok(message) => return Ok(Some(Proven::new(Proof::Dkim, Some(message)))),
                 Err(fault) => why.dkim = Some(fault),
             }
         }
@@ -103,7 +99,7 @@ impl Claimed<'_> {
         let returned = Headers::parse(&self.report.original.headers);
         let sender = batv::without_tag(self.recipient);
         let verified = proof_header::verify(&returned, sender, keys?, self.now, trust.max_age);
-        verified.ok().flatten()
+        verified.ok()?.size
     }
 
     /// The login or local user that sent the message that came back, where this

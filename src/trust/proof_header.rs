@@ -48,9 +48,17 @@ pub fn value(key: &Key, sender: &str, message_id: &[u8], size: Option<u64>, now:
     format!("v=1; k={}; a=sha256; t={now};{size} h={hash}", key.id)
 }
 
+/// What a proof says of its message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verified {
+    /// The [`identity`] of the message.
+    pub message: Vec<u8>,
+    /// How many bytes it had when it was submitted, if the proof says so.
+    pub size: Option<u64>,
+}
+
 /// Whether the header of a returned message proves that `sender` sent it from
-/// here within the last `max_age` seconds, and the size that it then had, if the
-/// proof says so.
+/// here within the last `max_age` seconds, and of which message.
 ///
 /// # Errors
 /// Why not: of several fields what was found in the one that came closest.
@@ -60,7 +68,7 @@ pub fn verify(
     keys: &Keys,
     now: i64,
     max_age: i64,
-) -> Result<Option<u64>, HmacFault> {
+) -> Result<Verified, HmacFault> {
     // With two of them it would be open which one was signed.
     let mut message_ids = headers.all("Message-ID");
     let message_id = message_ids.next().map_or(&b""[..], |line| line.value());
@@ -74,11 +82,25 @@ pub fn verify(
             .ok_or(HmacFault::Malformed)
             .and_then(|proof| proof.verify(sender, message_id, keys, now, max_age));
         match verified {
-            Ok(size) => return Ok(size),
+            Ok(size) => {
+                return Ok(Verified {
+                    message: identity(message_id),
+                    size,
+                });
+            }
             Err(why) => fault = fault.max(why),
         }
     }
     Err(fault)
+}
+
+/// What one message of ours is known by when its proof is brought back again: its
+/// Message-ID without white space, which can be added and taken away within what
+/// some signatures allow. It is made of the bytes that are signed and not of what
+/// is read of them, or a proof could hold for many messages.
+pub(super) fn identity(message_id: &[u8]) -> Vec<u8> {
+    let bytes = message_id.iter().filter(|b| !b.is_ascii_whitespace());
+    bytes.copied().collect()
 }
 
 /// What is signed.
@@ -263,6 +285,28 @@ mod tests {
         assert!(held(&right, "anna@example.pl", NOW));
     }
 
+    proptest::proptest! {
+        /// Threat 24: all messages that one proof holds for are one message.
+        #[test]
+        fn threat_24_what_a_proof_holds_for_has_one_name(
+            id in "[<a-z@>\\r\\t \\x0b\\x00]{0,12}",
+            changes in proptest::collection::vec((0usize..12, "[\\r\\n\\t \\x0b\\x0c\\x00]{1,2}"), 0..4),
+        ) {
+            let proof = value(&keys().current, "a@b", id.as_bytes(), None, NOW);
+            let name = |id: &str| {
+                let header = format!("{FIELD}: {proof}\nMessage-ID: {id}\n");
+                verify(&Headers::parse(header.as_bytes()), "a@b", &keys(), NOW, DAY)
+            };
+            let mut changed = id.clone();
+            for (at, added) in changes {
+                changed.insert_str(at.min(changed.len()), &added);
+            }
+            if let (Ok(one), Ok(other)) = (name(&id), name(&changed)) {
+                proptest::prop_assert_eq!(one, other, "{:?}", changed);
+            }
+        }
+    }
+
     #[test]
     fn a_message_without_a_name_can_be_signed() {
         let proof = value(&keys().current, "a@b", b"", None, NOW);
@@ -274,7 +318,8 @@ mod tests {
     fn a_size_is_part_of_the_proof() {
         let sized = |proof: &str| {
             let header = format!("{FIELD}: {proof}\nMessage-ID: <m@x>\n");
-            verify(&Headers::parse(header.as_bytes()), "a@b", &keys(), NOW, DAY)
+            let verified = verify(&Headers::parse(header.as_bytes()), "a@b", &keys(), NOW, DAY);
+            verified.map(|verified| verified.size)
         };
         let proof = value(&keys().current, "a@b", b"<m@x>", Some(39_845_888), NOW);
         assert_eq!(sized(&proof), Ok(Some(39_845_888)));

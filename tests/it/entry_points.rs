@@ -358,6 +358,56 @@ fn domains_may_be_links_to_elsewhere() {
     assert!(events[0].contains("outcome=rewritten"), "{events:?}");
 }
 
+/// Threat 27: who may write the file of a domain stops no mail with it. A named pipe
+/// that nobody writes to, a device that never ends and a file that is too large
+/// were read without any limit, in the process that holds the mail.
+#[test]
+fn threat_27_the_file_of_a_domain_cannot_hold_mail_up() {
+    let site = Site::taking();
+    let folder = site.folder.path("domains.d");
+    std::fs::create_dir(&folder).unwrap();
+    let [pipe, endless, large] = ["pipe", "endless", "large"].map(|name| folder.join(name));
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.unwrap().success());
+    std::os::unix::fs::symlink("/dev/zero", &endless).unwrap();
+    let file = std::fs::File::create(&large).unwrap();
+    file.set_len(4 << 30).unwrap();
+    let text = site.folder.read("zwrotka.toml");
+    let text = text.replace("[domains.\"example.pl\"]\n", "");
+    let text = format!("domains_dir = \"{}\"\n{text}", folder.display());
+    site.folder.write("zwrotka.toml", text);
+    for special in [pipe, endless, large] {
+        let opted_in = folder.join("example.pl");
+        std::fs::rename(&special, &opted_in).unwrap();
+        let start = std::time::Instant::now();
+        let ran = site.filter(&bounce());
+        assert_eq!(ran.code, Some(0), "{special:?}: {}", ran.stderr);
+        assert!(ran.stdout == bounce(), "{special:?}");
+        let ran = site.pipe(&["anna@example.pl"], &bounce());
+        assert_eq!(ran.code, Some(0), "{special:?}: {}", ran.stderr);
+        // A service reads all domains when it starts, and says what is wrong.
+        let listen = format!("unix:{}", site.folder.path("milter").display());
+        let ran = zwrotka(
+            &["milter", "--listen", &listen, "--config", &site.config],
+            b"",
+        );
+        assert_eq!(ran.code, Some(2), "{special:?}");
+        assert!(
+            ran.stderr.contains("domains.d/example.pl: "),
+            "{}",
+            ran.stderr
+        );
+        assert!(start.elapsed().as_secs() < 15, "{special:?}");
+        std::fs::remove_file(&opted_in).unwrap();
+    }
+    let events = site.events();
+    assert_eq!(events.len(), 6, "{events:?}");
+    assert!(
+        events.iter().all(|e| e.contains("outcome=unchanged")),
+        "{events:?}"
+    );
+}
+
 #[test]
 fn recipients_that_look_like_options_are_never_options() {
     let site = Site::taking();

@@ -150,7 +150,22 @@ fn threat_24_one_proof_brings_one_notice_whatever_the_bounce_says() {
             "{:?}",
             site.events()
         );
-        assert_eq!(site.with_outcome("detail=once-per-proof"), 19);
+        // The HMAC does not bind line ends: a bare CR in the Message-ID makes another
+        // text of it and the proof still holds.
+        let mut replays = 19;
+        for at in 1..4 {
+            let (front, back) = "<one@example.pl>".split_at(at);
+            let changed = format!("Message-ID: {front}\r{back}");
+            let text = String::from_utf8(genuine.clone()).unwrap();
+            let replayed = text
+                .replace("Message-ID: <one@example.pl>", &changed)
+                .replace("user0@", &format!("cr{at}@"));
+            assert!(replayed.contains(&changed));
+            send(replayed.as_bytes());
+            replays += 1;
+        }
+        assert_eq!(site.with_outcome("outcome=rewritten"), 1);
+        assert_eq!(site.with_outcome("detail=once-per-proof"), replays);
         assert!(
             site.events()[0].contains("proof=hmac"),
             "{:?}",

@@ -30,6 +30,7 @@
 //! | 24 | one proof, replayed with other recipients and answers | one notice for each proof, for as long as it holds |
 //! | 25 | links and folders prepared under the names of our files | never followed, owner and mode checked |
 //! | 26 | limits that are off because nothing can be counted | `broken=state`; what others bring is not explained |
+//! | 27 | stores, clients and files that never end | limits of size and depth, one limit of time for all of an exchange |
 
 use std::io::{BufRead, BufReader, Write};
 use std::net::{Ipv4Addr, TcpListener};
@@ -70,7 +71,7 @@ fn every_threat_has_its_test() {
     let mut sources = String::new();
     read(&root.join("src"), &mut sources);
     read(&root.join("tests"), &mut sources);
-    for number in 1..=26 {
+    for number in 1..=27 {
         let name = format!("fn threat_{number:02}_");
         assert!(sources.contains(&name), "{name}… is missing");
     }

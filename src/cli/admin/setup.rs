@@ -12,6 +12,7 @@ use crate::admin::queue::Mta;
 use crate::admin::setup::{self, FileChange, Options, Plan, TrustChoice};
 use crate::admin::text::printable;
 use crate::cli::terminal;
+use crate::escape::printable_lines;
 use crate::explanation::language;
 
 /// `zwrotka setup`
@@ -134,7 +135,7 @@ pub(super) fn run(config: Option<&Path>, args: &SetupArgs) -> Result<ExitCode, F
     if args.json {
         return as_json(args, &options);
     }
-    let mut say = |what: &str| print(&format!("{}\n", lines(what)));
+    let mut say = |what: &str| print(&format!("{}\n", printable_lines(what)));
     if args.remove {
         let done = setup::remove(&options, &mut say).map_err(|e| failed(e.to_string()))?;
         print(if done {
@@ -155,13 +156,13 @@ pub(super) fn run(config: Option<&Path>, args: &SetupArgs) -> Result<ExitCode, F
     if args.check {
         return Ok(checked(&differences, plan.unfinished));
     }
-    print(&format!("{}\n", lines(&plan.found)));
-    print(&lines(&differences));
+    print(&format!("{}\n", printable_lines(&plan.found)));
+    print(&printable_lines(&differences));
     if let Some(by_hand) = &plan.by_hand {
         if args.apply {
             plan.apply(&mut say).map_err(|e| failed(e.to_string()))?;
         }
-        print(&format!("\n{}\n", lines(&by_hand.text())));
+        print(&format!("\n{}\n", printable_lines(&by_hand.text())));
         return Ok(ExitCode::from(if args.apply { 2 } else { 0 }));
     }
     if !args.apply {
@@ -175,7 +176,7 @@ pub(super) fn run(config: Option<&Path>, args: &SetupArgs) -> Result<ExitCode, F
         }
         Err(error @ setup::Error::NotRoot) => Err(failed(error.to_string())),
         Err(error) => {
-            eprintln!("zwrotka: setup: {}", lines(&error.to_string()));
+            eprintln!("zwrotka: setup: {}", printable_lines(&error.to_string()));
             Ok(ExitCode::from(1))
         }
     }
@@ -249,9 +250,9 @@ fn as_json(args: &SetupArgs, options: &Options) -> Result<ExitCode, Failure> {
 
 /// The page for a host whose mail server is in a container.
 fn contained(why: &str, apply: bool) -> ExitCode {
-    print(&format!("{}\n", lines(why)));
+    print(&format!("{}\n", printable_lines(why)));
     if let Some(by_hand) = setup::in_container() {
-        print(&format!("\n{}\n", lines(&by_hand.text())));
+        print(&format!("\n{}\n", printable_lines(&by_hand.text())));
     }
     ExitCode::from(if apply { 2 } else { 0 })
 }
@@ -272,7 +273,7 @@ fn checked(differences: &str, unfinished: bool) -> ExitCode {
         return ExitCode::from(1);
     }
     print("These files are not as setup leaves them:\n");
-    print(&lines(differences));
+    print(&printable_lines(differences));
     print("zwrotka setup --apply makes these changes.\n");
     ExitCode::from(1)
 }
@@ -291,19 +292,4 @@ fn shown(plan: &Plan, differences: &str) {
     }
     print("  check that the mail server answers and that a bounce comes out explained\n");
     print("\nNothing was changed. --apply makes these changes, and undoes them if that fails.\n");
-}
-
-/// Text of several lines, safe for a terminal.
-fn lines(text: &str) -> String {
-    let mut out: String = text
-        .split_inclusive('\n')
-        .map(|line| match line.strip_suffix('\n') {
-            Some(line) => printable(line.replace('\t', "    ")) + "\n",
-            None => printable(line.replace('\t', "    ")),
-        })
-        .collect();
-    if text.is_empty() {
-        out.clear();
-    }
-    out
 }

@@ -16,6 +16,7 @@ use crate::admin::words::{Words, say};
 use crate::cli::terminal::{print, print_json};
 use crate::cli::{Failure, load};
 use crate::config::Suspects;
+use crate::escape::printable_lines;
 use clap::Args;
 
 /// `zwrotka trace`
@@ -87,7 +88,8 @@ pub(super) fn settings(config: Option<&Path>) -> Result<Suspects, Failure> {
         Ok(site) => Ok(site.suspects),
         Err(failure) if config.is_some() => Err(failure),
         Err(failure) => {
-            eprintln!("{failure}\nzwrotka: the built-in thresholds of [suspects] are used");
+            let why = printable_lines(&failure.to_string());
+            eprintln!("{why}\nzwrotka: the built-in thresholds of [suspects] are used");
             Ok(Suspects::default())
         }
     }

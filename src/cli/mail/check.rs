@@ -15,6 +15,7 @@ use crate::config::DEFAULT_PATH;
 use crate::config::rules as rules_file;
 use crate::config::{Config, DomainSettings, Problem, branding, senders};
 use crate::diagnosis::{Category, Rules};
+use crate::escape::printable_lines;
 use crate::event::settings::{EventTarget, Events};
 use crate::event::sink;
 use crate::explanation::branding::Branding;
@@ -335,7 +336,7 @@ fn templates_of(settings: &Settings) -> Vec<Problem> {
 
 fn report(problems: impl IntoIterator<Item = impl Display>) -> ExitCode {
     for problem in problems {
-        eprintln!("zwrotka: {problem}");
+        eprintln!("zwrotka: {}", printable_lines(&problem.to_string()));
     }
     ExitCode::from(1)
 }

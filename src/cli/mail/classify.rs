@@ -11,6 +11,7 @@ mod unsure;
 
 use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, BufWriter, Write};
+use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -148,7 +149,8 @@ impl Walk<'_> {
 
     fn complain(&mut self, path: &Path, error: &io::Error) -> io::Result<()> {
         self.failed = true;
-        eprintln!("zwrotka: {}: {error}", path.display());
+        let path = printable(path.as_os_str().as_bytes());
+        eprintln!("zwrotka: {path}: {error}");
         Ok(())
     }
 

@@ -2,6 +2,7 @@
 
 use std::fs::{self, File};
 use std::io::{self, Write};
+use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -13,6 +14,7 @@ use crate::config::{Config, branding, senders};
 use crate::diagnosis::{self, Category, Diagnosis, Rules};
 use crate::entry::filter::recipient_of;
 use crate::entry::{input::Input, now, other};
+use crate::escape::printable;
 use crate::explanation::example;
 use crate::explanation::language::{self, Choice, Language, SHIPPED, Sender, Status};
 use crate::explanation::settings::Settings;
@@ -90,7 +92,7 @@ pub fn run(config: Option<&Path>, args: &ExplainArgs) -> Result<ExitCode, Failur
             })?;
             return Ok(ExitCode::from(1));
         }
-        eprintln!("zwrotka: {name}: not a bounce: {what}");
+        eprintln!("zwrotka: {}: not a bounce: {what}", printable(&*name));
         return Ok(ExitCode::from(1));
     }
     let rules = site_rules(&site)?;
@@ -206,7 +208,7 @@ impl Bounce<'_> {
         for path in &branding.unreadable {
             eprintln!(
                 "zwrotka: {}: cannot be used; zwrotka check says why",
-                path.display()
+                printable(path.as_os_str().as_bytes())
             );
         }
         then(&Request {

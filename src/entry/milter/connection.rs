@@ -10,7 +10,7 @@ use miltr_common::modifications::headers::AddHeader;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::sync::{Semaphore, watch};
 use tokio::task::spawn_blocking;
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout, timeout_at};
 
 use super::Site;
 use super::edits::edits;
@@ -304,6 +304,9 @@ async fn next<S: AsyncRead + Unpin>(
     shared: &Shared,
     is_first: bool,
 ) -> io::Result<Option<BytesMut>> {
+    // One moment for the whole packet: one byte every few seconds must not hold a
+    // connection, of which there are so many.
+    let mut rest = None;
     loop {
         match packet::take(input) {
             Ok(Some(packet)) => return Ok(Some(packet)),
@@ -317,16 +320,17 @@ async fn next<S: AsyncRead + Unpin>(
             // What a large message needed is not kept.
             *input = BytesMut::new();
         }
-        let patience = if !input.is_empty() {
-            shared.limits.rest
+        let now = Instant::now();
+        let until = if !input.is_empty() {
+            *rest.get_or_insert(now + shared.limits.rest)
         } else if is_first {
-            shared.limits.first
+            now + shared.limits.first
         } else {
-            shared.limits.next
+            now + shared.limits.next
         };
         input.reserve(4096);
         let read = tokio::select! {
-            read = timeout(patience, stream.read_buf(input)) => read,
+            read = timeout_at(until, stream.read_buf(input)) => read,
             _ = stop.changed(), if session.is_idle() => continue,
         };
         match read {

@@ -654,6 +654,29 @@ async fn who_says_nothing_is_sent_away() {
     assert!(ended.await.unwrap().is_err());
 }
 
+/// A packet has one limit of time, however its bytes come.
+#[tokio::test]
+async fn threat_27_a_byte_now_and_then_holds_no_connection() {
+    let limits = Limits {
+        rest: Duration::from_millis(300),
+        ..Limits::default()
+    };
+    let service = Service::with(evaluate, limits, 1024);
+    let (mut slow, ended) = service.connect();
+    slow.negotiate().await;
+    slow.stream.write_all(&[0, 3, 0, 0, b'L']).await.unwrap();
+    for _ in 0..100 {
+        // Fails once the service has closed it.
+        let _ = slow.stream.write_all(b"x").await;
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        if ended.is_finished() {
+            break;
+        }
+    }
+    assert!(ended.is_finished(), "held for five seconds");
+    assert!(ended.await.unwrap().is_err());
+}
+
 /// Random packets end a connection and nothing else.
 #[tokio::test]
 async fn nonsense_does_no_harm() {
