@@ -112,8 +112,10 @@ impl Rules {
         if sure < Confidence::Certain || choice.by_remark || says_so {
             return sure;
         }
+        // That time ran out is added to the cause, not said instead of it.
         let rival = |rule: &Rule| {
             rule.category != choice.rule.category
+                && rule.category != Category::Expired
                 && rule.confidence() >= Confidence::Likely
                 && rule.has_words()
                 && evidence.misses(rule).is_none()

@@ -289,7 +289,10 @@ def in_the_bytes(raw):
         if part.get_content_disposition() != "attachment":
             problems.append(f"{part.get_content_type()} is no attachment")
     text = message.get_body(("plain",)).get_content().replace("\r", "")
-    html = message.get_body(("html",)).get_content().encode()
+    html = message.get_body(("html",))
+    if html is None:
+        raise SystemExit(f"tests/clients: a notice without an HTML part: {message['Subject']}")
+    html = html.get_content().encode()
     return problems, text.strip().split("\n\n")[0].replace("\n", " "), len(parts) - 1, html
 
 
@@ -390,10 +393,10 @@ def for_the_readme(reader, maker, pictures):
     card = browser.ask("document.querySelector('.message-htmlpart').getBoundingClientRect().bottom")
     browser.look(860, False, int(card), scale=1.25)
     browser.picture(pictures / "notice.png")
-    browser.look(390, True, scale=1.5)
+    browser.look(390, True, scale=1.25)
     reader.show_alone(maker.notice(examples["exim-address-unknown"], "pl"))
     card = browser.ask("document.body.firstElementChild.getBoundingClientRect().bottom")
-    browser.look(390, True, int(card), scale=1.5)
+    browser.look(390, True, int(card), scale=1.25)
     browser.picture(pictures / "notice-phone.png")
 
 

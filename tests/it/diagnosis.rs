@@ -171,6 +171,14 @@ fn confidence_tells_phrases_from_codes_and_agreement_from_contradiction() {
         ("550 5.7.1", "", Guess),
         ("550 5.7.1 refused by policy", "", Likely),
         ("550 no", "", Guess),
+        // Words that only say that it was refused are no cause.
+        ("550 message refused", "", Guess),
+        // Words of another cause in the same reply, though only likely ones.
+        (
+            "550 mailbox unavailable or over quota, mailbox space is full",
+            "",
+            Likely,
+        ),
     ] {
         let mut recipient = reports::recipient(reply);
         recipient.remark = Some(remark.into());

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use zwrotka::diagnosis::Category;
 use zwrotka::explanation::example::{delayed, example, together};
 
-use super::support::Case;
+use super::support::{Case, types};
 
 fn pages() -> Vec<String> {
     let mut cases: Vec<Case> = Category::ALL
@@ -263,6 +263,21 @@ fn nothing_comes_from_elsewhere() {
         assert!(
             page.len() < 14_000,
             "Gmail cuts at 102 KB, and a bounce is not the place for more"
+        );
+    }
+}
+
+/// Several causes in two languages, one of them in letters of several bytes each: the
+/// bound on a notice's growth leaves room for the HTML part.
+#[test]
+fn several_causes_in_two_languages_have_an_html_part() {
+    let mut case = Case::golden("exim-several.eml");
+    for language in ["ar", "el", "hi", "ja", "ru"] {
+        case.language = Some(language.into());
+        let kinds = types(&case.notice().bytes);
+        assert!(
+            kinds.iter().any(|k| k == "text/html"),
+            "{language}: {kinds:?}"
         );
     }
 }

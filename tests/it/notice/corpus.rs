@@ -58,7 +58,7 @@ fn every_sample_becomes_a_sound_notice() {
             assert_eq!(count, 1, "{path}: {name}");
         }
         assert!(
-            notice.bytes.len() <= case.raw.len() + (16 << 10),
+            notice.bytes.len() <= case.raw.len() + (32 << 10),
             "{path}: {} from {}",
             notice.bytes.len(),
             case.raw.len()

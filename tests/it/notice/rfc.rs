@@ -444,7 +444,7 @@ fn r24_an_original_that_grows_by_its_encoding_stays_out() {
     case.report.original.headers = header.into();
     let notice = case.notice();
     assert!(!notice.is_oversized);
-    assert!(notice.bytes.len() <= case.raw.len() + (16 << 10));
+    assert!(notice.bytes.len() <= case.raw.len() + (32 << 10));
     assert_eq!(
         types(&notice.bytes).last().unwrap(),
         "message/delivery-status"
@@ -578,12 +578,12 @@ fn r36_the_words_follow_the_action() {
     }
 }
 
-/// The notice is no more than 16 KiB a language larger than the bounce, and its lines end alike.
+/// The notice is no more than 32 KiB a language larger than the bounce, and its lines end alike.
 #[test]
 fn growth_is_bounded_and_line_ends_are_kept() {
     each(|case, notice| {
         let languages = case.with(|r| r.choice.tags().len());
-        assert!(notice.len() <= case.raw.len() + languages * (16 << 10));
+        assert!(notice.len() <= case.raw.len() + languages * (32 << 10));
         let crlf = notice.windows(2).filter(|w| w == b"\r\n").count();
         let lf = notice.iter().filter(|&&b| b == b'\n').count();
         let expected = if case.raw.contains(&b'\r') { lf } else { 0 };
@@ -602,7 +602,7 @@ fn growth_is_bounded_and_line_ends_are_kept() {
     });
     let notice = case.notice().bytes;
     assert!(
-        notice.len() <= case.raw.len() + (16 << 10),
+        notice.len() <= case.raw.len() + (32 << 10),
         "{}",
         notice.len()
     );

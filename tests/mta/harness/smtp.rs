@@ -94,6 +94,18 @@ fn on_the_wire(message: &[u8]) -> Vec<u8> {
     wire
 }
 
+/// An address, whose local part may be quoted and hold blanks, and what follows it.
+fn with_parameters(text: &str) -> (&str, &str) {
+    let local = match text.starts_with('"') {
+        true => text.find("\"@").unwrap_or(0),
+        false => 0,
+    };
+    match text[local..].find(' ') {
+        Some(blank) => (&text[..local + blank], &text[local + blank + 1..]),
+        None => (text, ""),
+    }
+}
+
 struct Session<R, W> {
     reader: BufReader<R>,
     writer: W,
@@ -123,11 +135,11 @@ impl<R: Read, W: Write> Session<R, W> {
             " SMTPUTF8"
         };
         // What stands behind an address are parameters (RFC 1870, RFC 3461).
-        let (sender, more) = sender.split_once(' ').unwrap_or((sender, ""));
+        let (sender, more) = with_parameters(sender);
         let mail = format!("MAIL FROM:<{sender}>{utf8} {more}");
         self.say(mail.trim_end(), "250");
         for recipient in recipients {
-            let (address, more) = recipient.split_once(' ').unwrap_or((recipient, ""));
+            let (address, more) = with_parameters(recipient);
             self.say(format!("RCPT TO:<{address}> {more}").trim_end(), "250");
         }
         self.say("DATA", "354");
