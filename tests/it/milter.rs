@@ -4,6 +4,7 @@
 //! tests/mta.
 
 use std::io::{Read, Write};
+use std::net::TcpListener;
 use std::os::fd::OwnedFd;
 use std::os::unix::net::{UnixDatagram, UnixListener, UnixStream};
 use std::path::Path;
@@ -372,6 +373,70 @@ fn threat_12_bombs_leave_the_milter_alive() {
     assert_eq!(events(&folder, "outcome=rewritten"), 1);
     // Every one of them was read where it can do no harm.
     assert_eq!(events(&folder, "sandbox=process"), 0);
+}
+
+/// Sends this once to whoever connects and has asked something, and then that for
+/// ever; gives the port.
+fn endless_server(first: &'static [u8], then: &'static [u8]) -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let then = then.repeat(65_536 / then.len());
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let (mut stream, then) = (stream.unwrap(), then.clone());
+            std::thread::spawn(move || {
+                let _ = stream.read(&mut [0; 4096]);
+                let _ = stream.write_all(first);
+                while stream.write_all(&then).is_ok() {}
+            });
+        }
+    });
+    port
+}
+
+/// Threat 27 for the service: whoever answers in the place of the shared store costs
+/// no more than a store that is down.
+#[test]
+fn threat_27_a_hostile_store_neither_ends_the_service_nor_fills_it() {
+    let shapes: [(&[u8], &[u8]); 4] = [
+        (b"", b"*1\r\n"),
+        (b"$2000000000\r\n", b"x"),
+        (b"*2147483647\r\n", b":1\r\n"),
+        (b"+", b"x"),
+    ];
+    for (first, then) in shapes {
+        let port = endless_server(first, then);
+        let folder = Folder::new();
+        let state = folder.path("state");
+        let settings = format!(
+            "state_dir = \"{}\"\n{}[store]\nengine = \"redis\"\nurl = \"redis://127.0.0.1:{port}\"\n",
+            state.display(),
+            settings(&folder)
+        );
+        let mut milter = Running::with(&folder, &settings, &[]);
+        let mut postfix = Postfix::connect(&folder);
+        let about = |n: usize| {
+            let text = String::from_utf8(ordinary()).unwrap();
+            text.replace("Subject: ", &format!("Subject: {n} "))
+        };
+        assert!(!postfix.bounce(about(0).as_bytes()).is_empty());
+        let before = resident(milter.0.id());
+        for n in 1..4 {
+            assert!(!postfix.bounce(about(n).as_bytes()).is_empty());
+        }
+        std::thread::sleep(Duration::from_secs(1));
+        assert!(milter.0.try_wait().unwrap().is_none(), "it has ended");
+        let after = resident(milter.0.id());
+        assert!(after < before + (8 << 20), "{before} bytes, later {after}");
+        eventually(|| (events(&folder, "store=down") == 4).then_some(()));
+    }
+}
+
+/// Resident memory in bytes.
+fn resident(pid: u32) -> usize {
+    let statm = std::fs::read_to_string(format!("/proc/{pid}/statm")).unwrap();
+    let pages: usize = statm.split(' ').nth(1).unwrap().parse().unwrap();
+    pages * 4096
 }
 
 #[test]

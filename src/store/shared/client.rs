@@ -3,8 +3,8 @@
 //! done by a thread, and nobody waits for that any longer.
 
 use std::fmt;
-use std::io;
-use std::net::{IpAddr, SocketAddr, TcpStream, ToSocketAddrs};
+use std::io::{self, Read};
+use std::net::{IpAddr, SocketAddr, ToSocketAddrs};
 use std::os::unix::fs::MetadataExt;
 use std::path::PathBuf;
 use std::sync::mpsc::{RecvTimeoutError, sync_channel};
@@ -13,14 +13,11 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use data_encoding::HEXLOWER;
-use redis::io::tcp::TcpSettings;
-use redis::{
-    Client as Opener, Cmd, Connection, ConnectionAddr, ConnectionLike, IntoConnectionInfo,
-    Pipeline, RedisConnectionInfo, TlsCertificates, Value,
-};
 use sha1::{Digest, Sha1};
 
 use super::address::AddressFile;
+use super::connection::{Connection, left};
+use super::reply::{self, Value};
 use crate::store::settings::{Place, Redis};
 
 /// Connections that a process which stays keeps open.
@@ -36,7 +33,7 @@ pub enum Failure {
     #[error("no answer within {} ms", .0.as_millis())]
     Time(Duration),
     #[error("{0}")]
-    Engine(#[from] redis::RedisError),
+    Connection(#[from] io::Error),
     #[error("{0}")]
     Refused(String),
     #[error("{0}: {1}")]
@@ -87,22 +84,21 @@ pub(super) enum Call {
 }
 
 impl Call {
-    /// `is_known` says that the engine has the script already.
-    fn command(&self, is_known: bool) -> Cmd {
-        let mut command = Cmd::new();
+    /// Adds the command to what is sent. `is_known` says that the engine has the
+    /// script already.
+    fn put(&self, is_known: bool, out: &mut Vec<u8>) {
         match self {
             Call::Run { script, keys, args } => {
-                match is_known {
-                    true => command.arg("EVALSHA").arg(&*script.sha),
-                    false => command.arg("EVAL").arg(script.text),
+                let count = keys.len().to_string();
+                let mut words = match is_known {
+                    true => vec!["EVALSHA", &*script.sha, &count],
+                    false => vec!["EVAL", script.text, &count],
                 };
-                command.arg(keys.len()).arg(keys).arg(args);
+                words.extend(keys.iter().chain(args).map(String::as_str));
+                reply::put(out, &words);
             }
-            Call::Plain(words) => {
-                command.arg(words);
-            }
+            Call::Plain(words) => reply::put(out, words),
         }
-        command
     }
 }
 
@@ -152,7 +148,7 @@ impl Client {
         // The process may have to make a child, which needs a single thread.
         let _ = thread.join();
         match result {
-            Err(Failure::Engine(e)) if e.is_timeout() => Err(Failure::Time(limit)),
+            Err(Failure::Connection(e)) if is_timeout(&e) => Err(Failure::Time(limit)),
             result => result,
         }
     }
@@ -171,9 +167,7 @@ impl Client {
         if let Some(connection) = idle {
             match on(connection) {
                 // The engine has closed it since; every script may run twice.
-                Err(Failure::Engine(e)) if e.is_connection_dropped() && !e.is_timeout() => {
-                    kept().clear();
-                }
+                Err(Failure::Connection(e)) if is_dropped(&e) => kept().clear(),
                 other => return other,
             }
         }
@@ -186,20 +180,23 @@ impl Client {
 
     fn connect(&self, until: Instant) -> Result<Connection, Failure> {
         match &self.settings.place {
-            Place::Unix(path) => self.open(ConnectionAddr::Unix(path.clone()), until),
+            Place::Unix(path) => self.open(Connection::unix(path, until)?, until),
             Place::Tcp {
                 host,
                 port,
                 is_tls: true,
             } => {
                 // The certificate is for the name, so the name is looked up each time.
-                let address = ConnectionAddr::TcpTls {
-                    host: host.clone(),
-                    port: *port,
-                    insecure: false,
-                    tls_params: None,
-                };
-                self.open(address, until)
+                let mut last = Failure::Form;
+                for address in looked_up(host, *port)? {
+                    let ca_file = self.settings.ca_file.as_deref();
+                    let connection = Connection::tls(host, address, ca_file, until);
+                    match connection.map_err(Failure::from) {
+                        Ok(connection) => return self.open(connection, until),
+                        Err(e) => last = e,
+                    }
+                }
+                Err(last)
             }
             Place::Tcp { host, port, .. } => {
                 if let Ok(ip) = host.parse::<IpAddr>() {
@@ -249,81 +246,70 @@ impl Client {
     }
 
     fn open_tcp(&self, address: SocketAddr, until: Instant) -> Result<Connection, Failure> {
-        let host = address.ip().to_string();
-        self.open(ConnectionAddr::Tcp(host, address.port()), until)
+        self.open(Connection::tcp(address, until)?, until)
     }
 
-    fn open(&self, address: ConnectionAddr, until: Instant) -> Result<Connection, Failure> {
-        let is_tls = matches!(address, ConnectionAddr::TcpTls { .. });
-        let mut settings = RedisConnectionInfo::default()
-            .set_db(self.settings.database)
-            .set_skip_set_lib_name();
-        if let Some(user) = &self.settings.user {
-            settings = settings.set_username(user);
-        }
+    /// Logs in and chooses the database.
+    fn open(&self, mut connection: Connection, until: Instant) -> Result<Connection, Failure> {
+        let mut calls = Vec::new();
+        let words = |words: &[&str]| Call::Plain(words.iter().map(ToString::to_string).collect());
         if let Some(path) = &self.settings.password_file {
-            settings = settings.set_password(password(path)?);
+            let password = password(path)?;
+            calls.push(match &self.settings.user {
+                Some(user) => words(&["AUTH", user, &password]),
+                None => words(&["AUTH", &password]),
+            });
         }
-        let info = address
-            .into_connection_info()?
-            .set_tcp_settings(TcpSettings::default().set_nodelay(true))
-            .set_redis_settings(settings);
-        let opener = if is_tls {
-            // It is there already after the first time.
-            let _ = rustls::crypto::ring::default_provider().install_default();
-            let read =
-                |path: &PathBuf| std::fs::read(path).map_err(|e| Failure::File(path.clone(), e));
-            let root_cert = self.settings.ca_file.as_ref().map(read).transpose()?;
-            Opener::build_with_tls(
-                info,
-                TlsCertificates {
-                    client_tls: None,
-                    root_cert,
-                },
-            )?
-        } else {
-            Opener::open(info)?
-        };
-        Ok(opener.get_connection_with_timeout(left(until)?)?)
+        if self.settings.database != 0 {
+            calls.push(words(&["SELECT", &self.settings.database.to_string()]));
+        }
+        if !calls.is_empty() {
+            run(&mut connection, &calls, until)?;
+        }
+        Ok(connection)
     }
 }
 
-/// The time that is left.
-fn left(until: Instant) -> Result<Duration, Failure> {
-    let left = until.saturating_duration_since(Instant::now());
-    (!left.is_zero()).then_some(left).ok_or(Failure::Time(left))
+fn is_timeout(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock
+    )
+}
+
+/// Whether the peer has closed the connection.
+fn is_dropped(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::UnexpectedEof
+            | io::ErrorKind::ConnectionReset
+            | io::ErrorKind::ConnectionAborted
+            | io::ErrorKind::BrokenPipe
+            | io::ErrorKind::NotConnected
+    )
 }
 
 fn run(connection: &mut Connection, calls: &[Call], until: Instant) -> Result<Vec<Value>, Failure> {
-    let mut send = |is_known: bool| -> Result<Vec<Value>, Failure> {
-        let mut pipeline = Pipeline::with_capacity(calls.len());
+    let mut send = |is_known: bool| {
+        let mut commands = Vec::new();
         for call in calls {
-            pipeline.add_command(call.command(is_known));
+            call.put(is_known, &mut commands);
         }
-        let left = Some(left(until)?);
-        connection.set_read_timeout(left)?;
-        connection.set_write_timeout(left)?;
-        let bytes = pipeline.get_packed_pipeline();
-        Ok(connection.req_packed_commands(&bytes, 0, calls.len())?)
+        connection.exchange(&commands, calls.len(), until)
     };
     let is_unknown = |value: &Value| match value {
-        Value::ServerError(e) => e.code() == "NOSCRIPT",
+        Value::Error(words) => words.starts_with("NOSCRIPT"),
         _ => false,
     };
     let mut values = send(true)?;
     if values.iter().any(is_unknown) {
         values = send(false)?;
     }
-    for value in &values {
-        if let Value::ServerError(e) = value {
-            return Err(Failure::Refused(e.to_string()));
-        }
-    }
-    if values.len() == calls.len() {
-        Ok(values)
-    } else {
-        Err(Failure::Form)
-    }
+    let refused = values.iter().find_map(|value| match value {
+        Value::Error(words) => Some(words.clone()),
+        _ => None,
+    });
+    refused.map_or(Ok(values), |words| Err(Failure::Refused(words)))
 }
 
 fn looked_up(host: &str, port: u16) -> Result<Vec<SocketAddr>, Failure> {
@@ -344,22 +330,19 @@ fn primary(
         let ask = || -> Result<SocketAddr, Failure> {
             let address = looked_up(host, *port)?;
             let address = address.first().ok_or(Failure::Form)?;
-            // Fails at once where nobody listens, before anything is set up.
-            drop(
-                TcpStream::connect_timeout(address, share)
-                    .map_err(|e| Failure::Address(host.clone(), e))?,
-            );
-            let info = ConnectionAddr::Tcp(address.ip().to_string(), *port);
-            let info = info.into_connection_info()?;
-            let info =
-                info.set_redis_settings(RedisConnectionInfo::default().set_skip_set_lib_name());
-            let mut connection = Opener::open(info)?.get_connection_with_timeout(share)?;
-            connection.set_read_timeout(Some(share))?;
-            connection.set_write_timeout(Some(share))?;
-            let mut command = Cmd::new();
-            command.arg("SENTINEL").arg("GET-MASTER-ADDR-BY-NAME");
-            let (host, port): (String, u16) = command.arg(service).query(&mut connection)?;
-            let found = looked_up(&host, port)?;
+            let until = Instant::now() + share;
+            let mut connection = Connection::tcp(*address, until)?;
+            let words = ["SENTINEL", "GET-MASTER-ADDR-BY-NAME", service];
+            let call = Call::Plain(words.map(String::from).into());
+            let values = run(&mut connection, &[call], until)?;
+            let Some([host, port]) = values.first().and_then(Value::array) else {
+                return Err(Failure::Form);
+            };
+            let port = port.number().and_then(|n| u16::try_from(n).ok());
+            let found = looked_up(
+                host.text().ok_or(Failure::Form)?,
+                port.ok_or(Failure::Form)?,
+            )?;
             found.first().copied().ok_or(Failure::Form)
         };
         if let Ok(address) = ask() {
@@ -377,9 +360,13 @@ fn password(path: &PathBuf) -> Result<String, Failure> {
     if found.is_file() && mode & 0o007 != 0 {
         return Err(Failure::Readable(path.clone(), mode));
     }
-    if found.len() > MAX_PASSWORD {
+    let mut text = String::new();
+    let file = std::fs::File::open(path).map_err(error)?;
+    file.take(MAX_PASSWORD + 1)
+        .read_to_string(&mut text)
+        .map_err(error)?;
+    if text.len() as u64 > MAX_PASSWORD {
         return Err(error(io::ErrorKind::FileTooLarge.into()));
     }
-    let text = std::fs::read_to_string(path).map_err(error)?;
     Ok(text.trim_end_matches(['\r', '\n']).to_string())
 }

@@ -22,6 +22,8 @@
 mod address;
 mod breaker;
 mod client;
+mod connection;
+mod reply;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -29,12 +31,12 @@ use std::time::{Duration, Instant};
 
 use data_encoding::BASE64URL_NOPAD;
 use hmac::{Hmac, Mac};
-use redis::Value;
 use sha2::{Digest, Sha256};
 
 use self::address::AddressFile;
 use self::breaker::{Breaker, Says};
 use self::client::{Call, Client, Script, sha};
+use self::reply::{Value, visible};
 use super::settings::{Place, Redis};
 use super::{
     Answer, Claim, Decider, Error, LocalStore, Mark, Question, Refusal, Reservation, Reserved,
@@ -215,8 +217,7 @@ impl SharedStore {
             ..Answer::default()
         };
         let word = match notice.first() {
-            Some(Value::BulkString(word)) => word.as_slice(),
-            Some(Value::SimpleString(word)) => word.as_bytes(),
+            Some(Value::Text(word)) => word.as_slice(),
             Some(_) => return Err(Failure::Form),
             None => return Ok(answer),
         };
@@ -350,12 +351,11 @@ pub fn examine(settings: &Redis, now: impl Fn() -> i64) -> Result<Health, Failur
     let [Value::Array(time), info] = &values[..] else {
         return Err(Failure::Form);
     };
-    let number =
-        |value: Option<&Value>| -> Option<i64> { redis::from_redis_value_ref::<i64>(value?).ok() };
+    let number = |value: Option<&Value>| value?.number();
     let there = number(time.first())
         .zip(number(time.get(1)))
-        .map(|(seconds, micros)| seconds * 1000 + micros / 1000);
-    let info: String = redis::from_redis_value_ref(info).map_err(|_| Failure::Form)?;
+        .and_then(|(seconds, micros)| seconds.checked_mul(1000)?.checked_add(micros / 1000));
+    let info = info.text().ok_or(Failure::Form)?;
     let field = |name: &str| {
         let line = info
             .lines()
@@ -364,8 +364,8 @@ pub fn examine(settings: &Redis, now: impl Fn() -> i64) -> Result<Health, Failur
     };
     let bytes = |name| field(name).and_then(|n| n.parse().ok()).unwrap_or(0);
     let software = match (field("valkey_version"), field("redis_version")) {
-        (Some(version), _) => format!("Valkey {version}"),
-        (None, Some(version)) => format!("Redis {version}"),
+        (Some(version), _) => format!("Valkey {}", visible(version)),
+        (None, Some(version)) => format!("Redis {}", visible(version)),
         (None, None) => return Err(Failure::Form),
     };
     Ok(Health {
@@ -373,8 +373,8 @@ pub fn examine(settings: &Redis, now: impl Fn() -> i64) -> Result<Health, Failur
         is_primary: field("role") == Some("master"),
         used_memory: bytes("used_memory"),
         max_memory: bytes("maxmemory"),
-        policy: field("maxmemory_policy").unwrap_or_default().into(),
-        clock_ahead: there.ok_or(Failure::Form)? - here,
+        policy: visible(field("maxmemory_policy").unwrap_or_default()),
+        clock_ahead: there.ok_or(Failure::Form)?.saturating_sub(here),
         took,
     })
 }
