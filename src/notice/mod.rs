@@ -568,6 +568,20 @@ fn is_plain(raw: &[u8]) -> bool {
     })
 }
 
+/// Whether every mail server takes a text: no NUL, no bare CR (RFC 5322 section 2.3),
+/// and no line that is too long (RFC 5321 section 4.5.3.1.6), whether it ends in LF,
+/// which becomes CR LF on its way, or in both. What was encoded on its way here may
+/// hold anything.
+fn may_leave(text: &[u8]) -> bool {
+    let mut start = 0;
+    let mut ends = memchr::memchr_iter(b'\n', text).chain([text.len()]);
+    let short = ends.all(|end| {
+        let line = &text[std::mem::replace(&mut start, end + 1)..end];
+        line.strip_suffix(b"\r").unwrap_or(line).len() <= MAX_LINE
+    });
+    short && !has_bare_cr_or_nul(text)
+}
+
 /// Whether a CR stands without its LF, or a NUL anywhere (RFC 5322 section 2.3).
 fn has_bare_cr_or_nul(body: &[u8]) -> bool {
     memchr::memchr2_iter(0, b'\r', body).any(|at| body[at] == 0 || body.get(at + 1) != Some(&b'\n'))
@@ -650,6 +664,22 @@ mod tests {
     use crate::diagnosis::{self, Rules};
     use crate::explanation::language::{Sender, choose};
     use crate::report;
+
+    #[test]
+    fn a_line_of_998_bytes_leaves_whatever_it_ends_in() {
+        for (length, leaves) in [(998, true), (999, false)] {
+            let line = "x".repeat(length);
+            for text in [
+                format!("{line}\n"),
+                format!("{line}\r\n"),
+                format!("a\n{line}"),
+                format!("a\n{line}\nb\n"),
+            ] {
+                assert_eq!(may_leave(text.as_bytes()), leaves, "{length}");
+            }
+        }
+        assert!(may_leave(b"") && !may_leave(b"a\rb\n") && !may_leave(b"a\0\n"));
+    }
 
     fn notice(raw: &[u8]) -> Notice {
         let message = Message::parse(raw);

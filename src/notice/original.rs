@@ -7,7 +7,7 @@ use mail_builder::headers::content_type::ContentType;
 use mail_builder::headers::raw::Raw;
 use mail_builder::mime::{BodyPart, MimePart};
 
-use super::{MAX_LINE, Part, has_bare_cr_or_nul};
+use super::{Part, has_bare_cr_or_nul, may_leave};
 use crate::diagnosis::{Category, Diagnosis};
 use crate::explanation::settings::{ReturnOriginal, Settings};
 use crate::report::{Original, Report};
@@ -31,7 +31,7 @@ pub fn part<'a>(
     match settings.original {
         ReturnOriginal::None => None,
         ReturnOriginal::AsReturned if safe(diagnosis) => match &original.whole {
-            Some(whole) if is_mail(whole) => Some((Returned::Whole, message(whole, global))),
+            Some(whole) if may_leave(whole) => Some((Returned::Whole, message(whole, global))),
             _ => headers(original, global),
         },
         ReturnOriginal::AsReturned | ReturnOriginal::Headers => headers(original, global),
@@ -48,16 +48,6 @@ fn safe(diagnosis: &Diagnosis) -> bool {
             Category::AttachmentBlocked | Category::SpamContent | Category::TlsRequired
         )
     })
-}
-
-/// Whether SMTP can carry it as it is (RFC 5321 section 4.5.3.1.6): what was
-/// encoded on its way here may hold anything.
-fn is_mail(whole: &[u8]) -> bool {
-    let mut start = 0;
-    let mut ends = memchr::memchr_iter(b'\n', whole).chain([whole.len()]);
-    // One more for the CR.
-    let short = |end| std::mem::replace(&mut start, end + 1) + MAX_LINE + 1 >= end;
-    !has_bare_cr_or_nul(whole) && ends.all(short)
 }
 
 /// message/rfc822: never base64 (RFC 2046 section 5.2.1).
@@ -87,10 +77,7 @@ fn headers(original: &Original, global: bool) -> Option<(Returned, Part<'_>)> {
     } else {
         b"\n"
     });
-    let short = body
-        .split(|&b| b == b'\n')
-        .all(|line| line.len() <= MAX_LINE);
-    let fits = short && !has_bare_cr_or_nul(&body);
+    let fits = may_leave(&body);
     let part = if body.is_ascii() && fits {
         Part::AsItIs {
             content_type: "text/rfc822-headers",

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::identity::hostname;
-use super::{MAX_LINE, Part, has_bare_cr_or_nul};
+use super::{Part, may_leave};
 use crate::diagnosis::{Diagnosis, Permanence};
 use crate::explanation::clean;
 use crate::explanation::settings::Settings;
@@ -41,17 +41,6 @@ pub fn part<'a>(report: &'a Report, diagnosis: &Diagnosis, settings: &Settings) 
             body: Cow::Owned(made(report, diagnosis, settings).into_bytes()),
         },
     }
-}
-
-/// Whether a body is one that every mail server takes: no NUL, no bare CR, no
-/// line that is too long (RFC 5322 section 2.3). Otherwise it is made anew.
-fn may_leave(raw: &[u8]) -> bool {
-    let mut lines = raw.split(|b| *b == b'\n');
-    !has_bare_cr_or_nul(raw)
-        && lines.all(|line| {
-            let line = line.strip_suffix(b"\r").unwrap_or(line);
-            line.len() <= MAX_LINE
-        })
 }
 
 /// RFC 3464 section 2: the fields that must be there, and those that are
