@@ -326,7 +326,7 @@ mod tests {
         let problem = Problem::at(Path::new("\u{9b}f"), text, at..at + 1, "\u{7} no");
         assert_eq!(
             problem.to_string(),
-            "\\u{9b}f:1:9: \\x07 no\n  1 | a\\x1b[2J = \\u{202e}x\n    |                    ^"
+            "\\u{9b}f:1:10: \\x07 no\n  1 | a\\x1b[2J = \\u{202e}x\n    |                    ^"
         );
     }
 
