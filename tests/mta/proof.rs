@@ -193,7 +193,7 @@ fn the_size_comes_back_with_the_header(mta: Mta) {
     // Another size is no proof at all.
     mailbox.retain(|m| !m.headers("X-Zwrotka").is_empty());
     assert_eq!(mailbox.len(), 1);
-    let text = mailbox[0].text().replace('\n', " ");
+    let text = mailbox[0].text().replace(['\n', '\u{a0}'], " ");
     assert!(text.contains("Twoja wiadomość zajmuje 343 KB."), "{text}");
 }
 
