@@ -120,7 +120,7 @@ fn beyond_the_hourly_limit_there_is_a_digest() {
         conversations[0].contains("zwrotka.digest."),
         "{conversations:?}"
     );
-    let events = site.events();
+    let events = site.events_once(3);
     let digests = events
         .iter()
         .filter(|e| e.get("detail").is_some_and(|d| d == "digest"));
@@ -158,7 +158,7 @@ fn delayed() {
     wait_for("a warning", || site.mailbox("alice").pop());
     let notice = site.mailbox("alice").remove(0);
     assert_eq!(notice.subject(), "Opóźnienie: Oferta na styczeń");
-    assert_eq!(site.events()[0]["outcome"], "rewritten");
+    assert_eq!(site.only_event()["outcome"], "rewritten");
 }
 
 /// Bob's mail is kept on another server, and so are his bounces.
@@ -305,7 +305,7 @@ fn over_inet() {
     site.bring("", &["bob@local.test"], crate::foreign_bounce(Mta::Postfix));
     let notice = site.only_message("bob");
     assert_eq!(notice.headers("X-Zwrotka").len(), 1);
-    let events = site.events();
+    let events = site.events_once(2);
     let explained = events.iter().filter(|e| e["outcome"] == "rewritten");
     assert_eq!(explained.count(), 2, "{events:?}");
     // Gone, and there again.
@@ -316,7 +316,7 @@ fn over_inet() {
     });
     site.milter.start();
     bounced(&site);
-    wait_for("the notice", || (site.events().len() == 3).then_some(()));
+    site.events_once(3);
 }
 
 /// A milter that listens and says nothing.

@@ -69,7 +69,7 @@ fn sent_by(site: &Site, sender: &str, message: &[u8]) -> String {
 
 /// The event with this number, once it is told.
 pub fn nth_event(site: &Site, number: usize) -> HashMap<String, String> {
-    wait_for("the event", || site.events().into_iter().nth(number))
+    site.events_once(number + 1).swap_remove(number)
 }
 
 /// The header with something else behind the name.

@@ -101,37 +101,12 @@ fn print(text: &str) {
 
 /// Shows, makes, checks or removes the changes.
 pub(super) fn run(config: Option<&Path>, args: &SetupArgs) -> Result<ExitCode, Failure> {
-    let failed = |why: String| Failure::Plain("setup".into(), why);
     if config.is_some() {
         return Err(failed(
             "--config: setup works with /etc/zwrotka/zwrotka.toml only".into(),
         ));
     }
-    if let Some(tag) = args.language.as_deref()
-        && language::shipped(tag).is_none()
-    {
-        return Err(failed(format!(
-            "--language: there are no texts in '{}'; there are: {}",
-            printable(tag),
-            languages()
-        )));
-    }
-    let own = std::env::current_exe()
-        .map_err(|e| failed(format!("cannot find the zwrotka program: {e}")))?;
-    let mut tools = args.mta.options();
-    let recorded = || args.remove.then(setup::recorded).flatten();
-    tools.mta = args.server.map(Mta::from).or(tools.mta).or_else(recorded);
-    let options = Options {
-        tools,
-        domains: args.domain.clone(),
-        language: args.language.clone(),
-        alerts: args.alerts.clone(),
-        trust: args.trust.map(|trust| match trust {
-            TrustName::Local => TrustChoice::Local,
-            TrustName::Hmac => TrustChoice::Hmac,
-        }),
-        program: own.with_file_name("zwrotka"),
-    };
+    let options = options(args)?;
     if args.json {
         return as_json(args, &options);
     }
@@ -182,9 +157,42 @@ pub(super) fn run(config: Option<&Path>, args: &SetupArgs) -> Result<ExitCode, F
     }
 }
 
+fn failed(why: String) -> Failure {
+    Failure::Plain("setup".into(), why)
+}
+
+/// What the arguments ask of [`setup`].
+fn options(args: &SetupArgs) -> Result<Options, Failure> {
+    if let Some(tag) = args.language.as_deref()
+        && language::shipped(tag).is_none()
+    {
+        return Err(failed(format!(
+            "--language: there are no texts in '{}'; there are: {}",
+            printable(tag),
+            languages()
+        )));
+    }
+    let own = std::env::current_exe()
+        .map_err(|e| failed(format!("cannot find the zwrotka program: {e}")))?;
+    let mut tools = args.mta.options();
+    let recorded = || args.remove.then(setup::recorded).flatten();
+    tools.mta = args.server.map(Mta::from).or(tools.mta).or_else(recorded);
+    Ok(Options {
+        tools,
+        domains: args.domain.clone(),
+        language: args.language.clone(),
+        alerts: args.alerts.clone(),
+        trust: args.trust.map(|trust| match trust {
+            TrustName::Local => TrustChoice::Local,
+            TrustName::Hmac => TrustChoice::Hmac,
+        }),
+        program: own.with_file_name("zwrotka"),
+    })
+}
+
 /// [`run`] for programs.
 fn as_json(args: &SetupArgs, options: &Options) -> Result<ExitCode, Failure> {
-    let failed = |why: setup::Error| Failure::Plain("setup".into(), why.to_string());
+    let failed = |why: setup::Error| failed(why.to_string());
     let mut said = Vec::new();
     let mut say = |what: &str| said.push(what.to_owned());
     let mut view = SetupView {

@@ -67,15 +67,11 @@ pub fn run(config: Option<&Path>, args: &ExplainArgs) -> Result<ExitCode, Failur
         .file
         .as_ref()
         .map_or("standard input".into(), |f| f.display().to_string());
-    let unreadable = |e: io::Error| Failure::Plain(name.clone(), e.to_string());
     let input = match &args.file {
-        Some(path) => {
-            Input::read(File::open(path).map_err(unreadable)?)
-                .map_err(unreadable)?
-                .head
-        }
-        None => Input::read(io::stdin()).map_err(unreadable)?.head,
+        Some(path) => File::open(path).and_then(Input::read).map(|i| i.head),
+        None => Input::read(io::stdin()).map(|i| i.head),
     };
+    let input = input.map_err(|e| Failure::Plain(name.clone(), e.to_string()))?;
     let raw = with_line_feeds(&input);
     let message = Message::parse(&raw);
     let report = report::read(&message);
@@ -84,16 +80,7 @@ pub fn run(config: Option<&Path>, args: &ExplainArgs) -> Result<ExitCode, Failur
         Kind::None => Some(other(report.why)),
     };
     if let Some(what) = what {
-        if args.json {
-            print_json(&ExplainView {
-                bounce: false,
-                why: Some(what.to_string()),
-                notice: None,
-            })?;
-            return Ok(ExitCode::from(1));
-        }
-        eprintln!("zwrotka: {}: not a bounce: {what}", printable(&*name));
-        return Ok(ExitCode::from(1));
+        return not_a_bounce(&name, what, args.json);
     }
     let rules = site_rules(&site)?;
     let diagnosis = diagnosis::diagnose(&report, rules.as_ref().unwrap_or(Rules::built_in()));
@@ -108,6 +95,19 @@ pub fn run(config: Option<&Path>, args: &ExplainArgs) -> Result<ExitCode, Failur
         settings: &settings,
     };
     bounce.print(args, asked)
+}
+
+fn not_a_bounce(name: &str, what: &str, json: bool) -> Result<ExitCode, Failure> {
+    if json {
+        print_json(&ExplainView {
+            bounce: false,
+            why: Some(what.to_string()),
+            notice: None,
+        })?;
+    } else {
+        eprintln!("zwrotka: {}: not a bounce: {what}", printable(name));
+    }
+    Ok(ExitCode::from(1))
 }
 
 /// What `explain --json` prints.

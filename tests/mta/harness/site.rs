@@ -434,9 +434,17 @@ impl Site {
         all.filter(|event| event["event"] != "service").collect()
     }
 
+    /// The events once there are `count`: the milter writes one after it has
+    /// answered, so that the message can be there first.
+    pub fn events_once(&self, count: usize) -> Vec<HashMap<String, String>> {
+        wait_for(&format!("{count} events"), || {
+            Some(self.events()).filter(|all| all.len() >= count)
+        })
+    }
+
     /// The only event; with its outcome and reason right.
     pub fn only_event(&self) -> HashMap<String, String> {
-        let mut all = self.events();
+        let mut all = self.events_once(1);
         assert_eq!(all.len(), 1, "events: {all:?}");
         all.remove(0)
     }
