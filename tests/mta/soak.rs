@@ -116,12 +116,15 @@ fn soak(mta: Mta, way: Way) {
         assert_eq!(*is_notice, wanted, "{number}");
     }
     let notices = seen.values().filter(|n| **n).count();
-    let events = site.events();
-    let rewritten = events
-        .iter()
-        .filter(|e| e["outcome"] == "rewritten")
-        .count();
-    assert_eq!(rewritten, notices, "events of notices");
+    let rewritten = || {
+        let events = site.events();
+        let rewritten = events.iter().filter(|e| e["outcome"] == "rewritten");
+        rewritten.count()
+    };
+    wait_for("the events of the notices", || {
+        (rewritten() >= notices).then_some(())
+    });
+    assert_eq!(rewritten(), notices, "events of notices");
     let memory = memory().map_or_else(String::new, |end| {
         let early = in_between.load(Ordering::Relaxed);
         // What a few threads and their stacks take, however many messages came.
@@ -133,7 +136,7 @@ fn soak(mta: Mta, way: Way) {
          none lost, none twice, {} events{memory}",
         all as f64 / took,
         seen.len() - notices,
-        events.len(),
+        site.events().len(),
     );
 }
 
@@ -233,12 +236,13 @@ fn time_with_and_without_the_milter() {
         b / a,
         d / c,
     );
+    let wanted = (rounds + 1) * each;
     let explained = with
-        .events()
+        .events_once(usize::try_from(wanted).expect("few"))
         .iter()
         .filter(|e| e["outcome"] == "rewritten")
         .count();
-    assert_eq!(explained as u64, (rounds + 1) * each);
+    assert_eq!(explained as u64, wanted);
     // The ordinary mail has told nothing.
     assert_eq!(with.events().len(), explained);
     assert!(without.events().is_empty());
