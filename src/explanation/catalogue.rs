@@ -1,5 +1,5 @@
 //! What holds for each category beside its words: how grave it is, who can
-//! mend it, what becomes of the message. The texts are in `locales/`.
+//! fix it, what becomes of the message. The texts are in `locales/`.
 
 use serde::Serialize;
 

@@ -275,7 +275,9 @@ fn checked(differences: &str, unfinished: bool) -> ExitCode {
         return ExitCode::SUCCESS;
     }
     if unfinished {
-        print("An earlier setup was killed before its end; setup --apply or --remove mends it.\n");
+        print(
+            "An earlier setup was killed before its end; setup --apply or --remove repairs it.\n",
+        );
     }
     if differences.is_empty() {
         return ExitCode::from(1);
