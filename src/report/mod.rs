@@ -187,6 +187,23 @@ pub struct Report {
     pub original: Original,
 }
 
+impl Report {
+    /// A report that a delivery has failed, of which no more is known than for whom.
+    pub fn failed(recipients: Vec<Recipient>) -> Report {
+        Report {
+            kind: Kind::Failed,
+            why: None,
+            dialect: "rfc3464",
+            reporting_mta: None,
+            arrival_date: None,
+            recipients,
+            truncated: false,
+            delivery_status: None,
+            original: Original::default(),
+        }
+    }
+}
+
 /// Most recipients that are read of one report.
 pub const MAX_RECIPIENTS: usize = 10_000;
 

@@ -13,7 +13,7 @@ use std::time::Duration;
 use zwrotka::config::Config;
 use zwrotka::diagnosis::{Rules, diagnose};
 use zwrotka::entry::{Envelope, Incoming, Known, evaluate, filter, now};
-use zwrotka::report::{Action, Kind, Original, Recipient, Report};
+use zwrotka::report::{Action, Recipient, Report};
 
 const RECIPIENT: &str = "alice@local.test";
 
@@ -86,17 +86,7 @@ fn diagnosed() {
     recipient.final_recipient = Some("jan@example.org".into());
     recipient.diagnostic_code = Some(reply.into());
     recipient.diagnostic_type = Some("smtp".into());
-    let report = Report {
-        kind: Kind::Failed,
-        why: None,
-        dialect: "rfc3464",
-        reporting_mta: None,
-        arrival_date: None,
-        recipients: vec![recipient],
-        truncated: false,
-        delivery_status: None,
-        original: Original::default(),
-    };
+    let report = Report::failed(vec![recipient]);
     diagnose(&report, Rules::built_in());
     counted(|| diagnose(&report, Rules::built_in()));
 }

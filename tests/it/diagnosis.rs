@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use proptest::prelude::*;
 use zwrotka::diagnosis::{Category, Confidence, Permanence, Rules, diagnose, explain_rule};
 use zwrotka::message::DateTime;
-use zwrotka::report::{Action, MAX_DIAGNOSTIC};
+use zwrotka::report::{Action, MAX_DIAGNOSTIC, Report};
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
@@ -43,7 +43,7 @@ proptest! {
 }
 
 fn check(recipient: zwrotka::report::Recipient) {
-    let report = reports::report(vec![recipient]);
+    let report = Report::failed(vec![recipient]);
     let diagnosis = diagnose(&report, Rules::built_in());
     assert_eq!(diagnosis.recipients.len(), 1);
     let facts = &diagnosis.recipients[0].facts;
@@ -81,7 +81,7 @@ fn time_grows_with_the_length_only() {
     ] {
         let took = |length: usize| {
             let text = word.repeat(length / word.len());
-            let report = reports::report(vec![reports::recipient(&text)]);
+            let report = Report::failed(vec![reports::recipient(&text)]);
             let start = Instant::now();
             diagnose(&report, Rules::built_in());
             start.elapsed()
@@ -123,7 +123,7 @@ fn the_reply_code_decides_permanence_and_time_that_ran_out_is_temporary() {
         if delayed {
             recipient.action = Action::Delayed;
         }
-        let report = reports::report(vec![recipient]);
+        let report = Report::failed(vec![recipient]);
         let verdict = &diagnose(&report, Rules::built_in()).recipients[0];
         assert_eq!(verdict.permanence, permanence, "{reply} {status}");
     }
@@ -147,12 +147,12 @@ fn what_the_last_attempt_met_is_told_of_an_expired_message() {
     ] {
         let mut recipient = reports::recipient(reply);
         recipient.remark = Some(remark.into());
-        let report = reports::report(vec![recipient]);
+        let report = Report::failed(vec![recipient]);
         let verdict = &diagnose(&report, Rules::built_in()).recipients[0];
         assert_eq!(verdict.category, Category::Expired, "{remark}");
         assert_eq!(verdict.facts.cause, cause, "{remark}");
     }
-    let report = reports::report(vec![reports::recipient("550 mailbox full")]);
+    let report = Report::failed(vec![reports::recipient("550 mailbox full")]);
     let verdict = &diagnose(&report, Rules::built_in()).recipients[0];
     assert_eq!(verdict.facts.cause, None);
 }
@@ -182,7 +182,7 @@ fn confidence_tells_phrases_from_codes_and_agreement_from_contradiction() {
     ] {
         let mut recipient = reports::recipient(reply);
         recipient.remark = Some(remark.into());
-        let report = reports::report(vec![recipient]);
+        let report = Report::failed(vec![recipient]);
         let verdict = &diagnose(&report, Rules::built_in()).recipients[0];
         assert_eq!(
             verdict.confidence, confidence,
@@ -213,7 +213,7 @@ fn the_senders_own_address_or_domain_in_a_reply_is_not_the_recipients() {
             Category::AddressUnknown,
         ),
     ] {
-        let mut report = reports::report(vec![reports::recipient(reply)]);
+        let mut report = Report::failed(vec![reports::recipient(reply)]);
         report.original.from = Some("anna@firma.example".into());
         let verdict = &diagnose(&report, Rules::built_in()).recipients[0];
         assert_eq!(verdict.category, category, "{reply} by {}", verdict.rule);
@@ -239,7 +239,7 @@ fn every_phrase_of_none_and_both_ends_of_a_range_count() {
     )
     .unwrap();
     let by_a = |reply: &str| {
-        let report = reports::report(vec![reports::recipient(reply)]);
+        let report = Report::failed(vec![reports::recipient(reply)]);
         diagnose(&report, &site).recipients[0].rule == "a"
     };
     for reply in [
@@ -273,7 +273,7 @@ fn only_a_rule_that_asks_for_links_looks_into_them() {
             "[[rule]]\nname = \"a\"\ncategory = \"expired\"\nwhy = \"x\"\n{links}\nany = [\"zebra\"]\n"
         );
         let site = Rules::parse(&site, "rules.toml").unwrap();
-        let report = reports::report(vec![reports::recipient(
+        let report = Report::failed(vec![reports::recipient(
             "550 No such user, see https://help.example/zebra?x=1",
         )]);
         let verdict = &diagnose(&report, &site).recipients[0];
@@ -288,7 +288,7 @@ fn until_is_told_of_delayed_mail_only() {
         let mut recipient = reports::recipient("450 4.2.0 greylisted");
         recipient.action = action;
         recipient.will_retry_until = until;
-        let report = reports::report(vec![recipient]);
+        let report = Report::failed(vec![recipient]);
         let facts = diagnose(&report, Rules::built_in()).recipients[0]
             .facts
             .clone();
@@ -306,7 +306,7 @@ fn the_reply_comes_before_the_remark_and_codes_after_both() {
     ] {
         let mut recipient = reports::recipient(reply);
         recipient.remark = Some(remark.into());
-        let report = reports::report(vec![recipient]);
+        let report = Report::failed(vec![recipient]);
         let verdict = &diagnose(&report, Rules::built_in()).recipients[0];
         assert_eq!(verdict.category, category, "{reply} / {remark}");
     }
@@ -340,7 +340,7 @@ fn a_sites_rules_come_first_and_replace_those_of_the_same_name() {
     let ask = |reply: &str, host: &str| {
         let mut recipient = reports::recipient(reply);
         recipient.remote_mta = Some(host.into());
-        let report = reports::report(vec![recipient]);
+        let report = Report::failed(vec![recipient]);
         let verdict = diagnose(&report, &site).recipients.remove(0);
         (verdict.category, verdict.rule)
     };
@@ -423,7 +423,7 @@ fn a_bad_rule_file_is_told_with_its_place_and_what_may_stand_there() {
 fn the_trace_tells_what_decided_and_what_nearly_did() {
     let mut recipient = reports::recipient("552 5.2.2 Mailbox full, no such user");
     recipient.remote_mta = Some("mx.google.com".into());
-    let report = reports::report(vec![recipient]);
+    let report = Report::failed(vec![recipient]);
     let trace = explain_rule(&report, &report.recipients[0], Rules::built_in());
     assert_eq!(trace.rule.as_deref(), Some("mailbox-full"));
     assert_eq!(trace.matched, ["mailbox full"]);

@@ -49,7 +49,7 @@ fn report(row: &Row) -> Report {
     if let Some(host) = row.host.filter(|h| !h.contains("example")) {
         recipient.final_recipient = Some(format!("jan@{host}"));
     }
-    reports::report(vec![recipient])
+    Report::failed(vec![recipient])
 }
 
 #[test]

@@ -3,10 +3,11 @@
 
 use crate::reports;
 use zwrotka::diagnosis::{Category, Rules, Verdict, diagnose};
+use zwrotka::report::Report;
 
 fn verdict(reply: &str) -> Verdict {
     diagnose(
-        &reports::report(vec![reports::recipient(reply)]),
+        &Report::failed(vec![reports::recipient(reply)]),
         Rules::built_in(),
     )
     .recipients

@@ -1,7 +1,7 @@
 //! Reports made for tests.
 
 use zwrotka::message::Message;
-use zwrotka::report::{self, Action, Kind, Original, Recipient, Report};
+use zwrotka::report::{self, Action, Recipient, Report};
 
 /// A failed recipient of whom the server said `reply`.
 pub fn recipient(reply: &str) -> Recipient {
@@ -17,21 +17,6 @@ pub fn recipient(reply: &str) -> Recipient {
         last_attempt_date: None,
         phase: None,
         remark: None,
-    }
-}
-
-/// A report about these recipients.
-pub fn report(recipients: Vec<Recipient>) -> Report {
-    Report {
-        kind: Kind::Failed,
-        why: None,
-        dialect: "rfc3464",
-        reporting_mta: None,
-        arrival_date: None,
-        recipients,
-        truncated: false,
-        delivery_status: None,
-        original: Original::default(),
     }
 }
 

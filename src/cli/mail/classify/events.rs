@@ -5,7 +5,7 @@
 
 use std::io::{self, BufRead, Read};
 
-use crate::report::{Action, Kind, Original, Recipient, Report};
+use crate::report::{Action, Recipient, Report};
 
 /// Longest line that is read, in bytes.
 const MAX_LINE: u64 = 1 << 16;
@@ -34,17 +34,7 @@ pub(super) fn each(
         }
         let recipients = recipients(&String::from_utf8_lossy(&line));
         if !recipients.is_empty() {
-            let report = Report {
-                kind: Kind::Failed,
-                why: None,
-                dialect: "rfc3464",
-                reporting_mta: None,
-                arrival_date: None,
-                recipients,
-                truncated: false,
-                delivery_status: None,
-                original: Original::default(),
-            };
+            let report = Report::failed(recipients);
             if let Err(error) = then(&report) {
                 return Ok(Err(error));
             }
