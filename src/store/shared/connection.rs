@@ -158,3 +158,40 @@ impl Write for Timed {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use std::net::TcpListener;
+    use std::thread;
+
+    use super::*;
+
+    /// Threat 27: every read brings a byte in time, and no answer comes of them.
+    #[test]
+    fn threat_27_a_byte_now_and_then_is_no_answer() {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        let server = thread::spawn(move || {
+            let (mut stream, _) = listener.accept().unwrap();
+            // Ends once the other side is closed.
+            (0..500).find(|_| {
+                thread::sleep(Duration::from_millis(20));
+                stream.write_all(b"+").is_err()
+            })
+        });
+        let until = Instant::now() + Duration::from_millis(200);
+        let mut connection = Connection::tcp(address, until).unwrap();
+        let error = connection.exchange(b"PING\r\n", 1, until).unwrap_err();
+        assert!(
+            matches!(
+                error.kind(),
+                io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock
+            ),
+            "{error}"
+        );
+        drop(connection);
+        assert!(server.join().unwrap().is_some(), "waited for all of it");
+    }
+}

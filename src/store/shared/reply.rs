@@ -233,6 +233,14 @@ mod tests {
         assert_eq!(out, b"*3\r\n$3\r\nGET\r\n$4\r\na\r\nb\r\n$0\r\n\r\n");
     }
 
+    /// Threat 27: an array within arrays, beyond what any of our commands returns.
+    #[test]
+    fn threat_27_a_reply_has_two_levels() {
+        assert!(one(b"*1\r\n*1\r\n:1\r\n").is_ok());
+        let error = one(b"*1\r\n*1\r\n*1\r\n:1\r\n").unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::InvalidData);
+    }
+
     /// Threat 27: what would fill the memory or the stack is refused before it does.
     #[test]
     fn threat_27_a_reply_has_bounds() {
